@@ -1,0 +1,69 @@
+/** A category: what a report may be about, who answers it and by when. */
+import { z } from 'zod';
+import { saidSchema } from '#ui/lang.ts';
+import { questionSchema } from './question.ts';
+
+const code = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected ASCII letters, digits, _ or -');
+
+/** How long an answer may take: working days of the city's calendar, or calendar days (KPA art. 57 counts them). */
+export const periodSchema = z.union([
+  z.strictObject({ working_days: z.int().min(1).max(200) }),
+  z.strictObject({ calendar_days: z.int().min(1).max(200) })
+]);
+export type Period = z.infer<typeof periodSchema>;
+
+/**
+ * What a category sends elsewhere before anything is written.
+ *
+ * `stop` when the matter is never taken in here (life, health or property in danger; not the city's);
+ * otherwise the page warns and lets the person go on. `redirect` names an entry of the redirect list.
+ */
+export const diversionSchema = z.strictObject({
+  stop: z.boolean(),
+  danger: z.boolean().default(false),
+  text: saidSchema,
+  phones: z.array(z.strictObject({ number: z.string(), name: saidSchema })).default([]),
+  redirect: z.string().optional()
+});
+export type Diversion = z.infer<typeof diversionSchema>;
+
+export const groupSchema = z.strictObject({ code, kind: z.enum(['problem', 'idea']), name: saidSchema });
+export type Group = z.infer<typeof groupSchema>;
+
+/**
+ * A category of problems or a topic of ideas.
+ *
+ * `words` are what people type instead of its name, in any of the three languages. `priority` is the
+ * class P0 (danger, never taken in) … P5 (idea). `published: false` keeps its cases off every public
+ * list (social matters, people, animals in need).
+ */
+export const categorySchema = z.strictObject({
+  code,
+  kind: z.enum(['problem', 'idea']),
+  group: code,
+  name: saidSchema,
+  hint: saidSchema.optional(),
+  words: z.array(z.string().min(2)),
+  lead: z.string(),
+  further: z.array(z.string()).default([]),
+  priority: z.enum(['P0', 'P1', 'P2', 'P3', 'P4', 'P5']),
+  deadline: periodSchema,
+  place: z.enum(['required', 'optional', 'none']),
+  questions: z.array(questionSchema).default([]),
+  diversion: diversionSchema.optional(),
+  published: z.boolean().default(true),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  verified: z.boolean()
+});
+export type Category = z.infer<typeof categorySchema>;
+
+/** May a report be made in this category on this day? P0 never: it is a telephone call, not a case. */
+export function isOpenOn(category: Category, day: string): boolean {
+  return (
+    category.priority !== 'P0' &&
+    category.diversion?.stop !== true &&
+    (category.from === undefined || category.from <= day) &&
+    (category.until === undefined || day <= category.until)
+  );
+}

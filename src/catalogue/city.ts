@@ -1,0 +1,64 @@
+/** The city: everything a contact centre knows about the city it serves. */
+import { z } from 'zod';
+import { saidSchema } from '#ui/lang.ts';
+import { calendarSchema } from '#days/calendar.ts';
+import { hoursSchema } from '#days/hours.ts';
+import { unitSchema } from '#people/unit.ts';
+import { districtSchema, neighbourSchema, outlineSchema } from '#places/district.ts';
+import { pointSchema } from '#places/place.ts';
+import { categorySchema, groupSchema } from './category.ts';
+import { letterSchema } from './letter.ts';
+
+/** The city's own sheet: its names, numbers, map and the calendars it counts by. */
+export const profileSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z-]*$/),
+  name: saidSchema,
+  /** "in the city", as the language bends it: w Krakowie, in Kraków, у Кракові. */
+  inside: saidSchema,
+  centre: saidSchema,
+  publisher: saidSchema,
+  address: z.string(),
+  timezone: z.string(),
+  hotline: z.strictObject({ number: z.string(), shown: z.string(), calendar: z.string(), from: z.string(), to: z.string() }),
+  email: z.email().optional(),
+  website: z.url().optional(),
+  hours: z.array(hoursSchema),
+  /** The calendar deadlines in working days are counted by, and the one of the law (KPA art. 57 §4). */
+  workingCalendar: z.string(),
+  statutoryCalendar: z.string(),
+  /** The unit that receives what no other unit answers: the desk. */
+  desk: z.string(),
+  map: z.strictObject({ centre: pointSchema, zoom: z.number(), outline: outlineSchema, coarse: z.boolean() }),
+  scope: saidSchema,
+  complaints: z.strictObject({ text: saidSchema, url: z.url().optional() }),
+  privacy: saidSchema,
+  duty: z.array(z.strictObject({ what: saidSchema, number: z.string(), verified: z.boolean() })),
+  verified: z.boolean()
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** Something people ask the city for that somebody else does, and where they go. */
+export const redirectSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: saidSchema,
+  text: saidSchema,
+  words: z.array(z.string().min(2)),
+  phone: z.string().optional(),
+  url: z.url().optional(),
+  verified: z.boolean()
+});
+export type Redirect = z.infer<typeof redirectSchema>;
+
+/** All of it, each list in the order of the folder. */
+export const citySchema = z.strictObject({
+  profile: profileSchema,
+  calendars: z.array(calendarSchema).min(1),
+  units: z.array(unitSchema).min(1),
+  districts: z.array(districtSchema).min(1),
+  neighbours: z.array(neighbourSchema),
+  groups: z.array(groupSchema).min(1),
+  categories: z.array(categorySchema).min(1),
+  redirects: z.array(redirectSchema),
+  letters: z.array(letterSchema).min(1)
+});
+export type City = z.infer<typeof citySchema>;

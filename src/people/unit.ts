@@ -1,0 +1,47 @@
+/** A unit: a department, city unit or company that answers cases. */
+import { z } from 'zod';
+import { saidSchema } from '#ui/lang.ts';
+
+/**
+ * A unit with the days between which it exists.
+ *
+ * Units merge and split, so a unit is never deleted: it ends (`until`, the last day) and names its
+ * successor, to whom its open cases go.
+ */
+export const unitSchema = z.strictObject({
+  code: z.string().regex(/^[A-Z][A-Z0-9-]*$/),
+  name: saidSchema,
+  short: z.string().max(40),
+  kind: z.enum(['department', 'city-unit', 'company', 'outside']),
+  email: z.email().optional(),
+  phone: z.string().optional(),
+  address: z.string().optional(),
+  from: z.iso.date(),
+  until: z.iso.date().optional(),
+  successor: z.string().optional(),
+  verified: z.boolean()
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+/** Does the unit exist on this day? */
+export function existsOn(unit: Unit, day: string): boolean {
+  return unit.from <= day && (unit.until === undefined || day <= unit.until);
+}
+
+/**
+ * The unit that does the work of `code` on this day: itself, or the last of its successors.
+ *
+ * Nothing when the line ends without a successor or runs in a circle: a city's data is wrong then, and
+ * the case must be dispatched by hand.
+ */
+export function unitOn(units: readonly Unit[], code: string, day: string): Unit | undefined {
+  const seen = new Set<string>();
+  let at = units.find((u) => u.code === code);
+  while (at && !existsOn(at, day)) {
+    if (seen.has(at.code) || at.successor === undefined) return undefined;
+    seen.add(at.code);
+    const next: string = at.successor;
+    at = units.find((u) => u.code === next);
+  }
+  return at;
+}
