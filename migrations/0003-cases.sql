@@ -28,7 +28,7 @@ create table cases (
   closed_at   timestamptz(3),
   -- The promised day, and since when its clock stands still because the resident is asked.
   due_on      date,
-  stopped_on  date,
+  stopped_at  timestamptz(3),
   lead        text,
   rating      text,
   contested   boolean not null default false,
@@ -50,7 +50,7 @@ create table tasks (
   case_id       uuid not null references cases on delete cascade,
   unit          text not null,
   lead          boolean not null,
-  status        text not null check (status in ('open', 'answered', 'returned')),
+  status        text not null check (status in ('open', 'answered', 'returned', 'ended')),
   due_on        date,
   dispatched_at timestamptz(3) not null,
   answered_at   timestamptz(3),

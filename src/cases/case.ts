@@ -1,0 +1,155 @@
+/** A case: what its journal adds up to. */
+import type { Answers } from '#catalogue/question.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Place } from '#places/place.ts';
+import type { Entry, NewEntry, Outcome, Rating } from './entry.ts';
+import type { Channel, Contact, Kind } from './report.ts';
+import { taskAfter, tasksStatus, type Task } from './task.ts';
+
+/**
+ * Where a case stands.
+ *
+ * `received` waits for the desk; `dispatched` is with at least one unit; `returned` came back from all of
+ * them; `asked` waits for the resident; `answered` has every unit's answer and waits for the desk's word.
+ */
+export const STATUSES = ['received', 'dispatched', 'returned', 'asked', 'answered', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type Case = {
+  id: string;
+  year: number;
+  number: number;
+  /** How many entries the journal has. */
+  version: number;
+  kind: Kind;
+  category: string;
+  status: Status;
+  outcome: Outcome | null;
+  priority: string;
+  channel: Channel;
+  lang: Lang;
+  description: string;
+  answers: Answers;
+  place: Place;
+  contact: Contact;
+  photos: readonly string[];
+  receivedAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  /** The promised day, and since which instant its clock stands still. */
+  dueOn: string | null;
+  stoppedAt: string | null;
+  lead: string | null;
+  tasks: readonly Task[];
+  rating: Rating | null;
+  contested: boolean;
+  reopened: boolean;
+};
+
+/** The number people say: 11487/2026. */
+export function caseNumber(c: { number: number; year: number }): string {
+  return `${c.number}/${c.year}`;
+}
+
+/** The number in an address and in Open311: 11487-2026 (a slash would split the path). */
+export function caseCode(c: { number: number; year: number }): string {
+  return `${c.number}-${c.year}`;
+}
+
+/** Reads a number as people write it: 11487/2026, 11487-2026, with spaces. Nothing when it is none. */
+export function parseCaseNumber(text: string): { number: number; year: number } | undefined {
+  const match = /^(\d{1,9})[/-](\d{4})$/.exec(text.replaceAll(/\s/g, ''));
+  return match ? { number: Number(match[1]), year: Number(match[2]) } : undefined;
+}
+
+/** The first entry makes the case. */
+function begun(id: string, first: Entry<'submitted'>): Case {
+  const { promised, photos, ...report } = first.body;
+  return {
+    id,
+    version: first.seq,
+    ...report,
+    photos,
+    status: 'received',
+    outcome: null,
+    receivedAt: first.at,
+    updatedAt: first.at,
+    closedAt: null,
+    dueOn: promised.dueOn,
+    stoppedAt: null,
+    lead: null,
+    tasks: [],
+    rating: null,
+    contested: false,
+    reopened: false
+  };
+}
+
+/** What an entry changes besides version, time and tasks. */
+function changes(c: Case, next: Entry): Partial<Case> {
+  switch (next.kind) {
+    case 'submitted':
+      throw new Error('A journal begins once.');
+    case 'dispatched':
+      return next.body.lead ? { lead: next.body.unit } : {};
+    case 'recategorised':
+      return { category: next.body.category, kind: next.body.kind, priority: next.body.priority, dueOn: next.body.promised.dueOn };
+    case 'asked':
+      return { status: 'asked', stoppedAt: next.at };
+    case 'replied':
+      return { dueOn: next.body.promised.dueOn, stoppedAt: null, photos: [...c.photos, ...next.body.photos] };
+    case 'commented':
+      return { photos: [...c.photos, ...next.body.photos] };
+    case 'closed':
+      return { status: 'closed', outcome: next.body.outcome, closedAt: next.at, stoppedAt: null };
+    case 'rated':
+      return { rating: next.body.rating };
+    case 'contested':
+      return {
+        status: 'received',
+        outcome: null,
+        closedAt: null,
+        rating: null,
+        contested: true,
+        reopened: true,
+        dueOn: next.body.promised.dueOn,
+        photos: [...c.photos, ...next.body.photos]
+      };
+    case 'answered':
+    case 'returned':
+    case 'informed':
+    case 'reminded':
+      return {};
+  }
+}
+
+/** Kinds of entry after which the status follows from what the units have done. */
+const MOVED_BY_TASKS = new Set<Entry['kind']>(['dispatched', 'returned', 'answered', 'replied', 'recategorised']);
+
+/** The case after one more entry. The only place a case changes: replaying a journal gives the stored row. */
+export function after(c: Case, next: Entry): Case {
+  if (next.seq !== c.version + 1) throw new Error(`Entry ${next.seq} does not follow ${c.version}.`);
+  const tasks = taskAfter(c.tasks, next);
+  const changed = { ...c, ...changes(c, next), tasks, version: next.seq, updatedAt: next.at };
+  if (!MOVED_BY_TASKS.has(next.kind)) return changed;
+  return { ...changed, status: tasksStatus(tasks, changed.stoppedAt !== null) };
+}
+
+/** The case a whole journal adds up to. Throws when it is empty or does not begin with its first entry. */
+export function replay(id: string, journal: readonly Entry[]): Case {
+  const [first, ...rest] = journal;
+  if (first?.kind !== 'submitted' || first.seq !== 1) throw new Error('A journal begins with what was submitted.');
+  return rest.reduce(after, begun(id, first));
+}
+
+/** New entries numbered as they follow the case, and the case after them. */
+export function follow(c: Case, news: readonly NewEntry[]): { case: Case; entries: Entry[] } {
+  const entries = news.map((one, i) => ({ ...one, seq: c.version + 1 + i }) as Entry);
+  return { case: entries.reduce(after, c), entries };
+}
+
+/** A journal from its beginning. */
+export function begin(id: string, news: readonly NewEntry[]): { case: Case; entries: Entry[] } {
+  const entries = news.map((one, i) => ({ ...one, seq: 1 + i }) as Entry);
+  return { case: replay(id, entries), entries };
+}

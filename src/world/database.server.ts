@@ -1,0 +1,144 @@
+/** The database: its tables as the program sees them, and how it is opened. */
+import { Kysely, PostgresDialect, type Generated, type JSONColumnType, type Transaction } from 'kysely';
+import pg from 'pg';
+
+/** Columns that hold instants and days arrive as strings: ISO 8601 in UTC, and YYYY-MM-DD. */
+type Instant = string;
+type Day = string;
+
+export type CaseRow = {
+  id: string;
+  year: number;
+  number: number;
+  version: number;
+  kind: string;
+  category: string;
+  status: string;
+  outcome: string | null;
+  priority: string;
+  channel: string;
+  lang: string;
+  description: string;
+  answers: JSONColumnType<Record<string, string | string[]>>;
+  lat: number | null;
+  lng: number | null;
+  address: string | null;
+  detail: string | null;
+  district: string | null;
+  contact: JSONColumnType<{ by: 'none' | 'email' | 'phone'; to?: string }>;
+  photos: JSONColumnType<string[]>;
+  received_at: Instant;
+  updated_at: Instant;
+  closed_at: Instant | null;
+  due_on: Day | null;
+  stopped_at: Instant | null;
+  lead: string | null;
+  rating: string | null;
+  contested: boolean;
+  reopened: boolean;
+};
+export type TaskRow = {
+  case_id: string;
+  unit: string;
+  lead: boolean;
+  status: string;
+  due_on: Day | null;
+  dispatched_at: Instant;
+  answered_at: Instant | null;
+};
+export type EntryRow = {
+  case_id: string;
+  seq: number;
+  kind: string;
+  at: Instant;
+  by: JSONColumnType<{ as: string; person?: string; unit?: string }>;
+  body: JSONColumnType<object>;
+};
+export type NoticeRow = {
+  id: string;
+  case_id: string;
+  letter: string;
+  lang: string;
+  by: string;
+  to: string;
+  subject: string;
+  body: string;
+  state: string;
+  attempts: Generated<number>;
+  fault: string | null;
+  recorded_at: Instant;
+  next_at: Instant | null;
+  sent_at: Instant | null;
+};
+
+export type Database = {
+  city_facts: {
+    kind: string;
+    code: string;
+    effective_from: Day;
+    document: JSONColumnType<object>;
+    place: Generated<number>;
+    ended: Generated<boolean>;
+    recorded_at: Instant;
+    recorded_by: string;
+  };
+  people: { id: string; email: string; name: string; role: string; unit: string | null; password: string; demo: Generated<boolean> };
+  sessions: { token_hash: Buffer; person: string; expires_at: Instant };
+  api_keys: { key_hash: Buffer; name: string; demo: Generated<boolean> };
+  tries: { key_hash: Buffer; window_at: Instant; count: number };
+  cases: CaseRow;
+  tasks: TaskRow;
+  entries: EntryRow;
+  notices: NoticeRow;
+  drafts: { id: string; browser_hash: Buffer; report: JSONColumnType<object>; case_id: string | null; changed_at: Instant };
+  photos: {
+    id: string;
+    draft_id: string | null;
+    case_id: string | null;
+    key: string;
+    width: number;
+    height: number;
+    bytes: number;
+    added_at: Instant;
+  };
+  figures: {
+    month: Day;
+    kind: string;
+    category: string;
+    district: string;
+    channel: string;
+    received: number;
+    resolved: number;
+    ended: number;
+    closed_in: number;
+    resolved_in: number;
+  };
+  answer_days: { month: Day; kind: string; cases: number; median: number; p90: number };
+  figures_made: { only: Generated<boolean>; made_at: Instant };
+};
+
+export type Db = Kysely<Database>;
+export type Tx = Transaction<Database>;
+
+const types = new pg.TypeOverrides();
+types.setTypeParser(1082, (day) => day);
+types.setTypeParser(1184, (at) => `${at.slice(0, 10)}T${at.slice(11, -3)}Z`);
+types.setTypeParser(20, Number);
+
+export type OpenDatabase = { db: Db; pool: pg.Pool; close(): Promise<void> };
+
+/** Opens a pool on `url`. Sessions speak UTC, so that instants come back in one form. */
+export function openDatabase(url: string, connections: number): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    options: '-c timezone=UTC -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s',
+    application_name: 'hejnal'
+  });
+  pool.on('error', () => {
+    // A connection that breaks while idle is replaced at the next use, which then fails or succeeds by itself.
+  });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}

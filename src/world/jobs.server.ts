@@ -1,0 +1,43 @@
+/** Jobs: work that happens later, kept in the database by pg-boss so that a crash loses none of it. */
+import { PgBoss } from 'pg-boss';
+import type pg from 'pg';
+import type { Log } from './log.server.ts';
+
+/** A kind of work: its name, how often the clock starts it by itself, and what it does. */
+export type Job = { name: string; cron?: string; work(): Promise<void> };
+
+export type Jobs = {
+  /** Asks for the work soon. Asking twice before it has begun is asking once. */
+  soon(name: string): Promise<void>;
+  /** Begins to work; called by one process or by many, each piece is done by one. */
+  begin(jobs: readonly Job[]): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the job store on the program's own connections. Schedules are read in UTC. */
+export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) },
+    schema: 'jobs',
+    persistWarnings: false
+  });
+  boss.on('error', (cause: unknown) => log.error({ cause: String(cause) }, 'jobs stumbled'));
+  await boss.start();
+  return {
+    async soon(name) {
+      await boss.send(name, null, { retryLimit: 0 });
+    },
+    async begin(jobs) {
+      for (const job of jobs) {
+        await boss.createQueue(job.name, { policy: 'stately', retryLimit: 0, expireInSeconds: 600 });
+        if (job.cron) await boss.schedule(job.name, job.cron);
+        await boss.work(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async () => {
+          const begun = performance.now();
+          await job.work();
+          log.debug({ job: job.name, milliseconds: Math.round(performance.now() - begun) }, 'job done');
+        });
+      }
+    },
+    close: () => boss.stop({ graceful: true, timeout: 5_000 })
+  };
+}

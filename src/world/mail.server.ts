@@ -1,0 +1,33 @@
+/** Mail: one letter handed to the city's mail server. */
+import { createTransport } from 'nodemailer';
+
+export type Mail = { to: string; subject: string; text: string; id: string };
+
+export type Mailer = {
+  /** Hands the letter over. Throws when the server is away or does not want it; the outbox tries again. */
+  send(mail: Mail): Promise<void>;
+  close(): void;
+};
+
+/**
+ * Opens the way to `url` (smtp:// or smtps://).
+ *
+ * `id` becomes the Message-ID, the same at every attempt, so that a letter sent twice because an answer
+ * got lost is shown once by the reader's program.
+ */
+export function openMail(url: string, from: string): Mailer {
+  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  const host = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
+  return {
+    async send({ to, subject, text, id }) {
+      await transport.sendMail({
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${host}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' }
+      });
+    },
+    close: () => transport.close()
+  };
+}

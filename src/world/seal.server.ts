@@ -1,0 +1,66 @@
+/** The seal: PINs, secret links and hashes, all made from one key with the platform's own cryptography. */
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Seal = {
+  /** Six digits that belong to a case. */
+  pin(id: string): string;
+  /** The secret part of a link that belongs to an id: 38 characters, URL-safe. */
+  link(id: string): string;
+  /** The id a secret link belongs to, or nothing if it was not made here. */
+  opened(link: string): string | undefined;
+  /** Hash under the key, for things that may be guessed (addresses in the list of tries). */
+  keyed(text: string): Buffer;
+};
+
+/** Hash of something unguessable (a session token, an API key): SHA-256. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** 256 bits of chance, URL-safe. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Are two strings equal, told in the same time whatever they hold? */
+export function sameText(a: string, b: string): boolean {
+  const [x, y] = [hashOf(a), hashOf(b)];
+  return timingSafeEqual(x, y);
+}
+
+/**
+ * A seal over `key`.
+ *
+ * PIN and link are worked out from the case's id and never stored: a copy of the database opens no case,
+ * and a receipt can be shown again. The price: a new key makes every old PIN and link worthless.
+ */
+export function sealOf(key: string): Seal {
+  const mac = (what: string, text: string) => createHmac('sha256', key).update(`${what}\0${text}`).digest();
+  const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
+  return {
+    pin: (id) => String(mac('pin', id).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+    link: (id) => Buffer.concat([bytesOf(id), mac('link', id).subarray(0, 12)]).toString('base64url'),
+    opened(link) {
+      const bytes = Buffer.from(link, 'base64url');
+      if (bytes.length !== 28 || bytes.toString('base64url') !== link) return undefined;
+      const hex = bytes.subarray(0, 16).toString('hex');
+      const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+      return timingSafeEqual(bytes.subarray(16), mac('link', id).subarray(0, 12)) ? id : undefined;
+    },
+    keyed: (text) => mac('keyed', text)
+  };
+}
+
+/** The key kept in `folder`, made on first use and readable by its owner only. */
+export function keptSecret(folder: string): string {
+  const file = join(folder, 'secret');
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(file, newToken(), { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+  }
+  return readFileSync(file, 'utf8').trim();
+}
