@@ -71,7 +71,10 @@ const complaints: [RegExp, string][] = [
   [/Permission denied|has wrong ownership|has invalid permissions/, 'It may not read or write its files.'],
   [/Cannot allocate memory|out of memory/i, 'There is not enough memory.'],
   [/incompatible with server/, 'The data were written by another version of PostgreSQL.'],
-  [/could not (bind|create).*socket|lock file .* already exists/i, 'Another PostgreSQL already works in this folder.']
+  [
+    /could not (bind|create).*socket|lock file .* already exists/i,
+    'Another PostgreSQL already works in this folder.'
+  ]
 ];
 
 /** Why the server did not start or run on, from what it wrote into its log. */

@@ -1,7 +1,16 @@
 /** Where an embedded PostgreSQL lives and who runs it: its binaries, its data folder, its system user. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync
+} from 'node:fs';
 import { readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -61,7 +70,9 @@ function native(): string {
 function reachableBin(owner: NonNullable<Owner>): string {
   const here = native();
   if (may(owner, [join(here, 'bin', 'postgres'), '--version'])) return join(here, 'bin');
-  const { version } = JSON.parse(readFileSync(join(here, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(here, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(outside, `postgresql-${version}`);
   if (!existsSync(copy)) {
     mkdirSync(outside, { recursive: true, mode: 0o755 });

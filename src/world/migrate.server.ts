@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 
 type Migration = { name: string; checksum: string; sql: string };
 
@@ -93,7 +93,14 @@ async function run(client: Client, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback');
+    const line = cause instanceof DatabaseError ? lineOf(migration.sql, cause.position) : '';
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Migration ${migration.name} failed and left nothing behind: ${reason}`, { cause });
+    throw new Error(`Migration ${migration.name}${line} failed and left nothing behind: ${reason}`, {
+      cause
+    });
   }
+}
+
+function lineOf(sql: string, position: string | undefined): string {
+  return position === undefined ? '' : ` (line ${sql.slice(0, Number(position)).split('\n').length})`;
 }

@@ -1,7 +1,15 @@
 /** The embedded PostgreSQL: a real server from the npm binaries, started for us alone and stopped with us. */
 
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { appendFileSync, chownSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync
+} from 'node:fs';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,26 +42,23 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const { dataDir, log, fast = false } = options;
   const lodging = findLodging(dataDir);
   const hold = await holdFolder(lodging.data);
+  const closing = [() => hold.release()];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
   try {
     await clearFolder(lodging.data, log);
     prepareFolder(lodging, fast);
-    const logFile = join(dirname(dataDir), 'postgres.log');
     const sockets = socketFolder(lodging);
-    const server = startServer(lodging, sockets, logFile);
+    if (sockets !== lodging.data) closing.push(async () => rmSync(sockets, { recursive: true, force: true }));
+    const server = startServer(lodging, sockets, join(dirname(dataDir), 'postgres.log'));
+    closing.push(() => server.stop());
     await untilReady(server, sockets, log);
     await ensureDatabase(sockets, fast);
     server.lost = options.lost;
-    return {
-      url: clusterUrl(sockets, clusterUser),
-      close: async () => {
-        server.lost = undefined;
-        await server.stop();
-        if (sockets !== lodging.data) rmSync(sockets, { recursive: true, force: true });
-        await hold.release();
-      }
-    };
+    return { url: clusterUrl(sockets, clusterUser), close };
   } catch (error) {
-    await hold.release();
+    await close();
     throw error;
   }
 }
@@ -75,7 +80,9 @@ function prepareFolder({ owner, bin, data }: Lodging, fast: boolean): void {
 function listHalfMade(data: string): string[] {
   const names = readdirSync(data).filter((name) => name !== 'lost+found');
   const base = existsSync(join(data, 'base')) ? readdirSync(join(data, 'base')) : [];
-  const fromInitdb = names.every((name) => /^(base|global|pg_\w+|PG_VERSION|p\w+(\.auto)?\.conf)$/.test(name));
+  const fromInitdb = names.every((name) =>
+    /^(base|global|pg_\w+|PG_VERSION|p\w+(\.auto)?\.conf)$/.test(name)
+  );
   if (fromInitdb && base.every((name) => Number(name) < 16_384)) return names;
   throw new Error(`${data} holds something else than Hejnał's PostgreSQL: it is left alone.`);
 }
@@ -146,6 +153,7 @@ function watch(child: ChildProcess, reason: () => string): Server {
   const server: Server = {
     ended: () => ended,
     stop: async () => {
+      server.lost = undefined;
       if (ended === undefined && child.pid !== undefined) await stopPostmaster(child.pid);
       process.off('exit', interrupt);
     }

@@ -1,0 +1,46 @@
+/** The three kinds of tests: rules (pure, in milliseconds), server (real PostgreSQL), journeys (real browser). */
+
+import { defineConfig } from 'vitest/config';
+
+const servers = ['{src,scripts,tests,bench}/**/*.server.test.ts'];
+const journeys = ['tests/{journeys,open311}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: ['{src,scripts,tests,bench}/**/*.test.ts'],
+          exclude: [...servers, ...journeys],
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2
+        }
+      },
+      {
+        test: {
+          name: 'server',
+          include: servers,
+          globalSetup: ['tests/cluster.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: journeys,
+          globalSetup: ['tests/cluster.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
+      }
+    ]
+  }
+});
