@@ -11,6 +11,7 @@ import {
   readFileSync
 } from 'node:fs';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -61,6 +62,12 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     await close();
     throw error;
   }
+}
+
+/** The address of the database while another process has this folder's server open. */
+export async function runningUrl(dataDir: string): Promise<string | undefined> {
+  const sockets = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[4];
+  return sockets ? clusterUrl(sockets, clusterUser) : undefined;
 }
 
 /** A folder that `initdb` was killed in is no database yet and is begun again. */

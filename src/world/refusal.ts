@@ -19,3 +19,10 @@ export function refuse(refusal: string, field?: string, fill?: Refusal['fill']):
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refusal' in value;
 }
+
+/** What is wrong in what was typed: several refusals at once, each beside its field. */
+export type Faults = { readonly faults: readonly Refusal[] };
+
+export function isFaults(value: unknown): value is Faults {
+  return typeof value === 'object' && value !== null && 'faults' in value;
+}

@@ -1,0 +1,19 @@
+/** What every request carries: the world and city it works in, its language, and who is signed in. */
+import type { Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
+import type { Lang } from '#ui/lang.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      here: Here;
+      lang: Lang;
+      person: Person | undefined;
+      /** Address the request came from, for limits on tries; never logged. */
+      address: string;
+    }
+    interface Error {
+      message: string;
+    }
+  }
+}

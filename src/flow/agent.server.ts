@@ -1,0 +1,111 @@
+/** What an agent at the desk does: takes a report for a caller, dispatches, asks, closes, tells by telephone. */
+import { isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
+import { mayUseDesk, type Person } from '#people/person.ts';
+import { unitOn } from '#people/unit.ts';
+import type { Case } from '#cases/case.ts';
+import { categoryFor } from '#cases/check.ts';
+import { entry, type By, type NewEntry, type Outcome } from '#cases/entry.ts';
+import type { Report } from '#cases/report.ts';
+import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
+import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
+import { unitsFor } from '#dispatch/units.ts';
+import { dayInWords } from '#ui/dates.ts';
+import { onCase, promisedFor, todayIn, type Decided, type Here } from './here.server.ts';
+import { letterFor } from './letters.server.ts';
+import { announce, submitReport } from './resident.server.ts';
+
+/** An agent at a case: the person, the case and the version they are looking at. */
+export type Agent = { person: Person; id: string; seen: number };
+
+function byOf({ person }: { person: Person }): By {
+  return { as: 'agent', person: person.id };
+}
+
+/** An agent writes down what a caller says. The channel is the telephone or the counter, never the portal. */
+export async function submitForCaller(here: Here, person: Person, report: Report): Promise<Case | Faults | Refusal> {
+  if (!mayUseDesk(person)) return refuse('not-allowed');
+  const done = await submitReport(here, report, byOf({ person }));
+  if (!('faults' in done)) await announce(here, done);
+  return done;
+}
+
+/** The desk gives the case to units, the first of them leading. Refused when a unit does not exist today. */
+export async function dispatchTo(here: Here, at: Agent, units: readonly string[]): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const now = here.world.now();
+  const day = todayIn(here, now).toString();
+  const [lead, ...further] = units;
+  if (lead === undefined) return refuse('unit-missing', 'unit');
+  if (units.some((code) => unitOn(here.city.units, code, day)?.code !== code)) return refuse('unknown-unit', 'unit');
+  return onCase(here, at.id, (c) => {
+    const decided = unchanged(c, at.seen) ?? dispatchCase(c, { lead, further }, byOf(at), now);
+    return isRefusal(decided) ? decided : { entries: decided };
+  });
+}
+
+/** The desk changes the category; the case goes to the new category's units unless its units are the same. */
+export async function recategorise(here: Here, at: Agent, code: string): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const now = here.world.now();
+  const day = todayIn(here, now).toString();
+  const kind = here.city.categories.find((c) => c.code === code)?.kind ?? 'problem';
+  const category = categoryFor(here.city, code, kind, day);
+  if (isRefusal(category)) return category;
+  return onCase(here, at.id, (c) => {
+    const promised = promisedFor(here.city, category.deadline, todayIn(here, Temporal.Instant.from(c.receivedAt)));
+    const decided = unchanged(c, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
+    if (isRefusal(decided)) return decided;
+    const units = unitsFor(category, here.city.units, day);
+    const open = c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
+    const same = units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));
+    const dispatched: NewEntry[] | Refusal = !units || same ? [] : dispatchCase({ ...c, dueOn: promised.dueOn }, units, byOf(at), now);
+    return { entries: [decided, ...(isRefusal(dispatched) ? [] : dispatched)] };
+  });
+}
+
+/** The desk asks the resident itself. */
+export async function ask(here: Here, at: Agent, question: string): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const now = here.world.now();
+  return onCase(here, at.id, (c) => {
+    const decided = unchanged(c, at.seen) ?? askResident(c, null, question, byOf(at), now);
+    if (isRefusal(decided)) return decided;
+    return { entries: [decided], notices: (after) => letterFor(here, 'asked', after, now, { question: question.trim() }) };
+  });
+}
+
+/** The desk gives one answer, closes the case, and the resident is told. */
+export async function close(
+  here: Here,
+  at: Agent,
+  given: { outcome: Outcome; text: string; photos: readonly string[] }
+): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const now = here.world.now();
+  const contestUntil = todayIn(here, now).add({ days: CONTEST_DAYS }).toString();
+  return onCase(here, at.id, (c): Decided | Refusal => {
+    const decided = unchanged(c, at.seen) ?? closeCase(c, given, byOf(at), now);
+    if (isRefusal(decided)) return decided;
+    const fill = { answer: given.text.trim(), contestUntil: dayInWords(contestUntil, c.lang) };
+    return { entries: [decided], photos: given.photos, notices: (after) => letterFor(here, 'closed', after, now, fill) };
+  });
+}
+
+/** An agent rang the resident and told them; the notice leaves the list of calls to make. */
+export async function informByPhone(here: Here, person: Person, notice: string): Promise<Case | Refusal> {
+  if (!mayUseDesk(person)) return refuse('not-allowed');
+  const now = here.world.now();
+  const waiting = await here.world.db.selectFrom('notices').select('case_id').where('id', '=', notice).executeTakeFirst();
+  if (!waiting) return refuse('no-such-notice');
+  return onCase(here, waiting.case_id, async (_c, _journal, tx) => {
+    const told = await tx
+      .updateTable('notices')
+      .set({ state: 'sent', sent_at: now.toString(), next_at: null })
+      .where('id', '=', notice)
+      .where('by', '=', 'phone')
+      .where('state', '=', 'waiting')
+      .executeTakeFirst();
+    if (told.numUpdatedRows === 0n) return refuse('told-before');
+    return { entries: [entry('informed', byOf({ person }), now, { notice, by: 'phone' })] };
+  });
+}

@@ -1,0 +1,56 @@
+/** The house opened: world, city and jobs, once for the whole process. */
+import type { Settings } from '#world/config.ts';
+import { openWorld } from '#world/world.server.ts';
+import type { City } from '#catalogue/city.ts';
+import { findCity } from '#catalogue/city.server.ts';
+import type { Here } from './here.server.ts';
+import { jobsOf } from './jobs.server.ts';
+
+/** How long the city in memory is believed when no news of a change came. */
+const CITY_SECONDS = 60;
+
+export type House = { here(): Promise<Here>; close(): Promise<void> };
+
+/**
+ * Opens the house: the city is kept in memory and read anew when news tells of a change or a minute has passed,
+ * so that no request reads it from the database.
+ */
+export async function openHouse(settings: Settings): Promise<House> {
+  const world = await openWorld(settings);
+
+  async function read(): Promise<City> {
+    const today = world.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+    const city = await findCity(world.db, today);
+    if (!city) throw new Error('The database holds no city yet: run "npm run city -- load".');
+    return city;
+  }
+
+  let here: Here = { world, city: await read() };
+  let readAt = world.now();
+  let reading: Promise<void> | undefined;
+
+  function refresh(): Promise<void> {
+    reading ??= read()
+      .then((city) => {
+        here = { world, city };
+        readAt = world.now();
+      })
+      .catch((cause: unknown) => world.log.error({ cause: String(cause) }, 'the city could not be read anew'))
+      .finally(() => {
+        reading = undefined;
+      });
+    return reading;
+  }
+
+  world.news.listen((news) => {
+    if (news.about === 'city') void refresh();
+  });
+  await world.jobs.begin(jobsOf(() => here));
+  return {
+    async here() {
+      if (world.now().since(readAt).total('seconds') > CITY_SECONDS) void refresh();
+      return here;
+    },
+    close: () => world.close()
+  };
+}

@@ -1,0 +1,110 @@
+/** What a resident does: sends a report, follows it, answers, comments, rates, contests. */
+import { isRefusal, type Faults, type Refusal } from '#world/refusal.ts';
+import type { Db, Tx } from '#world/database.server.ts';
+import { begin, type Case } from '#cases/case.ts';
+import { nextNumber, recordNew } from '#cases/case.server.ts';
+import { categoryFor, reportFaults } from '#cases/check.ts';
+import { clean } from '#cases/words.ts';
+import type { By, Promised, Rating } from '#cases/entry.ts';
+import { receive } from '#cases/receive.ts';
+import type { Report } from '#cases/report.ts';
+import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion } from '#cases/talk.ts';
+import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
+import { reasonInWords } from '#dispatch/reason.ts';
+import { unitsFor } from '#dispatch/units.ts';
+import { districtAt } from '#places/district.ts';
+import { attachPhotos, calendarsOf, categoryOf, onCase, promisedFor, tellOf, todayIn, type Here } from './here.server.ts';
+import { letterFor } from './letters.server.ts';
+
+/** The report as it is kept: words cleaned, the district worked out unless a person chose one. */
+function kept(report: Report, { city }: Here): Report {
+  const { point, district } = report.place;
+  const found = district ?? (point && districtAt(city.districts, point)?.code);
+  const texts = Object.fromEntries(
+    (['address', 'detail'] as const).flatMap((key) => (report.place[key]?.trim() ? [[key, clean(report.place[key])]] : []))
+  );
+  return {
+    ...report,
+    description: clean(report.description),
+    place: { ...(point ? { point } : {}), ...texts, ...(found ? { district: found } : {}) }
+  };
+}
+
+/**
+ * A report becomes a case: numbered, promised a day, dispatched to its units, its resident told.
+ *
+ * `db` may be a transaction of the caller's (a draft that becomes a case). All of it is one statement, so
+ * it is recorded whole and durably, or not at all. Refused with every fault of the report at once.
+ */
+export async function submitReport(here: Here, given: Report, by: By, db: Db | Tx = here.world.db): Promise<Case | Faults> {
+  const { world, city } = here;
+  const now = world.now();
+  const today = todayIn(here, now);
+  const faults = reportFaults(given, city, today.toString());
+  const category = categoryFor(city, given.category, given.kind, today.toString());
+  if (isRefusal(category) || faults.length > 0) return { faults };
+  const report = kept(given, here);
+  const { working, statutory } = calendarsOf(city);
+  const deadline = deadlineFor(category.deadline, today, working, statutory);
+  const number = { year: today.year, number: await nextNumber(db, today.year) };
+  const units = unitsFor(category, city.units, today.toString());
+  const begun = begin(world.newId(), receive(report, category, number, deadline.promised, units, by, now));
+  const reason = reasonInWords(deadline, report.lang);
+  await recordNew(db, [{ ...begun, notices: letterFor(here, 'recorded', begun.case, now, { reason }) }]);
+  if (report.photos.length > 0) await attachPhotos(db, report.photos, begun.case.id);
+  return begun.case;
+}
+
+/** Tells lists and outbox of a case that was just committed. */
+export async function announce(here: Here, c: Case): Promise<void> {
+  tellOf(here, c);
+  if (c.contact.by === 'email') await here.world.jobs.soon('send-notices');
+}
+
+/** The promised day after the clock stood still since the question. */
+function movedPromise(here: Here, c: Case, now: Temporal.Instant): Promised {
+  const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
+  const received = todayIn(here, Temporal.Instant.from(c.receivedAt));
+  const stopped = todayIn(here, Temporal.Instant.from(c.stoppedAt ?? now.toString()));
+  const dueOn = movedBy(c.dueOn ?? received.toString(), stopped, todayIn(here, now), calendarsOf(here.city).working);
+  return { dueOn, from: received.toString(), period };
+}
+
+/** The resident answers what a unit asked; the clock goes on. */
+export function reply(here: Here, id: string, text: string, photos: readonly string[]): Promise<Case | Refusal> {
+  const now = here.world.now();
+  return onCase(here, id, (c) => {
+    const decided = replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
+    return isRefusal(decided) ? decided : { entries: [decided], photos };
+  });
+}
+
+/** The resident adds words or photos to an open case; every unit that works on it sees them. */
+export function comment(here: Here, id: string, text: string, photos: readonly string[]): Promise<Case | Refusal> {
+  const now = here.world.now();
+  return onCase(here, id, (c) => {
+    const decided = commentOnCase(c, text, photos, now);
+    return isRefusal(decided) ? decided : { entries: [decided], photos };
+  });
+}
+
+/** The resident says whether the answer helped. */
+export function rate(here: Here, id: string, rating: Rating, text: string): Promise<Case | Refusal> {
+  const now = here.world.now();
+  return onCase(here, id, (c) => {
+    const decided = rateAnswer(c, rating, text, now);
+    return isRefusal(decided) ? decided : { entries: [decided] };
+  });
+}
+
+/** The resident contests the answer; the case opens again with a new promised day, and the desk looks first. */
+export function contest(here: Here, id: string, text: string, photos: readonly string[]): Promise<Case | Refusal> {
+  const now = here.world.now();
+  return onCase(here, id, (c) => {
+    const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
+    const promised = promisedFor(here.city, period, todayIn(here, now));
+    const decided = contestAnswer(c, text, photos, promised, here.city.profile.timezone, now);
+    if (isRefusal(decided)) return decided;
+    return { entries: [decided], photos, notices: (after) => letterFor(here, 'reopened', after, now) };
+  });
+}

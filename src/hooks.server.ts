@@ -1,0 +1,79 @@
+/** Opens the house once, and dresses every request and every answer. */
+import { text, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { building } from '$app/env';
+import { openHouse, type House } from '#flow/house.server.ts';
+import { personOf } from '#people/person.server.ts';
+import { langOf } from '#ui/addresses.ts';
+import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
+import { settingsFrom } from '#world/config.ts';
+
+let house: House | undefined;
+
+export const init: ServerInit = async () => {
+  if (building) return;
+  const opened = await openHouse(settingsFrom(process.env));
+  house = opened;
+  process.once('sveltekit:shutdown', () => void opened.close());
+};
+
+/** Staff pages have one address; their language is the browser's choice kept in a cookie. */
+const STAFF = /^\/(desk|unit|office|sign-in|sign-out)(\/|$)/;
+/** Programs write here with a key and without cookies, so the origin of a form says nothing. */
+const PROGRAMS = /^\/open311(\/|$)/;
+/** Methods that change nothing. */
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A form sent from another site: refused, because the browser would send our cookies with it. */
+function isFromElsewhere(request: Request, url: URL): boolean {
+  if (READING.has(request.method) || PROGRAMS.test(url.pathname)) return false;
+  const origin = request.headers.get('origin');
+  if (origin !== null && origin !== 'null') return new URL(origin).host !== (request.headers.get('host') ?? url.host);
+  const site = request.headers.get('sec-fetch-site');
+  return site !== null && site !== 'same-origin' && site !== 'none';
+}
+
+function langFor(url: URL, cookie: string | undefined): Lang {
+  if (!STAFF.test(url.pathname)) return langOf(url.pathname);
+  return isLang(cookie) ? cookie : FIRST_LANG;
+}
+
+function dress(headers: Headers, staff: boolean): void {
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('x-frame-options', 'DENY');
+  headers.set('referrer-policy', headers.get('referrer-policy') ?? 'same-origin');
+  headers.set('permissions-policy', 'geolocation=(self), camera=(), microphone=(), payment=()');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  if (staff) headers.set('cache-control', 'no-store');
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  if (!house) return text('Not open.', { status: 503 });
+  const { request, url, cookies, locals } = event;
+  if (isFromElsewhere(request, url)) return text('This form was sent from another site.', { status: 403 });
+  const here = await house.here();
+  locals.here = here;
+  locals.lang = langFor(url, cookies.get('lang'));
+  locals.address = event.getClientAddress();
+  const token = cookies.get('session');
+  locals.person = token === undefined ? undefined : await personOf(here.world.db, token, here.world.now());
+  const staff = STAFF.test(url.pathname);
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%hejnal.lang%', locals.lang)
+        .replace('%hejnal.body%', staff ? 'desk' : 'portal')
+        .replace('%hejnal.density%', staff ? 'data-density="dense"' : ''),
+    filterSerializedResponseHeaders: () => false
+  });
+  dress(response.headers, staff);
+  return response;
+};
+
+/** A bug or a broken world: told whole to the log, in one plain sentence to the person. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (status !== 404) {
+    const world = event.locals.here?.world;
+    world?.log.error({ route: event.route.id, cause: error instanceof Error ? error.stack : String(error) }, 'request failed');
+  }
+  return { message: status === 404 ? 'Not found' : 'Something broke' };
+};

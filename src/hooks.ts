@@ -1,0 +1,5 @@
+/** Which route an address means: portal pages are called in the reader's language. */
+import type { Reroute } from '@sveltejs/kit';
+import { isRouteWord, routeOf } from '#ui/addresses.ts';
+
+export const reroute: Reroute = ({ url }) => routeOf(url.pathname) ?? (isRouteWord(url.pathname) ? '/not-an-address' : undefined);

@@ -1,0 +1,75 @@
+/** A notice: what a resident is told, in their language, by the way they chose. */
+import type { City } from '#catalogue/city.ts';
+import type { Letter, LetterCode } from '#catalogue/letter.ts';
+import { FIRST_LANG, type Lang } from '#ui/lang.ts';
+import type { Case } from '#cases/case.ts';
+
+/** What a letter's fill-ins stand for; a letter may use any of them. */
+export type Fill = Readonly<Record<string, string>>;
+
+/** A notice as it is kept in the outbox. `next_at` is when it may be sent first. */
+export type Notice = {
+  id: string;
+  case_id: string;
+  letter: LetterCode;
+  lang: Lang;
+  by: 'email' | 'phone';
+  to: string;
+  subject: string;
+  body: string;
+  state: 'waiting';
+  attempts: number;
+  fault: null;
+  recorded_at: string;
+  next_at: string;
+  sent_at: null;
+};
+
+/** The letter in the resident's language, or in the first language when the city has not written it. */
+export function letterIn(letters: readonly Letter[], code: LetterCode, lang: Lang): Letter | undefined {
+  const written = letters.filter((letter) => letter.code === code);
+  return written.find((letter) => letter.lang === lang) ?? written.find((letter) => letter.lang === FIRST_LANG);
+}
+
+/** The text with its fill-ins; one without a value is left out with nothing in its place. */
+export function filled(text: string, fill: Fill): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
+}
+
+/**
+ * The notice of what has just happened to a case; nothing when the resident wants to hear nothing.
+ *
+ * Made in the same transaction as the entry it tells of, so that no answer is ever given and not told.
+ */
+export function noticeOf(code: LetterCode, c: Case, city: City, fill: Fill, id: string, now: Temporal.Instant): Notice[] {
+  const letter = letterIn(city.letters, code, c.lang);
+  if (c.contact.by === 'none' || !letter) return [];
+  const at = now.toString();
+  return [
+    {
+      id,
+      case_id: c.id,
+      letter: code,
+      lang: c.lang,
+      by: c.contact.by,
+      to: c.contact.to,
+      subject: filled(letter.subject, fill).replaceAll(/\s*\n\s*/g, ' '),
+      body: filled(letter.body, fill),
+      state: 'waiting',
+      attempts: 0,
+      fault: null,
+      recorded_at: at,
+      next_at: at,
+      sent_at: null
+    }
+  ];
+}
+
+/** After how many minutes an attempt that failed is repeated; growing, two days in all. Then it is given up, visibly. */
+export const PAUSES_MINUTES = [1, 5, 15, 60, 180, 360, 720, 1440] as const;
+
+/** When to try again after `attempts` attempts, or nothing when it is given up. */
+export function nextAttempt(attempts: number, now: Temporal.Instant): Temporal.Instant | undefined {
+  const pause = PAUSES_MINUTES[attempts - 1];
+  return pause === undefined ? undefined : now.add({ minutes: pause });
+}

@@ -1,0 +1,73 @@
+/** Addresses of pages, in the language of the reader: /zglos, /en/report, /uk/povidomyty are one page. */
+import { FIRST_LANG, LANGS, type Lang } from './lang.ts';
+
+/** Words of portal addresses: the route's word, then what each language calls it. Staff pages and APIs have one address. */
+const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  report: { pl: 'zglos', en: 'report', uk: 'povidomyty' },
+  problem: { pl: 'problem', en: 'problem', uk: 'problema' },
+  idea: { pl: 'pomysl', en: 'idea', uk: 'ideya' },
+  elsewhere: { pl: 'gdzie-indziej', en: 'elsewhere', uk: 'inshe-mistse' },
+  place: { pl: 'miejsce', en: 'place', uk: 'mistse' },
+  details: { pl: 'szczegoly', en: 'details', uk: 'podrobytsi' },
+  contact: { pl: 'kontakt', en: 'contact', uk: 'kontakt' },
+  check: { pl: 'sprawdz', en: 'check', uk: 'perevirka' },
+  done: { pl: 'przyjete', en: 'done', uk: 'pryyniato' },
+  case: { pl: 'sprawa', en: 'case', uk: 'sprava' },
+  figures: { pl: 'liczby', en: 'figures', uk: 'tsyfry' },
+  privacy: { pl: 'twoje-dane', en: 'your-data', uk: 'vashi-dani' },
+  accessibility: { pl: 'dostepnosc', en: 'accessibility', uk: 'dostupnist' },
+  data: { pl: 'dane-otwarte', en: 'open-data', uk: 'vidkryti-dani' }
+};
+
+/** The first words of portal routes; anything else is a staff page, an API or a file. */
+const PORTAL = ['report', 'case', 'figures', 'privacy', 'accessibility', 'data'];
+
+/** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */
+export function langOf(pathname: string): Lang {
+  const first = pathname.split('/')[1] ?? '';
+  return LANGS.find((lang) => lang !== FIRST_LANG && lang === first) ?? FIRST_LANG;
+}
+
+function translated(segments: readonly string[], from: Lang | 'route', to: Lang | 'route'): string[] {
+  return segments.map((segment) => {
+    const word = Object.keys(WORDS).find((w) => (from === 'route' ? w : WORDS[w]![from]) === segment);
+    return word === undefined ? segment : to === 'route' ? word : WORDS[word]![to];
+  });
+}
+
+/** A route such as `/report/problem` as the language writes it; `/` is the front page. */
+export function address(route: string, lang: Lang): string {
+  const path = translated(route.split('/').filter(Boolean), 'route', lang).join('/');
+  return (lang === FIRST_LANG ? `/${path}` : `/${lang}/${path}`).replace(/(.)\/$/, '$1');
+}
+
+/**
+ * The route behind an address, or nothing when the address is no portal page of its language.
+ *
+ * A route's own English word is no Polish address: one page has one address in each language.
+ */
+export function routeOf(pathname: string): string | undefined {
+  const lang = langOf(pathname);
+  const segments = pathname.split('/').filter(Boolean);
+  if (lang !== FIRST_LANG) segments.shift();
+  const [first, ...rest] = segments;
+  if (first === undefined) return lang === FIRST_LANG ? undefined : '/';
+  const word = PORTAL.find((w) => WORDS[w]![lang] === first);
+  return word === undefined ? undefined : `/${[word, ...translated(rest, lang, 'route')].join('/')}`;
+}
+
+/** Is this the word of a portal route where another language's word should stand? */
+export function isRouteWord(pathname: string): boolean {
+  const first = pathname.split('/').filter(Boolean)[0] ?? '';
+  return PORTAL.includes(first) && WORDS[first]![FIRST_LANG] !== first;
+}
+
+/** The address of the same page in another language. */
+export function sameIn(pathname: string, lang: Lang): string {
+  return address(routeOf(pathname) ?? (langOf(pathname) === FIRST_LANG ? pathname : '/'), lang);
+}
+
+/** The secret address of a case's page. */
+export function caseAddress(link: string, lang: Lang): string {
+  return address(`/case/${link}`, lang);
+}

@@ -1,0 +1,89 @@
+/** Days and hours in words, as each language says them. */
+import type { Lang } from './lang.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
+    formats.set(key, made);
+  }
+  return made;
+}
+
+const HARD = '\u00A0';
+
+/** Hard spaces between day, month and year; no "r." or "р." after a year. */
+function tied(text: string): string {
+  return text
+    .replace(/\s?(р\.|r\.)$/, '')
+    .replaceAll(/(\d)\s+(?=\S)/g, `$1${HARD}`)
+    .replaceAll(/\s+(?=\d{4})/g, HARD);
+}
+
+function spoken(day: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
+  return tied(
+    format(lang, { ...options, timeZone: 'UTC' }).format(
+      Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
+    )
+  );
+}
+
+/** 20 listopada 2026 */
+export function dayInWords(day: string, lang: Lang): string {
+  return spoken(day, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** 20 listopada: when the year goes without saying. */
+export function dayAndMonth(day: string, lang: Lang): string {
+  return spoken(day, lang, { day: 'numeric', month: 'long' });
+}
+
+/** piątek, 20 listopada */
+export function weekdayAndDay(day: string, lang: Lang): string {
+  return spoken(day, lang, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** listopad 2026 */
+export function monthInWords(day: string, lang: Lang): string {
+  return spoken(day, lang, { month: 'long', year: 'numeric' });
+}
+
+/** 7.40 in Polish and Ukrainian print, 7:40 in English. `time` is HH:MM. */
+export function timeInWords(time: string, lang: Lang): string {
+  const [hours = '0', minutes = '00'] = time.split(':');
+  return `${Number(hours)}${lang === 'en' ? ':' : '.'}${minutes}`;
+}
+
+/** The local day and time of an instant: `{ day: '2026-11-20', time: '11:13' }`. */
+export function localTime(instant: string, timezone: string): { day: string; time: string } {
+  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(timezone);
+  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString().slice(0, 5) };
+}
+
+/** 20 listopada 2026, 11.13 */
+export function momentInWords(instant: string, lang: Lang, timezone: string): string {
+  const { day, time } = localTime(instant, timezone);
+  return `${dayInWords(day, lang)}, ${timeInWords(time, lang)}`;
+}
+
+/** Numbers as the language groups them, from five digits up (1184, 17 906). */
+export function numberInWords(value: number, lang: Lang, digits = 0): string {
+  const options: Intl.NumberFormatOptions = {
+    maximumFractionDigits: digits,
+    useGrouping: Math.abs(value) >= 10_000
+  };
+  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, options).format(value);
+}
+
+/** The form a number asks for: one dzień, few dni, many dni. Missing forms fall back to `other`. */
+export function counted(
+  value: number,
+  lang: Lang,
+  forms: { one: string; few?: string; many?: string; other: string }
+): string {
+  const rule = new Intl.PluralRules(lang === 'en' ? 'en-GB' : lang).select(value) as keyof typeof forms;
+  return `${numberInWords(value, lang)}${HARD}${forms[rule] ?? forms.other}`;
+}

@@ -1,0 +1,186 @@
+/** The words of every refusal: what is wrong and what to do, in three languages. */
+import type { Refusal } from '#world/refusal.ts';
+import type { Lang } from '#ui/lang.ts';
+
+type Words = Readonly<Record<Lang, string>>;
+
+/** `{name}` stands for what the refusal fills in. */
+export const REFUSALS: Readonly<Record<string, Words>> = {
+  'nothing-written': {
+    pl: 'Napisz tu choć kilka słów.',
+    en: 'Write at least a few words here.',
+    uk: 'Напишіть тут хоча б кілька слів.'
+  },
+  'odd-characters': {
+    pl: 'W tekście są znaki, których nie umiemy zapisać. Usuń je albo przepisz ten fragment.',
+    en: 'The text holds characters we cannot store. Remove them or type that part again.',
+    uk: 'У тексті є символи, які ми не можемо зберегти. Вилучіть їх або перепишіть цей фрагмент.'
+  },
+  'too-long': {
+    pl: 'Tekst jest za długi o {over} znaków. Zmieści się {max}.',
+    en: 'The text is {over} characters too long. There is room for {max}.',
+    uk: 'Текст задовгий на {over} символів. Вміститься {max}.'
+  },
+  'unknown-category': {
+    pl: 'Wybierz, czego dotyczy zgłoszenie.',
+    en: 'Choose what your report is about.',
+    uk: 'Виберіть, чого стосується звернення.'
+  },
+  'category-takes-none': {
+    pl: 'W tej sprawie nie przyjmujemy zgłoszeń tutaj. Na stronie kategorii jest numer, pod który warto zadzwonić.',
+    en: 'We do not take reports on this matter here. The page of the category gives the number to call.',
+    uk: 'Щодо цієї справи ми не приймаємо звернень тут. На сторінці категорії є номер, за яким варто зателефонувати.'
+  },
+  'same-category': {
+    pl: 'Sprawa już jest w tej kategorii.',
+    en: 'The case already has this category.',
+    uk: 'Справа вже в цій категорії.'
+  },
+  'place-missing': {
+    pl: 'Wskaż miejsce na mapie lub wpisz adres.',
+    en: 'Point to the place on the map or type an address.',
+    uk: 'Позначте місце на мапі або введіть адресу.'
+  },
+  'outside-city': {
+    pl: 'To miejsce leży poza miastem: {neighbour}. Napisz do tamtejszego urzędu albo popraw miejsce.',
+    en: 'This place lies outside the city: {neighbour}. Write to the office there, or correct the place.',
+    uk: 'Це місце за межами міста: {neighbour}. Напишіть до тамтешньої установи або виправте місце.'
+  },
+  'unknown-district': {
+    pl: 'Nie znamy takiej dzielnicy. Wybierz ją z listy.',
+    en: 'We do not know this district. Choose it from the list.',
+    uk: 'Ми не знаємо такого району. Виберіть його зі списку.'
+  },
+  'answer-missing': {
+    pl: 'Odpowiedz na to pytanie. Bez tego jednostka nie wie, dokąd jechać.',
+    en: 'Answer this question. Without it the unit does not know where to go.',
+    uk: 'Дайте відповідь на це запитання. Без неї служба не знає, куди їхати.'
+  },
+  'one-answer': {
+    pl: 'Wybierz jedną odpowiedź.',
+    en: 'Choose one answer.',
+    uk: 'Виберіть одну відповідь.'
+  },
+  'unknown-choice': {
+    pl: 'Wybierz odpowiedź z listy.',
+    en: 'Choose an answer from the list.',
+    uk: 'Виберіть відповідь зі списку.'
+  },
+  'unknown-question': {
+    pl: 'W tej kategorii nie ma takiego pytania.',
+    en: 'This category does not ask this question.',
+    uk: 'У цій категорії немає такого запитання.'
+  },
+  'not-a-number': {
+    pl: 'Wpisz liczbę, na przykład 12.',
+    en: 'Enter a number, for example 12.',
+    uk: 'Введіть число, наприклад 12.'
+  },
+  'not-a-day': {
+    pl: 'Podaj dzień, na przykład 20.11.2026.',
+    en: 'Give a day, for example 20 November 2026.',
+    uk: 'Вкажіть день, наприклад 20.11.2026.'
+  },
+  'too-many-photos': {
+    pl: 'Możesz dodać najwyżej {max} zdjęć.',
+    en: 'You can add at most {max} photos.',
+    uk: 'Можна додати щонайбільше {max} фото.'
+  },
+  'changed-meanwhile': {
+    pl: 'Ktoś w tym czasie dopisał coś do sprawy. Przeczytaj, co się zmieniło, i wyślij jeszcze raz. Twój tekst został.',
+    en: 'Somebody added to the case meanwhile. Read what changed and send again. Your text is still here.',
+    uk: 'Хтось тим часом доповнив справу. Прочитайте, що змінилося, і надішліть ще раз. Ваш текст збережено.'
+  },
+  'no-such-case': {
+    pl: 'Nie ma takiej sprawy. Sprawdź numer.',
+    en: 'There is no such case. Check the number.',
+    uk: 'Такої справи немає. Перевірте номер.'
+  },
+  'no-open-task': {
+    pl: 'Twoja jednostka nie ma już w tej sprawie zadania.',
+    en: 'Your unit no longer has a task on this case.',
+    uk: 'Ваша служба вже не має завдання в цій справі.'
+  },
+  'returned-before': {
+    pl: 'Ta sprawa już raz do Was wróciła. Zadzwońcie do centrum kontaktu i ustalcie, kto ją poprowadzi.',
+    en: 'This case came back to you once already. Ring the contact centre and agree who takes it.',
+    uk: 'Ця справа вже раз до вас повернулася. Зателефонуйте до контакт-центру й узгодьте, хто її вестиме.'
+  },
+  'case-closed': {
+    pl: 'Sprawa jest już zamknięta.',
+    en: 'The case is closed already.',
+    uk: 'Справу вже закрито.'
+  },
+  'case-open': {
+    pl: 'Sprawa jest jeszcze w toku. Możesz dopisać wiadomość.',
+    en: 'The case is still open. You can add a message.',
+    uk: 'Справа ще триває. Можна дописати повідомлення.'
+  },
+  'resident-is-asked': {
+    pl: 'Czekamy na odpowiedź osoby, która zgłosiła sprawę. Do tego czasu termin stoi.',
+    en: 'We are waiting for the resident to answer. Until then the clock stands still.',
+    uk: 'Чекаємо на відповідь людини, яка повідомила про справу. До того часу термін не спливає.'
+  },
+  'nobody-to-ask': {
+    pl: 'Ta osoba nie zostawiła adresu ani telefonu, więc nie ma kogo zapytać.',
+    en: 'This person left neither an address nor a number, so there is nobody to ask.',
+    uk: 'Ця людина не залишила ні адреси, ні телефону, тож нікого запитати.'
+  },
+  'nothing-asked': {
+    pl: 'Na to pytanie już mamy odpowiedź. Możesz dopisać wiadomość.',
+    en: 'This question has been answered already. You can add a message.',
+    uk: 'На це запитання вже є відповідь. Можна дописати повідомлення.'
+  },
+  'rated-before': {
+    pl: 'Twoją ocenę już mamy. Dziękujemy.',
+    en: 'We have your rating already. Thank you.',
+    uk: 'Ваша оцінка вже в нас є. Дякуємо.'
+  },
+  'contested-before': {
+    pl: 'Odpowiedź można zakwestionować raz. Dalej możesz złożyć skargę w urzędzie.',
+    en: 'An answer can be contested once. From here you can lodge a complaint at the office.',
+    uk: 'Відповідь можна оскаржити один раз. Далі можна подати скаргу до установи.'
+  },
+  'contest-too-late': {
+    pl: 'Odpowiedź można było zakwestionować przez {days} dni. Opisz sprawę w nowym zgłoszeniu.',
+    en: 'The answer could be contested for {days} days. Please describe the matter in a new report.',
+    uk: 'Відповідь можна було оскаржити протягом {days} днів. Опишіть справу в новому зверненні.'
+  },
+  'unit-missing': {
+    pl: 'Wybierz jednostkę.',
+    en: 'Choose a unit.',
+    uk: 'Виберіть службу.'
+  },
+  'unit-twice': {
+    pl: 'Ta jednostka jest wybrana dwa razy.',
+    en: 'This unit is chosen twice.',
+    uk: 'Цю службу вибрано двічі.'
+  },
+  'unknown-unit': {
+    pl: 'Takiej jednostki dziś nie ma. Wybierz ją z listy.',
+    en: 'There is no such unit today. Choose one from the list.',
+    uk: 'Такої служби сьогодні немає. Виберіть зі списку.'
+  },
+  'not-allowed': {
+    pl: 'Nie masz do tego uprawnień.',
+    en: 'You are not allowed to do this.',
+    uk: 'Ви не маєте на це дозволу.'
+  },
+  'no-such-notice': {
+    pl: 'Nie ma takiego powiadomienia.',
+    en: 'There is no such notice.',
+    uk: 'Такого повідомлення немає.'
+  },
+  'told-before': {
+    pl: 'Ktoś już zadzwonił z tą wiadomością.',
+    en: 'Somebody has rung about this already.',
+    uk: 'Хтось уже зателефонував із цим повідомленням.'
+  }
+};
+
+/** A refusal in words. A code without words is a bug, and says so. */
+export function refusalWords({ refusal, fill = {} }: Refusal, lang: Lang): string {
+  const words = REFUSALS[refusal]?.[lang];
+  if (words === undefined) throw new Error(`The refusal "${refusal}" has no words.`);
+  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''));
+}
