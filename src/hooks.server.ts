@@ -37,7 +37,16 @@ function langFor(url: URL, cookie: string | undefined): Lang {
   return isLang(cookie) ? cookie : FIRST_LANG;
 }
 
-function dress(headers: Headers, staff: boolean): void {
+/** The map's tiles come from a server the administrator chose; pages may ask it, and nobody else. */
+function letMapIn(headers: Headers, mapStyle: string): void {
+  const policy = headers.get('content-security-policy');
+  if (!policy || !URL.canParse(mapStyle)) return;
+  const { origin } = new URL(mapStyle);
+  headers.set('content-security-policy', policy.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${origin}`));
+}
+
+function dress(headers: Headers, staff: boolean, mapStyle: string): void {
+  letMapIn(headers, mapStyle);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');
   headers.set('referrer-policy', headers.get('referrer-policy') ?? 'same-origin');
@@ -65,7 +74,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%hejnal.density%', staff ? 'data-density="dense"' : ''),
     filterSerializedResponseHeaders: () => false
   });
-  dress(response.headers, staff);
+  dress(response.headers, staff, here.world.settings.MAP_STYLE);
   return response;
 };
 
