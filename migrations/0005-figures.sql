@@ -24,6 +24,6 @@ create table answer_days (
   primary key (month, kind)
 );
 create table figures_made (
-  only     boolean primary key default true check (only),
+  "only"   boolean primary key default true check ("only"),
   made_at  timestamptz(3) not null
 );

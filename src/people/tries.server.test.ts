@@ -1,0 +1,54 @@
+/** Tries are counted in the database, so that all processes and machines count together. */
+import { createHash } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '#tests/database.ts';
+import { openDatabase } from '#world/database.server.ts';
+import { countTry, forgetTries, sweepTries, tooMany } from './tries.server.ts';
+
+const { db, close } = openDatabase(await freshDatabase(), 4);
+afterAll(close);
+
+const noon = Temporal.Instant.from('2026-11-20T12:00:30Z');
+const keyOf = (name: string) => createHash('sha256').update(name).digest();
+
+async function tryOften(key: Buffer, times: number, at = noon): Promise<void> {
+  await Promise.all(Array.from({ length: times }, () => countTry(db, key, at)));
+}
+
+describe('Tries', () => {
+  it('allows as many as it says and then no more', async () => {
+    await tryOften(keyOf('a PIN'), 5);
+    expect(await tooMany(db, keyOf('a PIN'), 5, 15, noon)).toBe(false);
+    await tryOften(keyOf('a PIN'), 1);
+    expect(await tooMany(db, keyOf('a PIN'), 5, 15, noon)).toBe(true);
+  });
+
+  it('loses none of a hundred that come at the same moment', async () => {
+    await tryOften(keyOf('a flood'), 100);
+    expect(await tooMany(db, keyOf('a flood'), 99, 15, noon)).toBe(true);
+    expect(await tooMany(db, keyOf('a flood'), 100, 15, noon)).toBe(false);
+  });
+
+  it('keeps apart who tries at what', async () => {
+    await tryOften(keyOf('one case'), 9);
+    expect(await tooMany(db, keyOf('another case'), 0, 15, noon)).toBe(false);
+  });
+
+  it('looks back so many minutes and no further', async () => {
+    const key = keyOf('a patient one');
+    await tryOften(key, 9);
+    expect(await tooMany(db, key, 8, 15, noon.add({ minutes: 14 }))).toBe(true);
+    expect(await tooMany(db, key, 8, 15, noon.add({ minutes: 15 }))).toBe(false);
+  });
+
+  it('forgets the tries of somebody who then knew', async () => {
+    await tryOften(keyOf('at last'), 4);
+    await forgetTries(db, keyOf('at last'));
+    expect(await tooMany(db, keyOf('at last'), 0, 15, noon)).toBe(false);
+  });
+
+  it('sweeps away what is older than a day', async () => {
+    await sweepTries(db, noon.add({ hours: 24, minutes: 1 }));
+    expect(await db.selectFrom('tries').select('count').execute()).toEqual([]);
+  });
+});
