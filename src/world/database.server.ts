@@ -107,14 +107,12 @@ export type Database = {
     category: string;
     district: string;
     channel: string;
-    received: number;
-    resolved: number;
-    ended: number;
-    closed_in: number;
-    resolved_in: number;
+    outcome: string;
+    cases: number;
+    contested: number;
   };
-  answer_days: { month: Day; kind: string; cases: number; median: number; p90: number };
-  figures_made: { only: Generated<boolean>; made_at: Instant };
+  answer_days: { month: Day; kind: string; category: string; district: string; outcome: string; days: number; cases: number };
+  figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 };
 
 export type Db = Kysely<Database>;
