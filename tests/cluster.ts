@@ -14,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The server's own database, from which tests make theirs. */
     clusterUrl: string;
+    /** A folder of the run, cleared away at its end: files that tests share. */
+    runFolder: string;
   }
 }
 
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const opened = process.env['HEJNAL_TEST_CLUSTER'];
   if (opened !== undefined) {
     project.provide('clusterUrl', opened);
+    project.provide('runFolder', process.env['HEJNAL_TEST_FOLDER'] ?? tmpdir());
     return undefined;
   }
   await sweep();
@@ -41,7 +44,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     throw error;
   }
   process.env['HEJNAL_TEST_CLUSTER'] = cluster.url;
+  process.env['HEJNAL_TEST_FOLDER'] = folder;
   project.provide('clusterUrl', cluster.url);
+  project.provide('runFolder', folder);
   return close;
 }
 

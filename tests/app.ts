@@ -1,0 +1,119 @@
+/** The whole program for a journey: the built site on a database of its own with a city and the town. */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, inject } from 'vitest';
+import { findCity } from '#catalogue/city.server.ts';
+import type { City } from '#catalogue/city.ts';
+import { caseAddress } from '#ui/addresses.ts';
+import type { Lang } from '#ui/lang.ts';
+import { workersOf, type Workers } from '#town/people.ts';
+import { openDatabase, type Db } from '#world/database.server.ts';
+import { sealOf, type Seal } from '#world/seal.server.ts';
+import { freshDatabase } from './database.ts';
+
+export { API_KEY, PASSWORD, RESIDENTS } from '#town/people.ts';
+
+export type App = {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  db: Db;
+  city: City;
+  /** Everybody who can sign in. */
+  people: Workers;
+  seal: Seal;
+  /** The secret page of a case. */
+  caseUrl(id: string, lang?: Lang): string;
+  stop(): Promise<void>;
+};
+
+export type AppOptions = {
+  /** Folder of the city; CITY of the environment decides unless a test needs one. */
+  city?: string;
+  /** Thirty cases; two years of history behind them too; or nobody and nothing. */
+  town?: 'cases' | 'history' | 'none';
+  /** Settings beside those of the test. */
+  env?: Record<string, string>;
+};
+
+const root = join(import.meta.dirname, '..');
+const SECRET = 'a secret of the tests, long enough for its job';
+
+/**
+ * Opens it. Called at the top of a test file, which it is stopped for at the end:
+ *
+ *     const app = await openApp();
+ */
+export async function openApp({ city = process.env['CITY'] ?? 'cities/krakow', town = 'cases', env = {} }: AppOptions = {}): Promise<App> {
+  if (!existsSync(join(root, 'build', 'handler.js'))) throw new Error('Nothing is built yet: run "npm run build".');
+  const files = join(inject('runFolder'), 'files');
+  mkdirSync(files, { recursive: true });
+  const settings = { CITY: city, SECRET, FILES_DIR: files, LOG_LEVEL: 'warn', ...env };
+  const url = await freshDatabase(`${basename(city)}_${town}`, async (template) => {
+    const given = { ...settings, DATABASE_URL: template };
+    await script(['scripts/city.ts', 'load'], given);
+    if (town !== 'none') await script(['scripts/town.ts', 'fill', ...(town === 'cases' ? ['cases'] : [])], given);
+  });
+  const database = openDatabase(url, 2);
+  const site = await openSite({ HOST: '127.0.0.1', PORT: '0', DATABASE_CONNECTIONS: '6', DEMO: 'on', ...settings, DATABASE_URL: url });
+  const found = await findCity(database.db, Temporal.Now.plainDateISO().toString());
+  if (!found) throw new Error('The template holds no city.');
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= Promise.all([site.stop(), database.close()]).then(() => undefined));
+  afterAll(stop);
+  const seal = sealOf(settings.SECRET);
+  return {
+    url: site.url,
+    db: database.db,
+    city: found,
+    people: workersOf(found, Temporal.Now.plainDateISO(found.profile.timezone).toString()),
+    seal,
+    caseUrl: (id, lang = 'pl') => site.url + caseAddress(seal.link(id), lang),
+    stop
+  };
+}
+
+/** What a test's program inherits: nothing that the machine or the developer happens to have set. */
+function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { ...(TMPDIR === undefined ? {} : { TMPDIR }), PATH, HOME, NODE_ENV: 'test', ...settings };
+}
+
+async function script(args: readonly string[], settings: Record<string, string>): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: root, env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${said}`);
+}
+
+async function openSite(settings: Record<string, string>): Promise<{ url: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, ['tests/site.ts'], {
+    cwd: root,
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += String(part)));
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const url = await firstWord(child, ended, () => said);
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM');
+      const killing = setTimeout(() => child.kill('SIGKILL'), 8_000);
+      await ended;
+      clearTimeout(killing);
+    }
+  };
+}
+
+async function firstWord(child: ChildProcess, ended: Promise<void>, said: () => string): Promise<string> {
+  const word = new Promise<{ url: string }>((done) => child.once('message', (message) => done(message as { url: string })));
+  const first = await Promise.race([word, ended]);
+  if (!first) throw new Error(`The site did not open:\n${said()}`);
+  const answer = await fetch(`${first.url}/healthz`);
+  if (!answer.ok) throw new Error(`The site answers ${answer.status}:\n${said()}`);
+  return first.url;
+}
