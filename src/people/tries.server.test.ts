@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '#tests/database.ts';
 import { openDatabase } from '#world/database.server.ts';
-import { countTry, forgetTries, sweepTries, tooMany } from './tries.server.ts';
+import { countTry, forgetTries, sweepTries, takeBackTry, tooMany } from './tries.server.ts';
 
 const { db, close } = openDatabase(await freshDatabase(), 4);
 afterAll(close);
@@ -45,6 +45,15 @@ describe('Tries', () => {
     await tryOften(keyOf('at last'), 4);
     await forgetTries(db, keyOf('at last'));
     expect(await tooMany(db, keyOf('at last'), 0, 15, noon)).toBe(false);
+  });
+
+  it('takes one back, and never more than there were', async () => {
+    const key = keyOf('no guess');
+    await tryOften(key, 2);
+    for (const _ of [1, 2, 3]) await takeBackTry(db, key, noon);
+    expect(await tooMany(db, key, 0, 15, noon)).toBe(false);
+    await tryOften(key, 1);
+    expect(await tooMany(db, key, 0, 15, noon)).toBe(true);
   });
 
   it('sweeps away what is older than a day', async () => {

@@ -39,6 +39,16 @@ export async function tooMany(
   return Number(tried) > max;
 }
 
+/** Takes one try of this minute back: it was no guess. */
+export async function takeBackTry(db: Db | Tx, keyHash: Buffer, now: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('tries')
+    .set({ count: sql`greatest(count - 1, 0)` })
+    .where('key_hash', '=', keyHash)
+    .where('window_at', '=', now.round(MINUTE).toString())
+    .execute();
+}
+
 /** Forgets the tries under `keyHash`, when somebody has shown that they know. */
 export async function forgetTries(db: Db | Tx, keyHash: Buffer): Promise<void> {
   await db.deleteFrom('tries').where('key_hash', '=', keyHash).execute();
@@ -46,5 +56,8 @@ export async function forgetTries(db: Db | Tx, keyHash: Buffer): Promise<void> {
 
 /** Sweeps away tries nobody looks back at any more. */
 export async function sweepTries(db: Db, now: Temporal.Instant): Promise<void> {
-  await db.deleteFrom('tries').where('window_at', '<', now.subtract({ hours: KEPT_HOURS }).toString()).execute();
+  await db
+    .deleteFrom('tries')
+    .where('window_at', '<', now.subtract({ hours: KEPT_HOURS }).toString())
+    .execute();
 }

@@ -1,0 +1,122 @@
+/** The people who work here in the database, and the sessions of those who are signed in. */
+import { sql } from 'kysely';
+import { refuse, type Refusal } from '#world/refusal.ts';
+import type { Db, Tx } from '#world/database.server.ts';
+import { hashOf, newToken } from '#world/seal.server.ts';
+import { keptPassword } from './password.server.ts';
+import type { NewPerson, Person, Role } from './person.ts';
+
+/** How long one signing in lasts: a working day and its overtime. */
+export const SESSION_HOURS = 12;
+
+/** A person as signing in needs them. */
+export type Known = Person & { password: string; demo: boolean };
+
+type Row = { id: string; name: string; email: string; role: string; unit: string | null };
+
+function personFrom({ id, name, email, role, unit }: Row): Person {
+  return { id, name, email, role: role as Role, unit };
+}
+
+/** Adds a person already checked by `personFaults`. Refused when the address belongs to somebody. */
+export async function addPerson(
+  db: Db | Tx,
+  id: string,
+  given: NewPerson & { role: Role; demo?: boolean }
+): Promise<Person | Refusal> {
+  const person = {
+    id,
+    name: given.name.trim(),
+    email: given.email,
+    role: given.role,
+    unit: given.unit ?? null
+  };
+  const added = await db
+    .insertInto('people')
+    .values({ ...person, password: await keptPassword(given.password), demo: given.demo ?? false })
+    .onConflict((at) => at.expression(sql`lower(email)`).doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n ? person : refuse('email-taken', 'email');
+}
+
+/** The person with this address, in capitals or not. */
+export async function findPersonByEmail(db: Db | Tx, email: string): Promise<Known | undefined> {
+  const row = await db
+    .selectFrom('people')
+    .select(['id', 'name', 'email', 'role', 'unit', 'password', 'demo'])
+    .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
+    .executeTakeFirst();
+  return row && { ...personFrom(row), password: row.password, demo: row.demo };
+}
+
+/** Everybody who works here, by name. */
+export async function listPeople(db: Db): Promise<(Person & { demo: boolean })[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name', 'email', 'role', 'unit', 'demo'])
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...personFrom(row), demo: row.demo }));
+}
+
+/** The names behind the ids in a journal; a person who left has none any more. */
+export async function listNames(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Takes a person away, and with them everything they are signed in with. Says whether there was one. */
+export async function removePerson(db: Db, email: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('people')
+    .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Begins a session: the token for the browser; only its hash is kept. */
+export async function beginSession(
+  db: Db | Tx,
+  person: string,
+  now: Temporal.Instant
+): Promise<{ token: string; expires: Temporal.Instant }> {
+  const token = newToken();
+  const expires = now.add({ hours: SESSION_HOURS });
+  await db
+    .insertInto('sessions')
+    .values({ token_hash: hashOf(token), person, expires_at: expires.toString() })
+    .execute();
+  return { token, expires };
+}
+
+/** Ends a session; an unknown token ends nothing. */
+export async function endSession(db: Db | Tx, token: string): Promise<void> {
+  await db.deleteFrom('sessions').where('token_hash', '=', hashOf(token)).execute();
+}
+
+/** Who is signed in with this token; nobody when it is unknown or over, or belongs to the demo where there is none. */
+export async function personOf(
+  db: Db | Tx,
+  token: string,
+  now: Temporal.Instant,
+  demoAllowed = true
+): Promise<Person | undefined> {
+  const row = await db
+    .selectFrom('sessions')
+    .innerJoin('people', 'people.id', 'sessions.person')
+    .select(['people.id', 'people.name', 'people.email', 'people.role', 'people.unit', 'people.demo'])
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', now.toString())
+    .executeTakeFirst();
+  return row && (demoAllowed || !row.demo) ? personFrom(row) : undefined;
+}
+
+/** Sweeps away sessions that are over. */
+export async function sweepSessions(db: Db, now: Temporal.Instant): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<=', now.toString()).execute();
+}
