@@ -25,9 +25,23 @@ export const ROOMS = [
   'town'
 ];
 
-const NO_TRAVEL = { group: ['../*', '**/../*'], message: 'Inside a room "./file.ts", to another room "#room/file.ts".' };
+const NO_TRAVEL = {
+  group: ['../*', '**/../*'],
+  message: 'Inside a room "./file.ts", to another room "#room/file.ts".'
+};
 const NO_WORLD = {
-  group: ['**/*.server.ts', '**/*.svelte', 'node:*', 'pg', 'kysely', 'pg-boss', 'nodemailer', 'sharp', '@sveltejs/*', '$app/*'],
+  group: [
+    '**/*.server.ts',
+    '**/*.svelte',
+    'node:*',
+    'pg',
+    'kysely',
+    'pg-boss',
+    'nodemailer',
+    'sharp',
+    '@sveltejs/*',
+    '$app/*'
+  ],
   message: 'A plain .ts uses plain files only; what touches the world ends in .server.ts.'
 };
 
@@ -35,7 +49,12 @@ function laterRooms(room) {
   const later = ROOMS.slice(ROOMS.indexOf(room) + 1).filter((r) => r !== 'town');
   return later.length === 0
     ? []
-    : [{ group: later.map((r) => `#${r}/**`), message: `"${room}" comes before these rooms and may not use them.` }];
+    : [
+        {
+          group: later.map((r) => `#${r}/**`),
+          message: `"${room}" comes before these rooms and may not use them.`
+        }
+      ];
 }
 
 /** In each room: no way up, no later room; plain files besides touch nothing outside. */
@@ -55,13 +74,30 @@ const purity = {
   files: ['src/**/*.ts'],
   ignores: ['**/*.server.ts', '**/*.test.ts', 'src/routes/**', 'src/hooks*.ts', 'src/**/*.svelte.ts'],
   rules: {
-    'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'crypto', 'performance'],
+    'no-restricted-globals': [
+      'error',
+      'process',
+      'fetch',
+      'setTimeout',
+      'setInterval',
+      'crypto',
+      'performance'
+    ],
     'no-restricted-syntax': [
       'error',
-      { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Chance comes in as an argument.' },
-      { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Time comes in as an argument.' },
+      {
+        selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+        message: 'Chance comes in as an argument.'
+      },
+      {
+        selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+        message: 'Time comes in as an argument.'
+      },
       { selector: 'NewExpression[callee.name="Date"]', message: 'Temporal is the only date arithmetic.' },
-      { selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]', message: 'Time comes in as an argument.' }
+      {
+        selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]',
+        message: 'Time comes in as an argument.'
+      }
     ]
   }
 };

@@ -90,6 +90,8 @@ create table drafts (
   changed_at   timestamptz(3) not null
 );
 create index drafts_age on drafts (changed_at);
+-- A browser's own unsent drafts, offered to go on with.
+create index drafts_browser on drafts (browser_hash) where case_id is null;
 
 -- Photos that belong to a draft or to an entry. The picture itself lies in the file store under `key`.
 create table photos (

@@ -27,7 +27,8 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 function isFromElsewhere(request: Request, url: URL): boolean {
   if (READING.has(request.method) || PROGRAMS.test(url.pathname)) return false;
   const origin = request.headers.get('origin');
-  if (origin !== null && origin !== 'null') return new URL(origin).host !== (request.headers.get('host') ?? url.host);
+  if (origin !== null && origin !== 'null')
+    return new URL(origin).host !== (request.headers.get('host') ?? url.host);
   const site = request.headers.get('sec-fetch-site');
   return site !== null && site !== 'same-origin' && site !== 'none';
 }
@@ -42,7 +43,10 @@ function letMapIn(headers: Headers, mapStyle: string): void {
   const policy = headers.get('content-security-policy');
   if (!policy || !URL.canParse(mapStyle)) return;
   const { origin } = new URL(mapStyle);
-  headers.set('content-security-policy', policy.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${origin}`));
+  headers.set(
+    'content-security-policy',
+    policy.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${origin}`)
+  );
 }
 
 function dress(headers: Headers, staff: boolean, mapStyle: string): void {
@@ -82,7 +86,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ error, event, status }) => {
   if (status !== 404) {
     const world = event.locals.here?.world;
-    world?.log.error({ route: event.route.id, cause: error instanceof Error ? error.stack : String(error) }, 'request failed');
+    world?.log.error(
+      { route: event.route.id, cause: error instanceof Error ? error.stack : String(error) },
+      'request failed'
+    );
   }
   return { message: status === 404 ? 'Not found' : 'Something broke' };
 };

@@ -2,4 +2,5 @@
 import type { Reroute } from '@sveltejs/kit';
 import { isRouteWord, routeOf } from '#ui/addresses.ts';
 
-export const reroute: Reroute = ({ url }) => routeOf(url.pathname) ?? (isRouteWord(url.pathname) ? '/not-an-address' : undefined);
+export const reroute: Reroute = ({ url }) =>
+  routeOf(url.pathname) ?? (isRouteWord(url.pathname) ? '/not-an-address' : undefined);

@@ -135,7 +135,12 @@ export async function record(tx: Tx, c: Case, entries: readonly Entry[]): Promis
   const { id, answers, contact, photos, ...row } = rowOf(c);
   await tx
     .updateTable('cases')
-    .set({ ...row, answers: JSON.stringify(answers), contact: JSON.stringify(contact), photos: JSON.stringify(photos) })
+    .set({
+      ...row,
+      answers: JSON.stringify(answers),
+      contact: JSON.stringify(contact),
+      photos: JSON.stringify(photos)
+    })
     .where('id', '=', id)
     .execute();
   const tasks = JSON.stringify(c.tasks.map((t) => taskRowOf(id, t)));
@@ -144,25 +149,39 @@ export async function record(tx: Tx, c: Case, entries: readonly Entry[]): Promis
     on conflict (case_id, unit) do update set lead = excluded.lead, status = excluded.status, due_on = excluded.due_on,
       dispatched_at = excluded.dispatched_at, answered_at = excluded.answered_at`.execute(tx);
   const news = JSON.stringify(entries.map((e) => entryRowOf(id, e)));
-  await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${news}::jsonb)`.execute(tx);
+  await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${news}::jsonb)`.execute(
+    tx
+  );
 }
 
 async function withTasks(db: Db | Tx, row: Read<CaseRow> | undefined): Promise<Case | undefined> {
   if (!row) return undefined;
-  const tasks = await db.selectFrom('tasks').selectAll().where('case_id', '=', row.id).orderBy('dispatched_at').orderBy('unit').execute();
+  const tasks = await db
+    .selectFrom('tasks')
+    .selectAll()
+    .where('case_id', '=', row.id)
+    .orderBy('dispatched_at')
+    .orderBy('unit')
+    .execute();
   return caseFrom(row, tasks);
 }
 
 /** A case locked until the transaction ends, so that no other step works on it meanwhile. */
 export async function holdCase(tx: Tx, id: string): Promise<Case | undefined> {
-  return withTasks(tx, await tx.selectFrom('cases').selectAll().where('id', '=', id).forUpdate().executeTakeFirst());
+  return withTasks(
+    tx,
+    await tx.selectFrom('cases').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  );
 }
 
 export async function findCase(db: Db | Tx, id: string): Promise<Case | undefined> {
   return withTasks(db, await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst());
 }
 
-export async function findCaseByNumber(db: Db | Tx, at: { year: number; number: number }): Promise<Case | undefined> {
+export async function findCaseByNumber(
+  db: Db | Tx,
+  at: { year: number; number: number }
+): Promise<Case | undefined> {
   const row = await db
     .selectFrom('cases')
     .selectAll()
@@ -187,7 +206,10 @@ export async function listEntries(db: Db | Tx, id: string): Promise<Entry[]> {
 export async function isTrueToJournal(db: Db | Tx, id: string): Promise<boolean> {
   const stored = await findCase(db, id);
   const folded = replay(id, await listEntries(db, id));
-  const sorted = (c: Case) => JSON.stringify(c, (_, v: unknown) => (v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v));
+  const sorted = (c: Case) =>
+    JSON.stringify(c, (_, v: unknown) =>
+      v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v
+    );
   const byUnit = (c: Case): Case => ({ ...c, tasks: c.tasks.toSorted((a, b) => (a.unit < b.unit ? -1 : 1)) });
   return stored !== undefined && sorted(byUnit(stored)) === sorted(byUnit(folded));
 }

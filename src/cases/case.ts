@@ -93,7 +93,12 @@ function changes(c: Case, next: Entry): Partial<Case> {
     case 'dispatched':
       return next.body.lead ? { lead: next.body.unit } : {};
     case 'recategorised':
-      return { category: next.body.category, kind: next.body.kind, priority: next.body.priority, dueOn: next.body.promised.dueOn };
+      return {
+        category: next.body.category,
+        kind: next.body.kind,
+        priority: next.body.priority,
+        dueOn: next.body.promised.dueOn
+      };
     case 'asked':
       return { status: 'asked', stoppedAt: next.at };
     case 'replied':
@@ -124,7 +129,13 @@ function changes(c: Case, next: Entry): Partial<Case> {
 }
 
 /** Kinds of entry after which the status follows from what the units have done. */
-const MOVED_BY_TASKS = new Set<Entry['kind']>(['dispatched', 'returned', 'answered', 'replied', 'recategorised']);
+const MOVED_BY_TASKS = new Set<Entry['kind']>([
+  'dispatched',
+  'returned',
+  'answered',
+  'replied',
+  'recategorised'
+]);
 
 /** The case after one more entry. The only place a case changes: replaying a journal gives the stored row. */
 export function after(c: Case, next: Entry): Case {
@@ -138,7 +149,8 @@ export function after(c: Case, next: Entry): Case {
 /** The case a whole journal adds up to. Throws when it is empty or does not begin with its first entry. */
 export function replay(id: string, journal: readonly Entry[]): Case {
   const [first, ...rest] = journal;
-  if (first?.kind !== 'submitted' || first.seq !== 1) throw new Error('A journal begins with what was submitted.');
+  if (first?.kind !== 'submitted' || first.seq !== 1)
+    throw new Error('A journal begins with what was submitted.');
   return rest.reduce(after, begun(id, first));
 }
 

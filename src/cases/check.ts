@@ -14,7 +14,8 @@ export const ANSWER_MAX = 500;
 /** The category a report names. Refused when there is none, it is not of this kind, or it takes no reports today. */
 export function categoryFor(city: City, code: string, kind: Kind, day: string): Category | Refusal {
   const category = city.categories.find((c) => c.code === code);
-  if (!category || (category.kind !== kind && kind !== 'question')) return refuse('unknown-category', 'category');
+  if (!category || (category.kind !== kind && kind !== 'question'))
+    return refuse('unknown-category', 'category');
   return isOpenOn(category, day) ? category : refuse('category-takes-none', 'category');
 }
 
@@ -25,18 +26,28 @@ export function categoryFor(city: City, code: string, kind: Kind, day: string): 
  * Outside the city the refusal names the neighbour the point probably lies in.
  */
 export function placeFaults(place: Place, need: Category['place'], city: City): Refusal[] {
-  const faults = [saidOrNothing(place.address ?? '', 200, 'address'), saidOrNothing(place.detail ?? '', 300, 'detail')].filter(isRefusal);
+  const faults = [
+    saidOrNothing(place.address ?? '', 200, 'address'),
+    saidOrNothing(place.detail ?? '', 300, 'detail')
+  ].filter(isRefusal);
   const { point } = place;
   if (point && !liesIn(city.profile.map.outline, point)) {
-    faults.push(refuse('outside-city', 'point', { neighbour: neighbourNear(city.neighbours, point)?.name ?? '' }));
+    faults.push(
+      refuse('outside-city', 'point', { neighbour: neighbourNear(city.neighbours, point)?.name ?? '' })
+    );
   }
-  if (need === 'required' && !point && !place.address?.trim()) faults.push(refuse('place-missing', 'address'));
-  if (place.district && !city.districts.some((d) => d.code === place.district)) faults.push(refuse('unknown-district', 'district'));
+  if (need === 'required' && !point && !place.address?.trim())
+    faults.push(refuse('place-missing', 'address'));
+  if (place.district && !city.districts.some((d) => d.code === place.district))
+    faults.push(refuse('unknown-district', 'district'));
   return faults;
 }
 
 /** What is wrong with one answer to an extra question; fields are called `question.<code>`. */
-export function answerFault(question: Question, answer: string | readonly string[] | undefined): Refusal | undefined {
+export function answerFault(
+  question: Question,
+  answer: string | readonly string[] | undefined
+): Refusal | undefined {
   const field = `question.${question.code}`;
   const given = (typeof answer === 'string' ? [answer] : (answer ?? [])).filter((text) => text.trim() !== '');
   if (given.length === 0) return question.required ? refuse('answer-missing', field) : undefined;
@@ -45,7 +56,9 @@ export function answerFault(question: Question, answer: string | readonly string
   switch (question.kind) {
     case 'choice':
     case 'choices':
-      return given.every((code) => question.choices?.some((c) => c.code === code)) ? undefined : refuse('unknown-choice', field);
+      return given.every((code) => question.choices?.some((c) => c.code === code))
+        ? undefined
+        : refuse('unknown-choice', field);
     case 'number':
       return /^-?\d{1,12}([.,]\d{1,6})?$/.test(one.trim()) ? undefined : refuse('not-a-number', field);
     case 'day':
@@ -86,6 +99,9 @@ export function reportFaults(report: Report, city: City, day: string): Refusal[]
     ...(report.photos.length > PHOTOS_MAX ? [refuse('too-many-photos', 'photos', { max: PHOTOS_MAX })] : []),
     ...(isRefusal(category)
       ? []
-      : [...placeFaults(report.place, category.place, city), ...answersFaults(category.questions, report.answers)])
+      : [
+          ...placeFaults(report.place, category.place, city),
+          ...answersFaults(category.questions, report.answers)
+        ])
   ];
 }

@@ -20,7 +20,15 @@ export type By =
 export type Promised = { dueOn: string; from: string; period: Period };
 
 /** How a case ends. Every outcome but `resolved` needs its words for the resident. */
-export const OUTCOMES = ['resolved', 'planned', 'not-done', 'not-city', 'forwarded', 'merged', 'rejected'] as const;
+export const OUTCOMES = [
+  'resolved',
+  'planned',
+  'not-done',
+  'not-city',
+  'forwarded',
+  'merged',
+  'rejected'
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Did the answer help? Asked once a case is closed. */
@@ -45,7 +53,13 @@ type Bodies = {
     promised: Promised;
   };
   /** Given to a unit; one entry for each. The open tasks of the units in `instead` end with it. */
-  dispatched: { unit: string; lead: boolean; dueOn: string; why: 'category' | 'by-hand' | 'contested'; instead: string[] };
+  dispatched: {
+    unit: string;
+    lead: boolean;
+    dueOn: string;
+    why: 'category' | 'by-hand' | 'contested';
+    instead: string[];
+  };
   /** A unit gave it back because it is not theirs. */
   returned: { unit: string; reason: string };
   /** The desk found that it is about something else. */
@@ -81,6 +95,11 @@ export type NewEntry<K extends EntryKind = EntryKind> = {
   [P in K]: { kind: P; at: string; by: By; body: Bodies[P] };
 }[K];
 
-export function entry<K extends EntryKind>(kind: K, by: By, now: Temporal.Instant, body: Bodies[K]): NewEntry<K> {
+export function entry<K extends EntryKind>(
+  kind: K,
+  by: By,
+  now: Temporal.Instant,
+  body: Bodies[K]
+): NewEntry<K> {
   return { kind, at: now.toString(), by, body } as NewEntry<K>;
 }

@@ -34,6 +34,13 @@ export function receive(
   by: By,
   now: Temporal.Instant
 ): NewEntry[] {
-  const submitted = entry('submitted', by, now, { ...report, ...number, priority: category.priority, promised });
-  return units ? [submitted, ...dispatchTo(units, promised.dueOn, 'category', { as: 'clock' }, now)] : [submitted];
+  const submitted = entry('submitted', by, now, {
+    ...report,
+    ...number,
+    priority: category.priority,
+    promised
+  });
+  return units
+    ? [submitted, ...dispatchTo(units, promised.dueOn, 'category', { as: 'clock' }, now)]
+    : [submitted];
 }

@@ -28,7 +28,10 @@ export const contactSchema = z.discriminatedUnion('by', [
 ]);
 export type Contact = z.infer<typeof contactSchema>;
 
-export const answersSchema = z.record(z.string(), z.union([z.string().max(500), z.array(z.string().max(60)).max(30)]));
+export const answersSchema = z.record(
+  z.string(),
+  z.union([z.string().max(500), z.array(z.string().max(60)).max(30)])
+);
 
 /** A whole report. `photos` are ids of photos already taken in. */
 export const reportSchema = z.strictObject({

@@ -19,7 +19,13 @@ const RESIDENT: By = { as: 'resident' };
  * Refused when nobody can be asked (no contact was left: they may look at the case, or never), when a
  * question is already open, and when the case is closed.
  */
-export function askResident(c: Case, unit: string | null, question: string, by: By, now: Temporal.Instant): NewEntry | Refusal {
+export function askResident(
+  c: Case,
+  unit: string | null,
+  question: string,
+  by: By,
+  now: Temporal.Instant
+): NewEntry | Refusal {
   const asked = said(question, DESCRIPTION_MAX, 'question');
   if (isRefusal(asked)) return asked;
   if (c.status === 'closed') return refuse('case-closed');
@@ -31,7 +37,9 @@ export function askResident(c: Case, unit: string | null, question: string, by: 
 
 function photosFault(c: Case, photos: readonly string[]): Refusal | undefined {
   if (photos.length > PHOTOS_MAX || c.photos.length + photos.length > CASE_PHOTOS_MAX) {
-    return refuse('too-many-photos', 'photos', { max: Math.min(PHOTOS_MAX, Math.max(0, CASE_PHOTOS_MAX - c.photos.length)) });
+    return refuse('too-many-photos', 'photos', {
+      max: Math.min(PHOTOS_MAX, Math.max(0, CASE_PHOTOS_MAX - c.photos.length))
+    });
   }
   return undefined;
 }
@@ -44,15 +52,24 @@ export function replyToQuestion(
   promised: Promised,
   now: Temporal.Instant
 ): NewEntry | Refusal {
-  const words = photos.length > 0 ? saidOrNothing(text, DESCRIPTION_MAX, 'text') : said(text, DESCRIPTION_MAX, 'text');
+  const words =
+    photos.length > 0 ? saidOrNothing(text, DESCRIPTION_MAX, 'text') : said(text, DESCRIPTION_MAX, 'text');
   if (isRefusal(words)) return words;
   if (c.stoppedAt === null) return refuse('nothing-asked');
-  return photosFault(c, photos) ?? entry('replied', RESIDENT, now, { text: words, photos: [...photos], promised });
+  return (
+    photosFault(c, photos) ?? entry('replied', RESIDENT, now, { text: words, photos: [...photos], promised })
+  );
 }
 
 /** The resident adds words or photos. Refused when the case is closed: contesting is the way then. */
-export function commentOnCase(c: Case, text: string, photos: readonly string[], now: Temporal.Instant): NewEntry | Refusal {
-  const words = photos.length > 0 ? saidOrNothing(text, DESCRIPTION_MAX, 'text') : said(text, DESCRIPTION_MAX, 'text');
+export function commentOnCase(
+  c: Case,
+  text: string,
+  photos: readonly string[],
+  now: Temporal.Instant
+): NewEntry | Refusal {
+  const words =
+    photos.length > 0 ? saidOrNothing(text, DESCRIPTION_MAX, 'text') : said(text, DESCRIPTION_MAX, 'text');
   if (isRefusal(words)) return words;
   if (c.status === 'closed') return refuse('case-closed');
   return photosFault(c, photos) ?? entry('commented', RESIDENT, now, { text: words, photos: [...photos] });
@@ -70,7 +87,10 @@ export function rateAnswer(c: Case, rating: Rating, text: string, now: Temporal.
 /** The last day on which the answer can be contested, in the city's time; nothing while the case is open. */
 export function contestableUntil(c: Case, timezone: string): Temporal.PlainDate | undefined {
   if (c.closedAt === null || c.contested) return undefined;
-  return Temporal.Instant.from(c.closedAt).toZonedDateTimeISO(timezone).toPlainDate().add({ days: CONTEST_DAYS });
+  return Temporal.Instant.from(c.closedAt)
+    .toZonedDateTimeISO(timezone)
+    .toPlainDate()
+    .add({ days: CONTEST_DAYS });
 }
 
 /**
@@ -93,6 +113,10 @@ export function contestAnswer(
   if (c.contested) return refuse('contested-before');
   const until = contestableUntil(c, timezone);
   const today = now.toZonedDateTimeISO(timezone).toPlainDate();
-  if (until && Temporal.PlainDate.compare(today, until) > 0) return refuse('contest-too-late', undefined, { days: CONTEST_DAYS });
-  return photosFault(c, photos) ?? entry('contested', RESIDENT, now, { text: words, photos: [...photos], promised });
+  if (until && Temporal.PlainDate.compare(today, until) > 0)
+    return refuse('contest-too-late', undefined, { days: CONTEST_DAYS });
+  return (
+    photosFault(c, photos) ??
+    entry('contested', RESIDENT, now, { text: words, photos: [...photos], promised })
+  );
 }

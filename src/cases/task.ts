@@ -21,8 +21,20 @@ function dispatched(tasks: readonly Task[], { body, at }: Entry<'dispatched'>): 
   const others = tasks
     .filter((t) => t.unit !== body.unit)
     .map((t) => (body.lead ? { ...t, lead: false } : t))
-    .map((t) => (t.status === 'open' && body.instead.includes(t.unit) ? { ...t, status: 'ended' as const } : t));
-  return [...others, { unit: body.unit, lead: body.lead, status: 'open', dueOn: body.dueOn, dispatchedAt: at, answeredAt: null }];
+    .map((t) =>
+      t.status === 'open' && body.instead.includes(t.unit) ? { ...t, status: 'ended' as const } : t
+    );
+  return [
+    ...others,
+    {
+      unit: body.unit,
+      lead: body.lead,
+      status: 'open',
+      dueOn: body.dueOn,
+      dispatchedAt: at,
+      answeredAt: null
+    }
+  ];
 }
 
 /** The tasks after an entry. Open tasks take over a promised day that moved. */

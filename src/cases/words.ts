@@ -18,7 +18,8 @@ export function clean(text: string): string {
 export function said(text: string, max: number, field: string): string | Refusal {
   const kept = clean(text);
   if (kept === '') return refuse('nothing-written', field);
-  if (CONTROL.test(kept) || !kept.isWellFormed() || kept.includes('\uFFFD')) return refuse('odd-characters', field);
+  if (CONTROL.test(kept) || !kept.isWellFormed() || kept.includes('\uFFFD'))
+    return refuse('odd-characters', field);
   if (kept.length > max) return refuse('too-long', field, { max, over: kept.length - max });
   return kept;
 }

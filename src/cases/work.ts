@@ -62,7 +62,14 @@ export function dispatchCase(c: Case, units: Units, by: By, now: Temporal.Instan
   const named = [units.lead, ...units.further];
   if (new Set(named).size !== named.length) return refuse('unit-twice', 'unit');
   const instead = c.tasks.filter((t) => t.status === 'open' && !named.includes(t.unit)).map((t) => t.unit);
-  return dispatchTo(units, c.dueOn ?? now.toZonedDateTimeISO('UTC').toPlainDate().toString(), 'by-hand', by, now, instead);
+  return dispatchTo(
+    units,
+    c.dueOn ?? now.toZonedDateTimeISO('UTC').toPlainDate().toString(),
+    'by-hand',
+    by,
+    now,
+    instead
+  );
 }
 
 /**
@@ -71,10 +78,21 @@ export function dispatchCase(c: Case, units: Units, by: By, now: Temporal.Instan
  * The promised day is counted anew by the new category, from the day the report came, so that nobody
  * gains time by a wrong category.
  */
-export function recategoriseCase(c: Case, category: Category, promised: Promised, by: By, now: Temporal.Instant): NewEntry | Refusal {
+export function recategoriseCase(
+  c: Case,
+  category: Category,
+  promised: Promised,
+  by: By,
+  now: Temporal.Instant
+): NewEntry | Refusal {
   if (c.status === 'closed') return refuse('case-closed');
   if (c.category === category.code) return refuse('same-category', 'category');
-  return entry('recategorised', by, now, { category: category.code, kind: category.kind, priority: category.priority, promised });
+  return entry('recategorised', by, now, {
+    category: category.code,
+    kind: category.kind,
+    priority: category.priority,
+    promised
+  });
 }
 
 /** The desk gives the resident one answer and closes the case. Refused without words, or when closed. */

@@ -14,7 +14,12 @@ export type Deadline = { promised: Promised; days: CountedDay[] };
  * `working` calendar. Calendar days count every day, and an end on a Saturday or a day off by law moves
  * to the next day that is neither (KPA art. 57 §4): the `statutory` calendar decides.
  */
-export function deadlineFor(period: Period, from: Temporal.PlainDate, working: Calendar, statutory: Calendar): Deadline {
+export function deadlineFor(
+  period: Period,
+  from: Temporal.PlainDate,
+  working: Calendar,
+  statutory: Calendar
+): Deadline {
   const byWork = 'working_days' in period;
   const calendar = byWork ? working : statutory;
   const wanted = byWork ? period.working_days : period.calendar_days;
@@ -37,7 +42,9 @@ export function deadlineFor(period: Period, from: Temporal.PlainDate, working: C
 
 /** The days off a count left out, holidays by name; weekends go without saying. */
 export function leftOut(deadline: Deadline): { day: string; why: DayOff['why'] }[] {
-  return deadline.days.flatMap(({ day, nth, off }) => (nth === null && off !== null ? [{ day, why: off }] : []));
+  return deadline.days.flatMap(({ day, nth, off }) =>
+    nth === null && off !== null ? [{ day, why: off }] : []
+  );
 }
 
 /**
@@ -45,13 +52,21 @@ export function leftOut(deadline: Deadline): { day: string; why: DayOff['why'] }
  *
  * A question asked and answered on the same day moves nothing.
  */
-export function movedBy(dueOn: string, stoppedOn: Temporal.PlainDate, goesOnOn: Temporal.PlainDate, working: Calendar): string {
+export function movedBy(
+  dueOn: string,
+  stoppedOn: Temporal.PlainDate,
+  goesOnOn: Temporal.PlainDate,
+  working: Calendar
+): string {
   const stood = stoppedOn.until(goesOnOn, { largestUnit: 'days' }).days;
   if (stood <= 0) return dueOn;
   return nextWorkingDay(working, Temporal.PlainDate.from(dueOn).add({ days: stood })).toString();
 }
 
 /** Is the promised day over while the case is open? A stopped clock is never late. */
-export function isLate(c: { dueOn: string | null; stoppedAt: string | null; closedAt: string | null }, today: Temporal.PlainDate): boolean {
+export function isLate(
+  c: { dueOn: string | null; stoppedAt: string | null; closedAt: string | null },
+  today: Temporal.PlainDate
+): boolean {
   return c.closedAt === null && c.stoppedAt === null && c.dueOn !== null && c.dueOn < today.toString();
 }

@@ -33,6 +33,8 @@ export function reasonInWords(deadline: Deadline, lang: Lang): string {
   if (!('working_days' in deadline.promised.period)) return period;
   const holidays = leftOut(deadline).filter(({ why }) => why !== 'weekend');
   if (holidays.length === 0) return period;
-  const days = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(holidays.map(({ day }) => dayAndMonth(day, lang)));
+  const days = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(
+    holidays.map(({ day }) => dayAndMonth(day, lang))
+  );
   return `${period}, ${WITHOUT[lang](days)}`;
 }

@@ -10,6 +10,7 @@ import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
 import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { dayInWords } from '#ui/dates.ts';
+import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { onCase, promisedFor, todayIn, type Decided, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
 import { announce, submitReport } from './resident.server.ts';
@@ -22,10 +23,14 @@ function byOf({ person }: { person: Person }): By {
 }
 
 /** An agent writes down what a caller says. The channel is the telephone or the counter, never the portal. */
-export async function submitForCaller(here: Here, person: Person, report: Report): Promise<Case | Faults | Refusal> {
+export async function submitForCaller(
+  here: Here,
+  person: Person,
+  report: Report
+): Promise<Case | Faults | Refusal> {
   if (!mayUseDesk(person)) return refuse('not-allowed');
   const done = await submitReport(here, report, byOf({ person }));
-  if (!('faults' in done)) await announce(here, done);
+  if (!('faults' in done)) announce(here, done);
   return done;
 }
 
@@ -36,7 +41,8 @@ export async function dispatchTo(here: Here, at: Agent, units: readonly string[]
   const day = todayIn(here, now).toString();
   const [lead, ...further] = units;
   if (lead === undefined) return refuse('unit-missing', 'unit');
-  if (units.some((code) => unitOn(here.city.units, code, day)?.code !== code)) return refuse('unknown-unit', 'unit');
+  if (units.some((code) => unitOn(here.city.units, code, day)?.code !== code))
+    return refuse('unknown-unit', 'unit');
   return onCase(here, at.id, (c) => {
     const decided = unchanged(c, at.seen) ?? dispatchCase(c, { lead, further }, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: decided };
@@ -52,13 +58,19 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
   const category = categoryFor(here.city, code, kind, day);
   if (isRefusal(category)) return category;
   return onCase(here, at.id, (c) => {
-    const promised = promisedFor(here.city, category.deadline, todayIn(here, Temporal.Instant.from(c.receivedAt)));
+    const promised = promisedFor(
+      here.city,
+      category.deadline,
+      todayIn(here, Temporal.Instant.from(c.receivedAt))
+    );
     const decided = unchanged(c, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
     if (isRefusal(decided)) return decided;
     const units = unitsFor(category, here.city.units, day);
     const open = c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
-    const same = units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));
-    const dispatched: NewEntry[] | Refusal = !units || same ? [] : dispatchCase({ ...c, dueOn: promised.dueOn }, units, byOf(at), now);
+    const same =
+      units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));
+    const dispatched: NewEntry[] | Refusal =
+      !units || same ? [] : dispatchCase({ ...c, dueOn: promised.dueOn }, units, byOf(at), now);
     return { entries: [decided, ...(isRefusal(dispatched) ? [] : dispatched)] };
   });
 }
@@ -70,7 +82,10 @@ export async function ask(here: Here, at: Agent, question: string): Promise<Case
   return onCase(here, at.id, (c) => {
     const decided = unchanged(c, at.seen) ?? askResident(c, null, question, byOf(at), now);
     if (isRefusal(decided)) return decided;
-    return { entries: [decided], notices: (after) => letterFor(here, 'asked', after, now, { question: question.trim() }) };
+    return {
+      entries: [decided],
+      notices: (after) => letterFor(here, 'asked', after, now, { question: question.trim() })
+    };
   });
 }
 
@@ -86,8 +101,16 @@ export async function close(
   return onCase(here, at.id, (c): Decided | Refusal => {
     const decided = unchanged(c, at.seen) ?? closeCase(c, given, byOf(at), now);
     if (isRefusal(decided)) return decided;
-    const fill = { answer: given.text.trim(), contestUntil: dayInWords(contestUntil, c.lang) };
-    return { entries: [decided], photos: given.photos, notices: (after) => letterFor(here, 'closed', after, now, fill) };
+    const fill = {
+      answer: given.text.trim(),
+      outcome: OUTCOME_WORDS[given.outcome][c.lang],
+      contestUntil: dayInWords(contestUntil, c.lang)
+    };
+    return {
+      entries: [decided],
+      photos: given.photos,
+      notices: (after) => letterFor(here, 'closed', after, now, fill)
+    };
   });
 }
 
@@ -95,7 +118,11 @@ export async function close(
 export async function informByPhone(here: Here, person: Person, notice: string): Promise<Case | Refusal> {
   if (!mayUseDesk(person)) return refuse('not-allowed');
   const now = here.world.now();
-  const waiting = await here.world.db.selectFrom('notices').select('case_id').where('id', '=', notice).executeTakeFirst();
+  const waiting = await here.world.db
+    .selectFrom('notices')
+    .select('case_id')
+    .where('id', '=', notice)
+    .executeTakeFirst();
   if (!waiting) return refuse('no-such-notice');
   return onCase(here, waiting.case_id, async (_c, _journal, tx) => {
     const told = await tx

@@ -76,11 +76,15 @@ export async function onCase(
     await record(tx, followed.case, followed.entries);
     await attachPhotos(tx, decided.photos ?? [], id);
     const notices = decided.notices?.(followed.case) ?? [];
-    if (notices.length > 0) await tx.insertInto('notices').values([...notices]).execute();
+    if (notices.length > 0)
+      await tx
+        .insertInto('notices')
+        .values([...notices])
+        .execute();
     return { case: followed.case, notices: notices.length };
   });
   if (isRefusal(done)) return done;
   tellOf(here, done.case);
-  if (done.notices > 0) await here.world.jobs.soon('send-notices');
+  if (done.notices > 0) here.world.jobs.soon('send-notices');
   return done.case;
 }

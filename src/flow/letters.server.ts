@@ -25,7 +25,12 @@ function always(here: Here, c: Case): Fill {
 }
 
 /** The notice `code` of a case as it is now, with what only this moment knows. */
-export function letterFor(here: Here, code: LetterCode, c: Case, now: Temporal.Instant, more: Fill = {}): Notice[] {
+export function letterFor(
+  here: Here,
+  code: LetterCode,
+  c: Case,
+  now: Temporal.Instant,
+  more: Fill = {}
+): Notice[] {
   return noticeOf(code, c, here.city, { ...always(here, c), ...more }, here.world.newId(), now);
 }
-

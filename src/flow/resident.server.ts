@@ -13,7 +13,7 @@ import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { districtAt } from '#places/district.ts';
-import { attachPhotos, calendarsOf, categoryOf, onCase, promisedFor, tellOf, todayIn, type Here } from './here.server.ts';
+import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
 
 /** The report as it is kept: words cleaned, the district worked out unless a person chose one. */
@@ -21,7 +21,9 @@ function kept(report: Report, { city }: Here): Report {
   const { point, district } = report.place;
   const found = district ?? (point && districtAt(city.districts, point)?.code);
   const texts = Object.fromEntries(
-    (['address', 'detail'] as const).flatMap((key) => (report.place[key]?.trim() ? [[key, clean(report.place[key])]] : []))
+    (['address', 'detail'] as const).flatMap((key) =>
+      report.place[key]?.trim() ? [[key, clean(report.place[key])]] : []
+    )
   );
   return {
     ...report,
@@ -36,7 +38,12 @@ function kept(report: Report, { city }: Here): Report {
  * `db` may be a transaction of the caller's (a draft that becomes a case). All of it is one statement, so
  * it is recorded whole and durably, or not at all. Refused with every fault of the report at once.
  */
-export async function submitReport(here: Here, given: Report, by: By, db: Db | Tx = here.world.db): Promise<Case | Faults> {
+export async function submitReport(
+  here: Here,
+  given: Report,
+  by: By,
+  db: Db | Tx = here.world.db
+): Promise<Case | Faults> {
   const { world, city } = here;
   const now = world.now();
   const today = todayIn(here, now);
@@ -56,9 +63,9 @@ export async function submitReport(here: Here, given: Report, by: By, db: Db | T
 }
 
 /** Tells lists and outbox of a case that was just committed. */
-export async function announce(here: Here, c: Case): Promise<void> {
+export function announce(here: Here, c: Case): void {
   tellOf(here, c);
-  if (c.contact.by === 'email') await here.world.jobs.soon('send-notices');
+  if (c.contact.by === 'email') here.world.jobs.soon('send-notices');
 }
 
 /** The promised day after the clock stood still since the question. */
@@ -66,12 +73,22 @@ function movedPromise(here: Here, c: Case, now: Temporal.Instant): Promised {
   const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
   const received = todayIn(here, Temporal.Instant.from(c.receivedAt));
   const stopped = todayIn(here, Temporal.Instant.from(c.stoppedAt ?? now.toString()));
-  const dueOn = movedBy(c.dueOn ?? received.toString(), stopped, todayIn(here, now), calendarsOf(here.city).working);
+  const dueOn = movedBy(
+    c.dueOn ?? received.toString(),
+    stopped,
+    todayIn(here, now),
+    calendarsOf(here.city).working
+  );
   return { dueOn, from: received.toString(), period };
 }
 
 /** The resident answers what a unit asked; the clock goes on. */
-export function reply(here: Here, id: string, text: string, photos: readonly string[]): Promise<Case | Refusal> {
+export function reply(
+  here: Here,
+  id: string,
+  text: string,
+  photos: readonly string[]
+): Promise<Case | Refusal> {
   const now = here.world.now();
   return onCase(here, id, (c) => {
     const decided = replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
@@ -80,7 +97,12 @@ export function reply(here: Here, id: string, text: string, photos: readonly str
 }
 
 /** The resident adds words or photos to an open case; every unit that works on it sees them. */
-export function comment(here: Here, id: string, text: string, photos: readonly string[]): Promise<Case | Refusal> {
+export function comment(
+  here: Here,
+  id: string,
+  text: string,
+  photos: readonly string[]
+): Promise<Case | Refusal> {
   const now = here.world.now();
   return onCase(here, id, (c) => {
     const decided = commentOnCase(c, text, photos, now);
@@ -98,13 +120,24 @@ export function rate(here: Here, id: string, rating: Rating, text: string): Prom
 }
 
 /** The resident contests the answer; the case opens again with a new promised day, and the desk looks first. */
-export function contest(here: Here, id: string, text: string, photos: readonly string[]): Promise<Case | Refusal> {
+export function contest(
+  here: Here,
+  id: string,
+  text: string,
+  photos: readonly string[]
+): Promise<Case | Refusal> {
   const now = here.world.now();
   return onCase(here, id, (c) => {
     const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
-    const promised = promisedFor(here.city, period, todayIn(here, now));
-    const decided = contestAnswer(c, text, photos, promised, here.city.profile.timezone, now);
+    const { working, statutory } = calendarsOf(here.city);
+    const deadline = deadlineFor(period, todayIn(here, now), working, statutory);
+    const decided = contestAnswer(c, text, photos, deadline.promised, here.city.profile.timezone, now);
     if (isRefusal(decided)) return decided;
-    return { entries: [decided], photos, notices: (after) => letterFor(here, 'reopened', after, now) };
+    const reason = reasonInWords(deadline, c.lang);
+    return {
+      entries: [decided],
+      photos,
+      notices: (after) => letterFor(here, 'reopened', after, now, { reason })
+    };
   });
 }

@@ -32,7 +32,10 @@ export async function ask(here: Here, at: Officer, question: string): Promise<Ca
   return onCase(here, at.id, (c) => {
     const decided = unchanged(c, at.seen) ?? askResident(c, at.unit, question, byOf(at), now);
     if (isRefusal(decided)) return decided;
-    return { entries: [decided], notices: (after) => letterFor(here, 'asked', after, now, { question: question.trim() }) };
+    return {
+      entries: [decided],
+      notices: (after) => letterFor(here, 'asked', after, now, { question: question.trim() })
+    };
   });
 }
 

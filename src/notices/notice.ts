@@ -28,7 +28,9 @@ export type Notice = {
 /** The letter in the resident's language, or in the first language when the city has not written it. */
 export function letterIn(letters: readonly Letter[], code: LetterCode, lang: Lang): Letter | undefined {
   const written = letters.filter((letter) => letter.code === code);
-  return written.find((letter) => letter.lang === lang) ?? written.find((letter) => letter.lang === FIRST_LANG);
+  return (
+    written.find((letter) => letter.lang === lang) ?? written.find((letter) => letter.lang === FIRST_LANG)
+  );
 }
 
 /** The text with its fill-ins; one without a value is left out with nothing in its place. */
@@ -41,7 +43,14 @@ export function filled(text: string, fill: Fill): string {
  *
  * Made in the same transaction as the entry it tells of, so that no answer is ever given and not told.
  */
-export function noticeOf(code: LetterCode, c: Case, city: City, fill: Fill, id: string, now: Temporal.Instant): Notice[] {
+export function noticeOf(
+  code: LetterCode,
+  c: Case,
+  city: City,
+  fill: Fill,
+  id: string,
+  now: Temporal.Instant
+): Notice[] {
   const letter = letterIn(city.letters, code, c.lang);
   if (c.contact.by === 'none' || !letter) return [];
   const at = now.toString();

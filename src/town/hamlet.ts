@@ -12,7 +12,10 @@ export const workdays: Calendar = {
   name: said('Office'),
   weekend: [6, 7],
   off: [
-    ...['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-25', '12-26'].map((on) => ({ on, name: said(on) })),
+    ...['01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-25', '12-26'].map((on) => ({
+      on,
+      name: said(on)
+    })),
     { on: '12-24', name: said('12-24'), from: 2025 },
     ...[0, 1, 49, 60].map((easter) => ({ easter, name: said(`easter+${easter}`) }))
   ],
@@ -68,12 +71,33 @@ export const hamlet: City = {
     publisher: said('Hamlet'),
     address: '1 Green',
     timezone: 'Europe/Warsaw',
-    hotline: { number: '+48120000000', shown: '12 000 00 00', calendar: 'office', from: '08:00', to: '16:00' },
+    hotline: {
+      number: '+48120000000',
+      shown: '12 000 00 00',
+      calendar: 'office',
+      from: '08:00',
+      to: '16:00'
+    },
     hours: [],
     workingCalendar: 'office',
     statutoryCalendar: 'office',
     desk: 'DESK',
-    map: { centre: { lat: 50, lng: 20 }, zoom: 11, outline: [[[[19.9, 49.9], [20.1, 49.9], [20.1, 50.1], [19.9, 50.1], [19.9, 49.9]]]], coarse: true },
+    map: {
+      centre: { lat: 50, lng: 20 },
+      zoom: 11,
+      outline: [
+        [
+          [
+            [19.9, 49.9],
+            [20.1, 49.9],
+            [20.1, 50.1],
+            [19.9, 50.1],
+            [19.9, 49.9]
+          ]
+        ]
+      ],
+      coarse: true
+    },
     scope: said('scope'),
     complaints: { text: said('complaints') },
     privacy: said('privacy'),
@@ -82,7 +106,24 @@ export const hamlet: City = {
   },
   calendars: [workdays],
   units: [unit('DESK'), unit('ROADS'), unit('PARKS')],
-  districts: [{ code: 'I', name: said('First'), outline: [[[[19.9, 49.9], [20.1, 49.9], [20.1, 50.1], [19.9, 50.1], [19.9, 49.9]]]], coarse: true }],
+  districts: [
+    {
+      code: 'I',
+      name: said('First'),
+      outline: [
+        [
+          [
+            [19.9, 49.9],
+            [20.1, 49.9],
+            [20.1, 50.1],
+            [19.9, 50.1],
+            [19.9, 49.9]
+          ]
+        ]
+      ],
+      coarse: true
+    }
+  ],
   neighbours: [
     { code: 'east', name: 'Eastham', centre: { lat: 50, lng: 20.4 } },
     { code: 'west', name: 'Weston', centre: { lat: 50, lng: 19.5 } }
@@ -90,7 +131,15 @@ export const hamlet: City = {
   groups: [{ code: 'ROAD', kind: 'problem', name: said('Roads') }],
   categories: [
     pothole,
-    { ...pothole, code: 'ROAD-2', name: said('Bench'), questions: [], place: 'optional', lead: 'PARKS', further: ['ROADS'] },
+    {
+      ...pothole,
+      code: 'ROAD-2',
+      name: said('Bench'),
+      questions: [],
+      place: 'optional',
+      lead: 'PARKS',
+      further: ['ROADS']
+    },
     { ...pothole, code: 'FIRE', name: said('Fire'), questions: [], priority: 'P0' }
   ],
   redirects: [],

@@ -5,20 +5,54 @@ const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'fa
 
 /** Every setting, with what it means. `docs/running/settings.md` is made from this table. */
 export const settingsSchema = z.object({
-  NODE_ENV: z.string().default('development').describe('"production" refuses the demo town, its people and its key.'),
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .describe('"production" refuses the demo town, its people and its key.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on.'),
-  PUBLIC_URL: z.url().optional().describe('Address people use, for links in letters. Default: where it listens.'),
-  DATABASE_URL: z.string().optional().describe('PostgreSQL 15 or newer. Default: the embedded one, in ./data.'),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(12).describe('Most connections to the database.'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Address people use, for links in letters. Default: where it listens.'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .describe('PostgreSQL 15 or newer. Default: the embedded one, in ./data.'),
+  DATABASE_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(12)
+    .describe('Most connections to the database.'),
   CITY: z.string().default('cities/krakow').describe("Folder of the city's data, loaded on the first start."),
-  DATA_DIR: z.string().default('data').describe('Folder for the embedded database and, unless FILES_DIR is set, photos.'),
-  FILES_DIR: z.string().optional().describe('Folder for photos; shared when several machines serve. Default: DATA_DIR/files.'),
-  SECRET: z.string().min(32).optional().describe('Key of PINs and secret links. Default: made once, kept in DATA_DIR/secret.'),
-  SMTP_URL: z.string().optional().describe('Mail server, smtp://user:password@host:587. Without it letters wait at /office/outbox.'),
+  DATA_DIR: z
+    .string()
+    .default('data')
+    .describe('Folder for the embedded database and, unless FILES_DIR is set, photos.'),
+  FILES_DIR: z
+    .string()
+    .optional()
+    .describe('Folder for photos; shared when several machines serve. Default: DATA_DIR/files.'),
+  SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Key of PINs and secret links. Default: made once, kept in DATA_DIR/secret.'),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .describe('Mail server, smtp://user:password@host:587. Without it letters wait at /office/outbox.'),
   MAIL_FROM: z.string().default('Hejnał <hejnal@localhost>').describe('Sender of letters.'),
-  MAP_STYLE: z.string().default('https://tiles.openfreemap.org/styles/positron').describe('Address of the map style (MapLibre).'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('How much the log tells.'),
+  MAP_STYLE: z
+    .string()
+    .default('https://tiles.openfreemap.org/styles/positron')
+    .describe('Address of the map style (MapLibre).'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('How much the log tells.'),
   DEMO: flag.optional().describe('The demo town. Default: on, unless NODE_ENV is production; never there.'),
   TRUSTED_PROXY: flag.default(false).describe('Believe X-Forwarded-For and -Proto of the proxy in front.')
 });
@@ -26,7 +60,9 @@ export type Settings = z.infer<typeof settingsSchema> & { readonly demo: boolean
 
 /** The settings from an environment. Throws with one plain line per fault: the program does not start on a wrong one. */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== '')
+  );
   const read = settingsSchema.safeParse(given);
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

@@ -82,7 +82,15 @@ export type Database = {
     recorded_at: Instant;
     recorded_by: string;
   };
-  people: { id: string; email: string; name: string; role: string; unit: string | null; password: string; demo: Generated<boolean> };
+  people: {
+    id: string;
+    email: string;
+    name: string;
+    role: string;
+    unit: string | null;
+    password: string;
+    demo: Generated<boolean>;
+  };
   sessions: { token_hash: Buffer; person: string; expires_at: Instant };
   api_keys: { key_hash: Buffer; name: string; demo: Generated<boolean> };
   tries: { key_hash: Buffer; window_at: Instant; count: number };
@@ -90,7 +98,13 @@ export type Database = {
   tasks: TaskRow;
   entries: EntryRow;
   notices: NoticeRow;
-  drafts: { id: string; browser_hash: Buffer; report: JSONColumnType<object>; case_id: string | null; changed_at: Instant };
+  drafts: {
+    id: string;
+    browser_hash: Buffer;
+    report: JSONColumnType<object>;
+    case_id: string | null;
+    changed_at: Instant;
+  };
   photos: {
     id: string;
     draft_id: string | null;
@@ -111,7 +125,15 @@ export type Database = {
     cases: number;
     contested: number;
   };
-  answer_days: { month: Day; kind: string; category: string; district: string; outcome: string; days: number; cases: number };
+  answer_days: {
+    month: Day;
+    kind: string;
+    category: string;
+    district: string;
+    outcome: string;
+    days: number;
+    cases: number;
+  };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 };
 

@@ -7,12 +7,18 @@ import type { Log } from './log.server.ts';
 export type Job = { name: string; cron?: string; work(): Promise<void> };
 
 export type Jobs = {
-  /** Asks for the work soon. Asking twice before it has begun is asking once. */
-  soon(name: string): Promise<void>;
+  /**
+   * Asks for the work soon; asking often before it has begun is asking once. Never fails: what was recorded
+   * stays recorded, and the clock does the work at its next hour anyway.
+   */
+  soon(name: string): void;
   /** Begins to work; called by one process or by many, each piece is done by one. */
   begin(jobs: readonly Job[]): Promise<void>;
   close(): Promise<void>;
 };
+
+/** How long askings are gathered into one. */
+const TOGETHER_MS = 200;
 
 /** Opens the job store on the program's own connections. Schedules are read in UTC. */
 export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
@@ -23,9 +29,24 @@ export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
   });
   boss.on('error', (cause: unknown) => log.error({ cause: String(cause) }, 'jobs stumbled'));
   await boss.start();
+  const asked = new Map<string, NodeJS.Timeout>();
+
+  async function ask(name: string): Promise<void> {
+    asked.delete(name);
+    await boss
+      .send(name, null, { retryLimit: 0 })
+      .catch((cause: unknown) =>
+        log.warn({ job: name, cause: String(cause) }, 'job not asked for; the clock will do it')
+      );
+  }
+
   return {
-    async soon(name) {
-      await boss.send(name, null, { retryLimit: 0 });
+    soon(name) {
+      if (!asked.has(name))
+        asked.set(
+          name,
+          setTimeout(() => void ask(name), TOGETHER_MS)
+        );
     },
     async begin(jobs) {
       for (const job of jobs) {
@@ -38,6 +59,9 @@ export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
         });
       }
     },
-    close: () => boss.stop({ graceful: true, timeout: 5_000 })
+    async close() {
+      for (const timer of asked.values()) clearTimeout(timer);
+      await boss.stop({ graceful: true, timeout: 5_000 });
+    }
   };
 }

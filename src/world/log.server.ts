@@ -9,6 +9,9 @@ export function openLog(level: string): Log {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['*.to', '*.email', '*.phone', '*.password', '*.token', '*.contact', '*.body'], censor: '[kept back]' }
+    redact: {
+      paths: ['*.to', '*.email', '*.phone', '*.password', '*.token', '*.contact', '*.body'],
+      censor: '[kept back]'
+    }
   });
 }

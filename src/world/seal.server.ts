@@ -46,7 +46,13 @@ export function sealOf(key: string): Seal {
       const bytes = Buffer.from(link, 'base64url');
       if (bytes.length !== 28 || bytes.toString('base64url') !== link) return undefined;
       const hex = bytes.subarray(0, 16).toString('hex');
-      const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+      const id = [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        hex.slice(12, 16),
+        hex.slice(16, 20),
+        hex.slice(20)
+      ].join('-');
       return timingSafeEqual(bytes.subarray(16), mac('link', id).subarray(0, 12)) ? id : undefined;
     },
     keyed: (text) => mac('keyed', text)

@@ -31,7 +31,8 @@ export type World = {
 
 /** Opens the world. Throws a plain sentence when a part of it is not there. */
 export async function openWorld(settings: Settings): Promise<World> {
-  if (!settings.DATABASE_URL) throw new Error('DATABASE_URL is missing: "npm start" sets it for the embedded database.');
+  if (!settings.DATABASE_URL)
+    throw new Error('DATABASE_URL is missing: "npm start" sets it for the embedded database.');
   const log = openLog(settings.LOG_LEVEL);
   const database = openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS);
   const jobs = await openJobs(database.pool, log);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { openTask, tasksStatus, type Task } from './task.ts';
+
+const task = (unit: string, status: Task['status']): Task => ({
+  unit,
+  lead: false,
+  status,
+  dueOn: null,
+  dispatchedAt: '',
+  answeredAt: null
+});
+
+describe('where a case stands by what its units have done', () => {
+  it.each<[Task['status'][], boolean, string]>([
+    [[], false, 'received'],
+    [['open'], false, 'dispatched'],
+    [['open', 'answered'], false, 'dispatched'],
+    [['answered', 'returned'], false, 'answered'],
+    [['returned'], false, 'returned'],
+    [['returned', 'ended'], false, 'returned'],
+    [['answered'], false, 'answered'],
+    [['open'], true, 'asked']
+  ])('%j, clock stopped %s: %s', (statuses, stopped, status) => {
+    expect(
+      tasksStatus(
+        statuses.map((s, i) => task(`U${i}`, s)),
+        stopped
+      )
+    ).toBe(status);
+  });
+});
+
+it('only an open task is a unit’s to answer', () => {
+  expect(openTask([task('A', 'answered'), task('B', 'open')], 'A')).toBeUndefined();
+  expect(openTask([task('A', 'answered'), task('B', 'open')], 'B')?.unit).toBe('B');
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { hamlet, pothole, report } from '#town/hamlet.ts';
+import { begin } from '#cases/case.ts';
+import { receive } from '#cases/receive.ts';
+import { filled, letterIn, nextAttempt, noticeOf, PAUSES_MINUTES } from './notice.ts';
+
+const now = Temporal.Instant.from('2026-11-10T08:00:00Z');
+const promised = { dueOn: '2026-11-20', from: '2026-11-10', period: { working_days: 7 } };
+const letter = {
+  code: 'recorded' as const,
+  lang: 'pl' as const,
+  subject: 'Sprawa {number}',
+  body: 'Numer {number}, {nothing}koniec.'
+};
+const city = { ...hamlet, letters: [letter, { ...letter, lang: 'uk' as const, subject: 'Справа {number}' }] };
+const caseOf = (change: Partial<typeof report>) =>
+  begin(
+    'c1',
+    receive(
+      { ...report, ...change },
+      pothole,
+      { year: 2026, number: 7 },
+      promised,
+      undefined,
+      { as: 'resident' },
+      now
+    )
+  ).case;
+
+it('a notice speaks the resident’s language, and Polish where the city has not written it', () => {
+  expect(letterIn(city.letters, 'recorded', 'uk')?.subject).toBe('Справа {number}');
+  expect(letterIn(city.letters, 'recorded', 'en')?.lang).toBe('pl');
+  expect(letterIn(city.letters, 'closed', 'pl')).toBeUndefined();
+});
+
+it('fill-ins without a value leave nothing behind', () => {
+  expect(filled(letter.body, { number: '7/2026' })).toBe('Numer 7/2026, koniec.');
+});
+
+describe('who is told', () => {
+  it('whoever left an address or a number', () => {
+    const [notice] = noticeOf('recorded', caseOf({}), city, { number: '7/2026' }, 'n1', now);
+    expect(notice).toMatchObject({
+      by: 'email',
+      to: 'halina@hejnal.example',
+      subject: 'Sprawa 7/2026',
+      state: 'waiting',
+      case_id: 'c1'
+    });
+    const [call] = noticeOf(
+      'recorded',
+      caseOf({ contact: { by: 'phone', to: '+48601000174' } }),
+      city,
+      {},
+      'n1',
+      now
+    );
+    expect(call).toMatchObject({ by: 'phone', to: '+48601000174' });
+  });
+
+  it('nobody who wants to hear nothing', () => {
+    expect(noticeOf('recorded', caseOf({ contact: { by: 'none' } }), city, {}, 'n1', now)).toEqual([]);
+  });
+});
+
+it('a subject stays one line, whatever is filled in', () => {
+  const [notice] = noticeOf('recorded', caseOf({}), city, { number: '7\r\nBcc: x@y.pl' }, 'n1', now);
+  expect(notice?.subject).not.toMatch(/[\r\n]/);
+});
+
+it('attempts grow further apart and then end', () => {
+  const times = PAUSES_MINUTES.map((_, i) => nextAttempt(i + 1, now)!.epochMilliseconds);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  expect(nextAttempt(PAUSES_MINUTES.length + 1, now)).toBeUndefined();
+});
