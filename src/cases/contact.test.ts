@@ -66,17 +66,17 @@ describe('a contact', () => {
     [
       'an address without a host',
       { by: 'email', email: 'm.wojtowicz@' },
-      { refusal: 'email-wrong', field: 'email' }
+      { refusal: 'not-an-email', field: 'email' }
     ],
     [
       'two addresses',
       { by: 'email', email: 'a@b.example, c@d.example' },
-      { refusal: 'email-wrong', field: 'email' }
+      { refusal: 'not-an-email', field: 'email' }
     ],
     [
       'a line break',
       { by: 'email', email: 'a@b.example\nBcc: c@d.example' },
-      { refusal: 'email-wrong', field: 'email' }
+      { refusal: 'not-an-email', field: 'email' }
     ],
     ['no number', { by: 'phone', phone: '' }, { refusal: 'phone-wrong', field: 'phone' }]
   ] as const)('is refused: %s', (_, change, refusal) => {

@@ -34,7 +34,7 @@ export function contactFrom(typed: TypedContact): Contact | Refusal {
       return { by: 'none' };
     case 'email': {
       const read = contactSchema.safeParse({ by: 'email', to: typed.email.trim() });
-      return read.success ? read.data : refuse('email-wrong', 'email');
+      return read.success ? read.data : refuse('not-an-email', 'email');
     }
     case 'phone': {
       const to = phoneFrom(typed.phone);

@@ -52,19 +52,35 @@ export async function openDraft({ world }: Here, at: AtDraft): Promise<KeptDraft
  * A category is chosen and a draft begins. `like` is an earlier draft of the same browser whose place is
  * taken over; another browser's is left alone, silently. Refused when the category takes no reports today.
  */
-export async function startDraft(here: Here, browser: Buffer, kind: Kind, code: string, like?: string): Promise<string | Refusal> {
+export async function startDraft(
+  here: Here,
+  browser: Buffer,
+  kind: Kind,
+  code: string,
+  like?: string
+): Promise<string | Refusal> {
   const { world } = here;
   const now = world.now();
   const category = categoryFor(here.city, code, kind, todayIn(here, now).toString());
   if (isRefusal(category)) return category;
   const earlier = like === undefined ? undefined : await openDraft(here, { id: like, browser });
   const id = world.newId();
-  await recordDraft(world.db, id, browser, beginDraft(category, isRefusal(earlier) ? undefined : earlier?.draft), now);
+  await recordDraft(
+    world.db,
+    id,
+    browser,
+    beginDraft(category, isRefusal(earlier) ? undefined : earlier?.draft),
+    now
+  );
   return id;
 }
 
 /** Holds the draft, changes it and keeps it. Refused with `draft-sent` once it is a case. */
-async function onDraft(here: Here, at: AtDraft, change: (draft: Draft, tx: Tx) => Draft | Refusal | Promise<Draft | Refusal>): Promise<Draft | Refusal> {
+async function onDraft(
+  here: Here,
+  at: AtDraft,
+  change: (draft: Draft, tx: Tx) => Draft | Refusal | Promise<Draft | Refusal>
+): Promise<Draft | Refusal> {
   return here.world.db.transaction().execute(async (tx) => {
     const held = await holdDraft(tx, at.id);
     const closed = closedTo(held, at) ?? (held!.caseId === null ? undefined : refuse('draft-sent'));
@@ -76,7 +92,12 @@ async function onDraft(here: Here, at: AtDraft, change: (draft: Draft, tx: Tx) =
 }
 
 /** What was typed on a page goes into the draft, fit or not; `then` says what else follows from it. */
-export function typeInto(here: Here, at: AtDraft, typed: DraftChange, then: (draft: Draft) => Draft = (d) => d): Promise<Draft | Refusal> {
+export function typeInto(
+  here: Here,
+  at: AtDraft,
+  typed: DraftChange,
+  then: (draft: Draft) => Draft = (d) => d
+): Promise<Draft | Refusal> {
   return onDraft(here, at, (draft) => then(typedInto(draft, typed)));
 }
 
@@ -99,7 +120,8 @@ export async function addPhotos(here: Here, at: AtDraft, files: readonly File[])
   const many = tooManyPhotos(files.length, (await listDraftPhotos(world.db, at.id)).length);
   if (many) return [many];
   const taken: (Photo | Refusal)[] = [];
-  for (const file of files) taken.push(await takePhoto(new Uint8Array(await file.arrayBuffer()), world, file.name));
+  for (const file of files)
+    taken.push(await takePhoto(new Uint8Array(await file.arrayBuffer()), world, file.name));
   const photos = taken.filter((photo) => !isRefusal(photo));
   const refused = photos.length > 0 ? await keepPhotos(here, at, photos) : undefined;
   return [...(refused ? [refused] : []), ...taken.filter(isRefusal)];
@@ -110,7 +132,12 @@ async function keepPhotos(here: Here, at: AtDraft, photos: readonly Photo[]): Pr
   const kept = await onDraft(here, at, async (draft, tx) => {
     const many = tooManyPhotos(photos.length, (await listDraftPhotos(tx, at.id)).length);
     if (many) return many;
-    const rows = photos.map(({ point: _, ...photo }) => ({ ...photo, draft_id: at.id, case_id: null, added_at: world.now().toString() }));
+    const rows = photos.map(({ point: _, ...photo }) => ({
+      ...photo,
+      draft_id: at.id,
+      case_id: null,
+      added_at: world.now().toString()
+    }));
     await tx.insertInto('photos').values(rows).execute();
     const photoPoint = photos.findLast(({ point }) => point)?.point;
     return photoPoint ? { ...draft, photoPoint } : draft;

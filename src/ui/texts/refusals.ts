@@ -36,6 +36,41 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     en: 'The case already has this category.',
     uk: 'Справа вже в цій категорії.'
   },
+  'contact-missing': {
+    pl: 'Wybierz, jak mamy Ci odpowiedzieć.',
+    en: 'Choose how we should answer you.',
+    uk: 'Виберіть, як нам Вам відповісти.'
+  },
+  'phone-wrong': {
+    pl: 'Wpisz cały numer telefonu, na przykład 600\u00A0700\u00A0800. Do numeru z\u00A0zagranicy dodaj + i\u00A0kod kraju.',
+    en: 'Type the whole telephone number, for example 600\u00A0700\u00A0800. Put + and the country code before a foreign one.',
+    uk: 'Введіть увесь номер телефону, наприклад 600\u00A0700\u00A0800. До закордонного номера додайте + і\u00A0код країни.'
+  },
+  'point-wrong': {
+    pl: 'Nie udało się odczytać miejsca z\u00A0mapy. Wskaż je jeszcze raz albo wpisz adres.',
+    en: 'The place could not be read from the map. Point to it again or type an address.',
+    uk: 'Не вдалося прочитати місце з\u00A0мапи. Позначте його ще раз або введіть адресу.'
+  },
+  'no-draft': {
+    pl: 'Tego szkicu już nie mamy. Szkice przechowujemy przez 30\u00A0dni od ostatniej zmiany.',
+    en: 'We no longer have this draft. Drafts are kept for 30 days after the last change.',
+    uk: 'Цієї чернетки в\u00A0нас уже немає. Чернетки зберігаємо 30\u00A0днів від останньої зміни.'
+  },
+  'foreign-draft': {
+    pl: 'Ten szkic powstał w\u00A0innej przeglądarce i\u00A0tylko w\u00A0niej można go otworzyć.',
+    en: 'This draft was begun in another browser and can only be opened there.',
+    uk: 'Цю чернетку створено в\u00A0іншому браузері, і\u00A0відкрити її можна лише там.'
+  },
+  'draft-sent': {
+    pl: 'To zgłoszenie jest już wysłane.',
+    en: 'This report has been sent already.',
+    uk: 'Це звернення вже надіслано.'
+  },
+  'draft-unfinished': {
+    pl: 'Brakuje jeszcze kilku odpowiedzi.',
+    en: 'A few answers are still missing.',
+    uk: 'Ще бракує кількох відповідей.'
+  },
   'place-missing': {
     pl: 'Wskaż miejsce na mapie lub wpisz adres.',
     en: 'Point to the place on the map or type an address.',
