@@ -11,6 +11,7 @@ export const ROOMS = [
   'days',
   'people',
   'places',
+  'photos',
   'catalogue',
   'knowledge',
   'forms',

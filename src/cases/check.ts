@@ -5,7 +5,8 @@ import type { City } from '#catalogue/city.ts';
 import type { Answers, Question } from '#catalogue/question.ts';
 import { liesIn, neighbourNear } from '#places/district.ts';
 import type { Place } from '#places/place.ts';
-import { DESCRIPTION_MAX, PHOTOS_MAX, type Kind, type Report } from './report.ts';
+import { PHOTOS_MAX } from '#photos/photo.ts';
+import { DESCRIPTION_MAX, type Kind, type Report } from './report.ts';
 import { said, saidOrNothing } from './words.ts';
 
 /** The longest answer to an extra question, in characters. */

@@ -9,7 +9,8 @@ import { pointSchema, type Place, type Point } from '#places/place.ts';
 import type { Lang } from '#ui/lang.ts';
 import { answersFaults, placeFaults } from './check.ts';
 import { contactFrom } from './contact.ts';
-import { DESCRIPTION_MAX, PHOTOS_MAX, type Report } from './report.ts';
+import { PHOTOS_MAX } from '#photos/photo.ts';
+import { DESCRIPTION_MAX, type Report } from './report.ts';
 import { clean, said } from './words.ts';
 
 /** The pages of a draft after its category is chosen, in their order. */

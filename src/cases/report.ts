@@ -1,6 +1,7 @@
 /** A report: what a resident sends in, before it is a case. */
 import { z } from 'zod';
 import { LANGS } from '#ui/lang.ts';
+import { PHOTOS_MAX } from '#photos/photo.ts';
 import { placeSchema } from '#places/place.ts';
 
 export const KINDS = ['problem', 'idea', 'question'] as const;
@@ -12,9 +13,6 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** The longest description, in characters. */
 export const DESCRIPTION_MAX = 2000;
-/** The most photos of one report, and the largest of them in bytes. */
-export const PHOTOS_MAX = 5;
-export const PHOTO_BYTES_MAX = 10 * 1024 * 1024;
 
 /**
  * How the resident wants to hear from the city: not at all, by e-mail, by telephone.

@@ -2,7 +2,8 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Case } from './case.ts';
 import { entry, type By, type NewEntry, type Promised, type Rating } from './entry.ts';
-import { DESCRIPTION_MAX, PHOTOS_MAX } from './report.ts';
+import { PHOTOS_MAX } from '#photos/photo.ts';
+import { DESCRIPTION_MAX } from './report.ts';
 import { openTask } from './task.ts';
 import { said, saidOrNothing } from './words.ts';
 

@@ -26,8 +26,8 @@ import {
   removeDraftPhoto,
   type KeptDraft
 } from '#cases/draft.server.ts';
-import { tooManyPhotos } from '#cases/photo.ts';
-import { takePhoto, type Photo } from '#cases/photo.server.ts';
+import { tooManyPhotos } from '#photos/photo.ts';
+import { takePhoto, type Photo } from '#photos/photo.server.ts';
 import type { Kind } from '#cases/report.ts';
 import type { Lang } from '#ui/lang.ts';
 import { categoryOf, todayIn, type Here } from './here.server.ts';

@@ -1,6 +1,10 @@
 /** A photo as it arrives: told by its bytes, never by its name, and kept within limits. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import { PHOTO_BYTES_MAX, PHOTOS_MAX } from './report.ts';
+
+/** The most photos sent in one go, with a report or with a message. */
+export const PHOTOS_MAX = 5;
+/** The largest photo, in bytes: 10 MB. */
+export const PHOTO_BYTES_MAX = 10 * 1024 * 1024;
 
 /** Kinds of photos we open: what telephones and cameras make. */
 export const PHOTO_KINDS = ['jpeg', 'png', 'webp', 'heic'] as const;
