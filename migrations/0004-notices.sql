@@ -17,6 +17,8 @@ create table notices (
   next_at   timestamptz(3),
   sent_at   timestamptz(3)
 );
-create index notices_waiting on notices (next_at, id) where state = 'waiting';
-create index notices_recent on notices (recorded_at desc, id);
+-- What the clock sends next; what the office has to look after, by telephone or because it was given up.
+create index notices_waiting on notices (next_at, id) where state = 'waiting' and by = 'email';
+create index notices_open on notices (state, by, recorded_at desc, id desc) where state <> 'sent';
+create index notices_recent on notices (recorded_at desc, id desc);
 create index notices_case on notices (case_id);

@@ -9,6 +9,14 @@ export type Mailer = {
   close(): void;
 };
 
+/** How long a mail server may keep us waiting, in milliseconds: to connect, to greet, to answer. */
+const PATIENCE = {
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  socketTimeout: 45_000,
+  dnsTimeout: 10_000
+};
+
 /**
  * Opens the way to `url` (smtp:// or smtps://).
  *
@@ -16,7 +24,12 @@ export type Mailer = {
  * got lost is shown once by the reader's program.
  */
 export function openMail(url: string, from: string): Mailer {
-  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  const transport = createTransport(url, {
+    from,
+    ...PATIENCE,
+    disableFileAccess: true,
+    disableUrlAccess: true
+  });
   const host = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
   return {
     async send({ to, subject, text, id }) {

@@ -1,0 +1,72 @@
+/** What the clock does by itself: sends letters, and tidies away what has served its time. */
+import { refuse } from '#world/refusal.ts';
+import type { Mailer } from '#world/mail.server.ts';
+import { entry } from '#cases/entry.ts';
+import { mailFault } from '#notices/fault.ts';
+import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server.ts';
+import { sweepSessions } from '#people/person.server.ts';
+import { sweepTries } from '#people/tries.server.ts';
+import { forgetPhotos } from '#photos/photos.server.ts';
+import { forgetDrafts } from './draft.server.ts';
+import { onCase, type Here } from './here.server.ts';
+
+/** How many letters go out side by side; a mail server that likes more can be given more processes. */
+const LINES = 3;
+/** A round ends after this long; what is left goes with the next. */
+const ROUND_MINUTES = 4;
+
+/**
+ * Sends the letters that are due, each at least once, until none is left or the mail server is away.
+ *
+ * Several processes may do this at once: a letter belongs to who takes it. What cannot be sent is tried
+ * again after growing pauses and then given up, visibly, in the office's outbox. Without a mail server
+ * nothing is touched.
+ */
+export async function sendNotices(here: Here): Promise<void> {
+  const { mail, now } = here.world;
+  if (!mail) return;
+  const round = { until: now().add({ minutes: ROUND_MINUTES }), away: false };
+  await Promise.all(Array.from({ length: LINES }, () => sendOneByOne(here, mail, round)));
+}
+
+async function sendOneByOne(here: Here, mail: Mailer, round: { until: Temporal.Instant; away: boolean }) {
+  const { db, now } = here.world;
+  while (!round.away && Temporal.Instant.compare(now(), round.until) < 0) {
+    const notice = await takeNotice(db, now());
+    if (!notice) return;
+    if ((await send(here, mail, notice)) === 'away') round.away = true;
+  }
+}
+
+/** Sends one letter; the journal tells of it in the same transaction that marks it as sent. */
+async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | 'not' | 'away'> {
+  const { world } = here;
+  const { to, subject, body, id } = notice;
+  try {
+    await mail.send({ to, subject, text: body, id });
+  } catch (cause) {
+    const fault = mailFault(cause);
+    const state = await putOff(world.db, notice, fault.words, fault.kind === 'refused', world.now());
+    world.log.warn(
+      { notice: id, attempts: notice.attempts, kind: fault.kind, state },
+      'a letter was not sent'
+    );
+    return fault.kind === 'away' ? 'away' : 'not';
+  }
+  const now = world.now();
+  await onCase(here, notice.case_id, async (_c, _journal, tx) =>
+    (await markSent(tx, id, now))
+      ? { entries: [entry('informed', { as: 'clock' }, now, { notice: id, by: 'email' })] }
+      : refuse('told-before')
+  );
+  return 'sent';
+}
+
+/** Tidies away old drafts with their photos, photos nobody kept, sessions that are over, and tries nobody looks back at. */
+export async function tidy(here: Here): Promise<void> {
+  const { world } = here;
+  await forgetDrafts(here);
+  await forgetPhotos(world.db, world.files, world.now());
+  await sweepSessions(world.db, world.now());
+  await sweepTries(world.db, world.now());
+}

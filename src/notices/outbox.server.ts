@@ -1,0 +1,89 @@
+/** The outbox in the database: notices taken for sending, sent, put off or given up, and listed for the office. */
+import type { Db, Tx } from '#world/database.server.ts';
+import { nextAttempt } from './notice.ts';
+
+/** A notice as a sender needs it. */
+export type Taken = {
+  id: string;
+  case_id: string;
+  to: string;
+  subject: string;
+  body: string;
+  attempts: number;
+};
+
+/**
+ * For how long a taken notice belongs to who took it: longer than any mail server is waited for. Whoever
+ * stops in the middle (a crash) leaves it to others after that, and it may then be sent twice, with the same Message-ID.
+ */
+const HELD_MINUTES = 5;
+
+/** Takes the next e-mail that is due, so that no other process takes it too; it counts as an attempt. */
+export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken | undefined> {
+  return db
+    .updateTable('notices')
+    .set(({ eb }) => ({
+      attempts: eb('attempts', '+', 1),
+      next_at: now.add({ minutes: HELD_MINUTES }).toString()
+    }))
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('notices')
+        .select('id')
+        .where('state', '=', 'waiting')
+        .where('by', '=', 'email')
+        .where('next_at', '<=', now.toString())
+        .orderBy('next_at')
+        .orderBy('id')
+        .limit(1)
+        .forUpdate()
+        .skipLocked()
+    )
+    .returning(['id', 'case_id', 'to', 'subject', 'body', 'attempts'])
+    .executeTakeFirst();
+}
+
+/** Marks a notice as sent. Says whether it was still waiting. */
+export async function markSent(tx: Tx, id: string, now: Temporal.Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('notices')
+    .set({ state: 'sent', sent_at: now.toString(), next_at: null, fault: null })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/**
+ * Puts a notice off until its next attempt, or gives it up: at once when `final`, else after the last pause.
+ * Says which of the two.
+ */
+export async function putOff(
+  db: Db,
+  { id, attempts }: Pick<Taken, 'id' | 'attempts'>,
+  fault: string,
+  final: boolean,
+  now: Temporal.Instant
+): Promise<'waiting' | 'given-up'> {
+  const next = final ? undefined : nextAttempt(attempts, now);
+  const state = next ? 'waiting' : 'given-up';
+  await db
+    .updateTable('notices')
+    .set({ state, fault, next_at: next?.toString() ?? null })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+  return state;
+}
+
+/** Lets a given-up or waiting e-mail try again now, from its first attempt. Says whether there was one. */
+export async function tryAgain(db: Db, id: string, now: Temporal.Instant): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('notices')
+    .set({ state: 'waiting', attempts: 0, next_at: now.toString() })
+    .where('id', '=', id)
+    .where('by', '=', 'email')
+    .where('state', '<>', 'sent')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
