@@ -6,10 +6,13 @@ import { questionSchema } from './question.ts';
 const code = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected ASCII letters, digits, _ or -');
 
 /** How long an answer may take: working days of the city's calendar, or calendar days (KPA art. 57 counts them). */
-export const periodSchema = z.union([
-  z.strictObject({ working_days: z.int().min(1).max(200) }),
-  z.strictObject({ calendar_days: z.int().min(1).max(200) })
-]);
+export const periodSchema = z.union(
+  [
+    z.strictObject({ working_days: z.int().min(1).max(200) }),
+    z.strictObject({ calendar_days: z.int().min(1).max(200) })
+  ],
+  { error: 'expected working_days or calendar_days, from 1 to 200' }
+);
 export type Period = z.infer<typeof periodSchema>;
 
 /**
@@ -33,9 +36,10 @@ export type Group = z.infer<typeof groupSchema>;
 /**
  * A category of problems or a topic of ideas.
  *
- * `words` are what people type instead of its name, in any of the three languages. `priority` is the
- * class P0 (danger, never taken in) … P5 (idea). `published: false` keeps its cases off every public
- * list (social matters, people, animals in need).
+ * `words` are what people type instead of its name, in any of the three languages. `lead` answers the
+ * resident; `further` units get the report at the same time, so only those whose part is always needed
+ * stand there. `priority` is the class P0 (danger, never taken in) … P5 (idea). `published: false` keeps
+ * its cases off every public list (social matters, people, animals in need).
  */
 export const categorySchema = z.strictObject({
   code,

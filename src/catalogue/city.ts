@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { saidSchema } from '#ui/lang.ts';
 import { calendarSchema } from '#days/calendar.ts';
-import { hoursSchema } from '#days/hours.ts';
+import { hoursSchema, timeSchema } from '#days/hours.ts';
 import { unitSchema } from '#people/unit.ts';
 import { districtSchema, neighbourSchema, outlineSchema } from '#places/district.ts';
 import { pointSchema } from '#places/place.ts';
@@ -19,7 +19,13 @@ export const profileSchema = z.strictObject({
   publisher: saidSchema,
   address: z.string(),
   timezone: z.string(),
-  hotline: z.strictObject({ number: z.string(), shown: z.string(), calendar: z.string(), from: z.string(), to: z.string() }),
+  hotline: z.strictObject({
+    number: z.string(),
+    shown: z.string(),
+    calendar: z.string(),
+    from: timeSchema,
+    to: timeSchema
+  }),
   email: z.email().optional(),
   website: z.url().optional(),
   hours: z.array(hoursSchema),

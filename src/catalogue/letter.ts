@@ -3,8 +3,24 @@ import { z } from 'zod';
 import { LANGS } from '#ui/lang.ts';
 
 /** What a resident is told, by the moment it is told. */
-export const LETTER_CODES = ['recorded', 'asked', 'closed', 'commented', 'reopened'] as const;
+export const LETTER_CODES = ['recorded', 'asked', 'closed', 'reopened'] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
+
+/** The fill-ins every letter may use: what the case is, until when, where to look, whom to ask. */
+const ALWAYS = ['number', 'category', 'link', 'pin', 'until', 'centre', 'hotline'] as const;
+
+/** The fill-ins of each letter. Another one would stay standing in a resident's letter as `{…}`. */
+export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
+  recorded: [...ALWAYS, 'reason'],
+  asked: [...ALWAYS, 'question'],
+  closed: [...ALWAYS, 'answer', 'outcome', 'contestUntil'],
+  reopened: [...ALWAYS, 'reason']
+};
+
+/** The fill-ins a text uses, each once. */
+export function fillInsOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!))];
+}
 
 /**
  * One letter in one language: a subject and a body, with fill-ins such as `{number}`.

@@ -1,4 +1,4 @@
-/** An extra question a category asks, and what is wrong with an answer to it. */
+/** An extra question a category asks, and the answers given to it. */
 import { z } from 'zod';
 import { saidSchema } from '#ui/lang.ts';
 

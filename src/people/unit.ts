@@ -29,19 +29,20 @@ export function existsOn(unit: Unit, day: string): boolean {
 }
 
 /**
- * The unit that does the work of `code` on this day: itself, or the last of its successors.
+ * The unit that does the work of `code` on this day: itself, the last of its successors, or, on a day
+ * before it began, the unit it took over from (the first listed, where several became one).
  *
- * Nothing when the line ends without a successor or runs in a circle: a city's data is wrong then, and
- * the case must be dispatched by hand.
+ * Nothing when the line ends without a successor, has no predecessor or runs in a circle: nobody can
+ * be named then, and the case must be dispatched by hand.
  */
 export function unitOn(units: readonly Unit[], code: string, day: string): Unit | undefined {
   const seen = new Set<string>();
   let at = units.find((u) => u.code === code);
   while (at && !existsOn(at, day)) {
-    if (seen.has(at.code) || at.successor === undefined) return undefined;
+    if (seen.has(at.code)) return undefined;
     seen.add(at.code);
-    const next: string = at.successor;
-    at = units.find((u) => u.code === next);
+    const { code: here, from, successor }: Unit = at;
+    at = day < from ? units.find((u) => u.successor === here) : units.find((u) => u.code === successor);
   }
   return at;
 }

@@ -39,7 +39,10 @@ function inRing(ring: readonly (readonly [number, number])[], { lat, lng }: Poin
 
 /** Does the point lie in the area, and not in one of its holes? */
 export function liesIn(outline: Outline, point: Point): boolean {
-  return outline.some((rings) => rings.length > 0 && inRing(rings[0]!, point) && !rings.slice(1).some((hole) => inRing(hole, point)));
+  return outline.some(
+    (rings) =>
+      rings.length > 0 && inRing(rings[0]!, point) && !rings.slice(1).some((hole) => inRing(hole, point))
+  );
 }
 
 /** The district a point lies in; nothing when none of them holds it. */
