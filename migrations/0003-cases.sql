@@ -35,10 +35,11 @@ create table cases (
   reopened    boolean not null default false,
   unique (year, number)
 );
--- The desk's lists: open cases by what runs out next; new ones; closed ones by when.
-create index cases_open on cases (due_on, id) where closed_at is null;
+-- The desk's lists: what is under way by what runs out next (a case whose clock stands still runs out
+-- never, and many of them would lie at the head); each status by the same; closed ones by when.
+create index cases_open on cases (due_on, id) where closed_at is null and stopped_at is null;
 create index cases_status on cases (status, due_on, id) where closed_at is null;
-create index cases_closed on cases (closed_at desc, id) where closed_at is not null;
+create index cases_closed on cases (closed_at desc, id desc) where closed_at is not null;
 -- Open311 asks for the last 90 days, by change, by category and by area.
 create index cases_received on cases (received_at desc, id desc);
 create index cases_updated on cases (updated_at desc, id desc);
@@ -57,7 +58,7 @@ create table tasks (
   primary key (case_id, unit)
 );
 create index tasks_open on tasks (unit, due_on, case_id) where status = 'open';
-create index tasks_done on tasks (unit, answered_at desc, case_id) where status = 'answered';
+create index tasks_done on tasks (unit, answered_at desc, case_id desc) where status = 'answered';
 
 -- The journal: each station reads earlier entries and adds one. Never changed, never deleted.
 create table entries (

@@ -33,6 +33,17 @@ const closed: Case = { ...open, status: 'closed', outcome: 'resolved', closedAt:
 const asked: Case = { ...open, status: 'asked', stoppedAt: now.toString() };
 const answer = { text: 'Mended.', outcome: 'resolved' as const, photos: [] };
 
+const added = follow(open, [
+  entry('commented', { as: 'resident' }, now, { text: 'Still there.', photos: [] })
+]);
+const [commented, commentedJournal] = [added.case, [...made.entries, ...added.entries]];
+
+it('a letter that went out meanwhile is in nobody’s way', () => {
+  const letter = follow(open, [entry('informed', { as: 'clock' }, now, { notice: 'n1', by: 'email' })]);
+  expect(unchanged(letter.case, [...made.entries, ...letter.entries], open.version)).toBeUndefined();
+  expect(unchanged(commented, commentedJournal, commented.version)).toBeUndefined();
+});
+
 it('a unit gives a case back once: the second return is refused and the case stays', () => {
   const first = returnCase(open, made.entries, 'ROADS', 'Not ours.', by, now);
   expect(first).toMatchObject({ kind: 'returned', body: { unit: 'ROADS', reason: 'Not ours.' } });
@@ -91,7 +102,9 @@ describe('refused', () => {
       recategoriseCase(closed, { ...pothole, code: 'X' }, promised, by, now),
       'case-closed'
     ],
-    ['acting on what somebody else changed', unchanged(open, open.version - 1), 'changed-meanwhile']
+    ['acting on what somebody else changed', unchanged(commented, commentedJournal, 2), 'changed-meanwhile'],
+    ['claiming to have seen what is not there yet', unchanged(open, made.entries, 9), 'changed-meanwhile'],
+    ['not saying what one has seen', unchanged(open, made.entries, Number.NaN), 'changed-meanwhile']
   ])('%s', (_, decided, refusal) => {
     expect(decided).toMatchObject({ refusal });
   });

@@ -11,13 +11,16 @@ import { said } from './words.ts';
 export const TEXT_MAX = 5000;
 
 /**
- * The case somebody is looking at is the case as it stands.
+ * The case somebody is looking at is the case as it stands; `seen` is the version they opened.
  *
- * Refused when an entry was added since they opened it: two people may not answer one case past each
- * other. What they typed stays in the form.
+ * Refused when a person added an entry since: two people may not answer one case past each other. What
+ * they typed stays in the form. Entries of the clock (a letter went out) change nothing anybody decides
+ * on, so they stand in nobody's way.
  */
-export function unchanged(c: Case, seen: number): Refusal | undefined {
-  return c.version === seen ? undefined : refuse('changed-meanwhile');
+export function unchanged(c: Case, journal: readonly Entry[], seen: number): Refusal | undefined {
+  const known = Number.isInteger(seen) && seen >= 1 && seen <= c.version;
+  const added = journal.some((e) => e.seq > seen && e.by.as !== 'clock');
+  return known && !added ? undefined : refuse('changed-meanwhile');
 }
 
 /**

@@ -43,8 +43,8 @@ export async function dispatchTo(here: Here, at: Agent, units: readonly string[]
   if (lead === undefined) return refuse('unit-missing', 'unit');
   if (units.some((code) => unitOn(here.city.units, code, day)?.code !== code))
     return refuse('unknown-unit', 'unit');
-  return onCase(here, at.id, (c) => {
-    const decided = unchanged(c, at.seen) ?? dispatchCase(c, { lead, further }, byOf(at), now);
+  return onCase(here, at.id, (c, journal) => {
+    const decided = unchanged(c, journal, at.seen) ?? dispatchCase(c, { lead, further }, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: decided };
   });
 }
@@ -57,13 +57,13 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
   const kind = here.city.categories.find((c) => c.code === code)?.kind ?? 'problem';
   const category = categoryFor(here.city, code, kind, day);
   if (isRefusal(category)) return category;
-  return onCase(here, at.id, (c) => {
+  return onCase(here, at.id, (c, journal) => {
     const promised = promisedFor(
       here.city,
       category.deadline,
       todayIn(here, Temporal.Instant.from(c.receivedAt))
     );
-    const decided = unchanged(c, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
+    const decided = unchanged(c, journal, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
     if (isRefusal(decided)) return decided;
     const units = unitsFor(category, here.city.units, day);
     const open = c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
@@ -79,8 +79,8 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
 export async function ask(here: Here, at: Agent, question: string): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c) => {
-    const decided = unchanged(c, at.seen) ?? askResident(c, null, question, byOf(at), now);
+  return onCase(here, at.id, (c, journal) => {
+    const decided = unchanged(c, journal, at.seen) ?? askResident(c, null, question, byOf(at), now);
     if (isRefusal(decided)) return decided;
     return {
       entries: [decided],
@@ -98,8 +98,8 @@ export async function close(
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const now = here.world.now();
   const contestUntil = todayIn(here, now).add({ days: CONTEST_DAYS }).toString();
-  return onCase(here, at.id, (c): Decided | Refusal => {
-    const decided = unchanged(c, at.seen) ?? closeCase(c, given, byOf(at), now);
+  return onCase(here, at.id, (c, journal): Decided | Refusal => {
+    const decided = unchanged(c, journal, at.seen) ?? closeCase(c, given, byOf(at), now);
     if (isRefusal(decided)) return decided;
     const fill = {
       answer: given.text.trim(),

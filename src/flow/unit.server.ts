@@ -20,7 +20,7 @@ export async function giveBack(here: Here, at: Officer, reason: string): Promise
   if (!mayActFor(at.person, at.unit)) return refuse('not-allowed');
   const now = here.world.now();
   return onCase(here, at.id, (c, journal) => {
-    const decided = unchanged(c, at.seen) ?? returnCase(c, journal, at.unit, reason, byOf(at), now);
+    const decided = unchanged(c, journal, at.seen) ?? returnCase(c, journal, at.unit, reason, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });
 }
@@ -29,8 +29,8 @@ export async function giveBack(here: Here, at: Officer, reason: string): Promise
 export async function ask(here: Here, at: Officer, question: string): Promise<Case | Refusal> {
   if (!mayActFor(at.person, at.unit)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c) => {
-    const decided = unchanged(c, at.seen) ?? askResident(c, at.unit, question, byOf(at), now);
+  return onCase(here, at.id, (c, journal) => {
+    const decided = unchanged(c, journal, at.seen) ?? askResident(c, at.unit, question, byOf(at), now);
     if (isRefusal(decided)) return decided;
     return {
       entries: [decided],
@@ -47,8 +47,8 @@ export async function answer(
 ): Promise<Case | Refusal> {
   if (!mayActFor(at.person, at.unit)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c) => {
-    const decided = unchanged(c, at.seen) ?? answerTask(c, at.unit, given, byOf(at), now);
+  return onCase(here, at.id, (c, journal) => {
+    const decided = unchanged(c, journal, at.seen) ?? answerTask(c, at.unit, given, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided], photos: given.photos };
   });
 }

@@ -1,0 +1,193 @@
+/** The lists of desk and unit: who waits where, in which order, page after page, by an index. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '#tests/database.ts';
+import { pothole, report } from '#town/hamlet.ts';
+import { openDatabase } from '#world/database.server.ts';
+import { begin, follow, type Case } from './case.ts';
+import { recordNew } from './case.server.ts';
+import { entry, type By, type Entry, type NewEntry } from './entry.ts';
+import {
+  deskWaiting,
+  listByNumber,
+  listForDesk,
+  listForUnit,
+  PAGE_SIZE,
+  type DeskList,
+  type ListPage
+} from './list.server.ts';
+import { receive } from './receive.ts';
+
+const { db, pool, close } = openDatabase(await freshDatabase(), 4);
+afterAll(close);
+
+const noon = Temporal.Instant.from('2026-11-20T11:00:00.000Z');
+const by: By = { as: 'officer', person: randomUUID(), unit: 'ROADS' };
+let number = 0;
+
+/** A case that came `minutes` before noon, is due on `dueOn`, and went on with `more`. */
+function caseDue(
+  dueOn: string,
+  minutes: number,
+  more: NewEntry[] = [],
+  units = true
+): { case: Case; entries: Entry[] } {
+  const at = noon.subtract({ minutes });
+  const promised = { dueOn, from: '2026-11-01', period: { working_days: 7 } };
+  const given = units ? { lead: 'ROADS', further: [] } : undefined;
+  const received = receive(
+    report,
+    pothole,
+    { year: 2026, number: (number += 1) },
+    promised,
+    given,
+    { as: 'resident' },
+    at
+  );
+  const begun = begin(randomUUID(), received);
+  const followed = follow(begun.case, more);
+  return { case: followed.case, entries: [...begun.entries, ...followed.entries] };
+}
+
+const returned = entry('returned', by, noon, { unit: 'ROADS', reason: 'Not ours.' });
+const asked = entry('asked', by, noon, { unit: 'ROADS', question: 'Which lane?' });
+const answered = entry('answered', by, noon, {
+  unit: 'ROADS',
+  text: 'Mended.',
+  outcome: 'resolved',
+  photos: []
+});
+const closed = entry('closed', { as: 'agent', person: randomUUID() }, noon, {
+  outcome: 'resolved',
+  text: 'Mended.',
+  photos: []
+});
+
+const cases = {
+  undispatched: caseDue('2026-11-25', 50, [], false),
+  returned: caseDue('2026-11-24', 40, [returned]),
+  late: caseDue('2026-11-18', 30),
+  open: caseDue('2026-11-26', 20),
+  asked: caseDue('2026-11-17', 10, [asked]),
+  answered: caseDue('2026-11-23', 5, [answered]),
+  closed: caseDue('2026-11-22', 1, [answered, closed])
+};
+const nameOf = new Map(Object.entries(cases).map(([name, made]) => [made.case.id, name]));
+const names = ({ rows }: ListPage) => rows.map((row) => nameOf.get(row.id));
+
+beforeAll(() => recordNew(db, Object.values(cases)));
+
+describe('At the desk', () => {
+  it.each<[DeskList, string[]]>([
+    ['new', ['returned', 'undispatched']],
+    ['answer', ['answered']],
+    ['open', ['late', 'answered', 'returned', 'undispatched', 'open']],
+    ['waiting', ['asked']],
+    ['recent', ['closed', 'answered', 'asked', 'open', 'late', 'returned', 'undispatched']],
+    ['closed', ['closed']]
+  ])('the list "%s" holds, in its order: %s', async (list, expected) => {
+    expect(names(await listForDesk(db, list))).toEqual(expected);
+  });
+
+  it('a row says what a list shows', async () => {
+    const [row] = (await listForDesk(db, 'answer')).rows;
+    expect(row).toMatchObject({
+      number: cases.answered.case.number,
+      category: 'ROAD-1',
+      status: 'answered',
+      dueOn: '2026-11-23',
+      receivedAt: '2026-11-20T10:55:00Z',
+      description: report.description,
+      lead: 'ROADS',
+      photos: 0
+    });
+  });
+
+  it('a case whose clock stands still is never late', async () => {
+    expect(await deskWaiting(db, '2026-11-20')).toEqual({ new: 2, answer: 1, late: 1 });
+  });
+
+  it('a number is found in the years it may be of', async () => {
+    const found = await listByNumber(db, cases.open.case.number, [2026, 2025]);
+    expect(found.map((row) => row.id)).toEqual([cases.open.case.id]);
+    expect(await listByNumber(db, cases.open.case.number, [2025])).toEqual([]);
+  });
+});
+
+describe('In a unit', () => {
+  it('open tasks come by what runs out next, those that wait for the resident apart', async () => {
+    expect(names(await listForUnit(db, 'ROADS', 'open'))).toEqual(['late', 'open']);
+    expect(names(await listForUnit(db, 'ROADS', 'waiting'))).toEqual(['asked']);
+    expect(new Set(names(await listForUnit(db, 'ROADS', 'answered')))).toEqual(
+      new Set(['answered', 'closed'])
+    );
+  });
+
+  it('of another unit there is nothing', async () => {
+    for (const list of ['open', 'waiting', 'answered'] as const) {
+      expect((await listForUnit(db, 'PARKS', list)).rows).toEqual([]);
+    }
+  });
+});
+
+describe('Page after page', () => {
+  const many = Array.from({ length: 2 * PAGE_SIZE + 7 }, (_, i) =>
+    caseDue(`2027-01-${10 + (i % 3)}`, 1000 + (i % 5), i % 2 ? [answered] : [])
+  );
+  beforeAll(() => recordNew(db, many));
+
+  async function all(read: (after?: string) => Promise<ListPage>): Promise<string[]> {
+    const ids: string[] = [];
+    let page = await read();
+    ids.push(...page.rows.map((row) => row.id));
+    while (page.next !== undefined) {
+      page = await read(page.next);
+      ids.push(...page.rows.map((row) => row.id));
+    }
+    return ids;
+  }
+
+  it.each<[string, (after?: string) => Promise<ListPage>, number]>([
+    ['the desk’s open', (after) => listForDesk(db, 'open', after), many.length + 5],
+    ['the desk’s to answer', (after) => listForDesk(db, 'answer', after), 53 + 1],
+    ['the latest', (after) => listForDesk(db, 'recent', after), many.length + 7],
+    ['a unit’s open', (after) => listForUnit(db, 'ROADS', 'open', after), 54 + 2],
+    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', after), 53 + 2]
+  ])('%s shows each case once', async (_, read, expected) => {
+    const ids = await all(read);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(expected);
+  });
+
+  it.each([
+    '',
+    'x',
+    '2026-13-45_zzz',
+    `2026-99-99_${randomUUID()}`,
+    `2026-11-20T99:00:00Z_${randomUUID()}`,
+    "'; drop table cases"
+  ])('a spoiled key %j begins the list anew', async (key) => {
+    const first = await listForDesk(db, 'open');
+    expect(await listForDesk(db, 'open', key)).toEqual(first);
+    expect((await listForDesk(db, 'recent', key)).rows.length).toBe(PAGE_SIZE);
+  });
+});
+
+describe('Every list is read from an index', () => {
+  it.each([
+    `cases c where c.status = 'answered' and c.closed_at is null order by c.due_on, c.id`,
+    `cases c where c.closed_at is null and c.stopped_at is null order by c.due_on, c.id`,
+    `cases c where c.received_at is not null order by c.received_at desc, c.id desc`,
+    `cases c where c.closed_at is not null order by c.closed_at desc, c.id desc`,
+    `tasks t where t.unit = 'ROADS' and t.status = 'open' order by t.due_on, t.case_id`,
+    `tasks t where t.unit = 'ROADS' and t.status = 'answered' order by t.answered_at desc, t.case_id desc`
+  ])('and never sorted: %s', async (query) => {
+    const client = await pool.connect();
+    await client.query('set enable_seqscan = off; set enable_sort = off; set enable_bitmapscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain select * from ${query} limit 51`);
+    client.release(true);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toMatch(/Index (Only )?Scan/);
+    expect(plan).not.toMatch(/Sort|Seq Scan/);
+  });
+});
