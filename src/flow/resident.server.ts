@@ -69,7 +69,7 @@ export function announce(here: Here, c: Case): void {
 }
 
 /** The promised day after the clock stood still since the question. */
-function movedPromise(here: Here, c: Case, now: Temporal.Instant): Promised {
+export function movedPromise(here: Here, c: Case, now: Temporal.Instant): Promised {
   const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
   const received = todayIn(here, Temporal.Instant.from(c.receivedAt));
   const stopped = todayIn(here, Temporal.Instant.from(c.stoppedAt ?? now.toString()));

@@ -134,6 +134,7 @@ export type Database = {
     days: number;
     cases: number;
   };
+  sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 };
 

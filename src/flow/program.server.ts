@@ -1,0 +1,162 @@
+/** What a program does through the API: sends a report, and passes on what somebody wrote there; each once. */
+import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
+import type { Db, Tx } from '#world/database.server.ts';
+import type { Program } from '#people/key.server.ts';
+import type { By, NewEntry } from '#cases/entry.ts';
+import type { Case } from '#cases/case.ts';
+import { findCase, findCaseByNumber } from '#cases/case.server.ts';
+import { reportFaults } from '#cases/check.ts';
+import type { Report } from '#cases/report.ts';
+import { commentOnCase, contestAnswer, replyToQuestion } from '#cases/talk.ts';
+import type { SentUpdate } from '#open311/update.ts';
+import { saidFixed } from '#open311/words.ts';
+import { takePhotos } from '#photos/photos.server.ts';
+import { categoryOf, onCase, promisedFor, todayIn, type Here } from './here.server.ts';
+import { letterFor } from './letters.server.ts';
+import { announce, movedPromise, submitReport } from './resident.server.ts';
+
+const API: By = { as: 'api' };
+
+/** Which sending: the program's own number of what it sent. */
+type Sending = { program: Program; what: 'report' | 'update'; sentId: string };
+
+/** What a sending became earlier: a case, and the entry in its journal. */
+async function findSending(
+  db: Db,
+  { program, what, sentId }: Sending
+): Promise<{ case: Case; seq: number } | undefined> {
+  const row = await db
+    .selectFrom('sendings')
+    .select(['case_id', 'seq'])
+    .where('program', '=', program.name)
+    .where('what', '=', what)
+    .where('sent_id', '=', sentId)
+    .executeTakeFirst();
+  const found = row && (await findCase(db, row.case_id));
+  return found && { case: found, seq: row.seq };
+}
+
+/** Notes the sending; waits for another one of the same number under way, and refuses when that was first. */
+async function noteSending(
+  tx: Tx,
+  sending: Sending,
+  caseId: string,
+  seq: number
+): Promise<Refusal | undefined> {
+  const { program, what, sentId } = sending;
+  const noted = await tx
+    .insertInto('sendings')
+    .values({ program: program.name, what, sent_id: sentId, case_id: caseId, seq })
+    .onConflict((at) => at.doNothing())
+    .executeTakeFirst();
+  return noted.numInsertedOrUpdatedRows === 0n ? refuse('sent-meanwhile') : undefined;
+}
+
+/** Undoes a transaction whose sending turned out to be the second. */
+class SentBefore extends Error {}
+
+async function submitOnce(here: Here, report: Report, sending: Sending): Promise<Case | Faults | Refusal> {
+  const { db } = here.world;
+  try {
+    return await db.transaction().execute(async (tx) => {
+      const done = await submitReport(here, report, API, tx);
+      if (!isFaults(done) && (await noteSending(tx, sending, done.id, 1))) throw new SentBefore();
+      return done;
+    });
+  } catch (cause) {
+    if (!(cause instanceof SentBefore)) throw cause;
+    return (await findSending(db, sending))?.case ?? refuse('sent-meanwhile');
+  }
+}
+
+/**
+ * A program sends a report, with its photos.
+ *
+ * With a `sentId` of its own it is recorded once however often it is sent: an answer that got lost on the
+ * way must not make a second case. The report is checked before a photo is looked at, so that nothing is kept of one
+ * that is refused.
+ */
+export async function sendReport(
+  here: Here,
+  program: Program,
+  report: Report,
+  files: readonly File[],
+  sentId?: string
+): Promise<Case | Faults | Refusal> {
+  const { world, city } = here;
+  const sending: Sending | undefined = sentId === undefined ? undefined : { program, what: 'report', sentId };
+  const before = sending && (await findSending(world.db, sending));
+  if (before) return before.case;
+  if (files.length > 0) {
+    const faults = reportFaults(report, city, todayIn(here, world.now()).toString());
+    if (faults.length > 0) return { faults };
+  }
+  const taken = await takePhotos(world.db, files, world, world.now());
+  if (taken.faults.length > 0) return { faults: taken.faults };
+  const whole = { ...report, photos: taken.photos.map(({ id }) => id) };
+  const done = sending ? await submitOnce(here, whole, sending) : await submitReport(here, whole, API);
+  if (!isFaults(done) && !isRefusal(done)) announce(here, done);
+  return done;
+}
+
+/** Is it the person who reported that writes? Known by the address both gave; a case without one has nobody to know. */
+function isReporter(c: Case, email: string | undefined): boolean {
+  return (
+    c.contact.by === 'email' && email !== undefined && c.contact.to.toLowerCase() === email.toLowerCase()
+  );
+}
+
+/** What an update becomes: a contest, an answer to the open question, or a comment. */
+function entryFor(here: Here, c: Case, update: SentUpdate, photos: readonly string[]): NewEntry | Refusal {
+  const now = here.world.now();
+  const { city } = here;
+  const ours = isReporter(c, update.email);
+  if (c.status === 'closed' && update.says === 'reopen' && ours) {
+    const period = categoryOf(city, c.category)?.deadline ?? { calendar_days: 30 };
+    const promised = promisedFor(city, period, todayIn(here, now));
+    return contestAnswer(c, update.text, photos, promised, city.profile.timezone, now);
+  }
+  const fixed = update.says === 'fixed' && c.status !== 'closed' ? [saidFixed(c.lang)] : [];
+  const text = [...fixed, update.text].join('\n\n');
+  if (c.stoppedAt !== null && ours) return replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
+  return commentOnCase(c, text, photos, now);
+}
+
+/**
+ * A program passes on what somebody wrote about a case there, with photos.
+ *
+ * The person who reported (known by their address) answers the city's open question with it, or contests
+ * with the state `reopen`; everybody else comments. That an app calls a case fixed closes nothing here: the
+ * unit reads it as words. Once for each `sentId`. Gives the case and which entry of its journal it became.
+ */
+export async function passOn(
+  here: Here,
+  program: Program,
+  update: SentUpdate,
+  files: readonly File[]
+): Promise<{ case: Case; seq: number } | Faults | Refusal> {
+  const { world } = here;
+  const sending: Sending | undefined =
+    update.sentId === undefined ? undefined : { program, what: 'update', sentId: update.sentId };
+  const before = sending && (await findSending(world.db, sending));
+  if (before) return before;
+  const found = await findCaseByNumber(world.db, update);
+  if (!found) return refuse('no-such-case', 'service_request_id');
+  const taken = await takePhotos(world.db, files, world, world.now());
+  if (taken.faults.length > 0) return { faults: taken.faults };
+  const photos = taken.photos.map(({ id }) => id);
+  const done = await onCase(here, found.id, async (c, _journal, tx) => {
+    const decided = entryFor(here, c, update, photos);
+    if (isRefusal(decided)) return decided;
+    const second = sending && (await noteSending(tx, sending, c.id, c.version + 1));
+    if (second) return second;
+    const contested = decided.kind === 'contested';
+    return {
+      entries: [decided],
+      photos,
+      notices: (after) => (contested ? letterFor(here, 'reopened', after, world.now()) : [])
+    };
+  });
+  if (!isRefusal(done)) return { case: done, seq: done.version };
+  return (done.refusal === 'sent-meanwhile' && sending && (await findSending(world.db, sending))) || done;
+}

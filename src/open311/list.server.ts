@@ -1,0 +1,180 @@
+/** Reading cases and their news for the API: the pages of a filter, by indexes, without ever counting. */
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Database, Db } from '#world/database.server.ts';
+import type { Area, Box } from './area.ts';
+import type { Filter, Numbered, Page, Window } from './filter.ts';
+import type { Shown } from './request.ts';
+import { TOLD_KINDS, type Told } from './update.ts';
+
+/** Whose eyes: a program's, or anybody's, who sees the cases of these categories only and places rounded. */
+export type Eyes = { program: true } | { program: false; published: readonly string[] };
+
+type Where = ExpressionBuilder<Database, 'cases'>;
+
+const COLUMNS = [
+  'number',
+  'year',
+  'category',
+  'status',
+  'outcome',
+  'lead',
+  'description',
+  'answers',
+  'lat',
+  'lng',
+  'address',
+  'detail',
+  'district',
+  'received_at as receivedAt',
+  'updated_at as updatedAt',
+  'closed_at as closedAt',
+  'due_on as dueOn'
+] as const;
+
+function within(
+  column: 'received_at' | 'updated_at',
+  { from, to }: Window,
+  eb: Where
+): Expression<SqlBool>[] {
+  return [
+    ...(from === undefined ? [] : [eb(column, '>=', from)]),
+    ...(to === undefined ? [] : [eb(column, '<=', to)])
+  ];
+}
+
+function inBox({ south, west, north, east }: Box, more: number, eb: Where): Expression<SqlBool>[] {
+  return [eb.between('lat', south - more, north + more), eb.between('lng', west - more, east + more)];
+}
+
+/** Half of the last of three decimals, and a little for floating point. */
+const HALF_A_BLOCK = 0.000_501;
+const METRES_OF_EARTH = 6_371_000;
+
+/**
+ * Where a case lies, by what the asker may know.
+ *
+ * For anybody a case lies on its rounded point: were the exact one compared, many small boxes would give
+ * away the door. The exact columns come first, a little wider, because they have the index.
+ */
+function inArea({ box, circle }: Area, exact: boolean, eb: Where): Expression<SqlBool>[] {
+  const lat = exact ? sql<number>`lat` : sql<number>`floor(lat * 1000 + 0.5) / 1000`;
+  const lng = exact ? sql<number>`lng` : sql<number>`floor(lng * 1000 + 0.5) / 1000`;
+  const wide = inBox(box, exact ? 0 : HALF_A_BLOCK, eb);
+  if (!circle) {
+    return exact
+      ? wide
+      : [...wide, eb.between(lat, box.south, box.north), eb.between(lng, box.west, box.east)];
+  }
+  const { centre, metres } = circle;
+  const away = sql<number>`2 * ${METRES_OF_EARTH}::float8 * asin(least(1, sqrt(
+    power(sin(radians(${lat} - ${centre.lat}::float8) / 2), 2) + cos(radians(${centre.lat}::float8)) *
+    cos(radians(${lat})) * power(sin(radians(${lng} - ${centre.lng}::float8) / 2), 2))))`;
+  return [...wide, eb(away, '<=', metres)];
+}
+
+/** The id of a case a mark names; a mark of a case that is gone ends the list. */
+function idOf({ year, number }: Numbered): Expression<string> {
+  return sql<string>`(select id from cases where year = ${year} and number = ${number})`;
+}
+
+function numberedIn(code: string): Numbered {
+  const [number = 0, year = 0] = code.split('-').map(Number);
+  return { number, year };
+}
+
+function conditions(filter: Filter, eyes: Eyes, eb: Where): Expression<SqlBool>[] {
+  const { services, open, area, received, changed, byChange, page } = filter;
+  const column = byChange ? 'updated_at' : 'received_at';
+  const all = [
+    ...within('received_at', received, eb),
+    ...within('updated_at', changed, eb),
+    ...(services ? [eb('category', 'in', [...services])] : []),
+    ...(open === undefined ? [] : [eb('closed_at', open ? 'is' : 'is not', null)]),
+    ...(area ? inArea(area, eyes.program, eb) : [])
+  ];
+  if (page.after) {
+    const mark = sql<SqlBool>`(${sql.ref(column)}, id) ${sql.raw(byChange ? '>' : '<')}
+      (${page.after.at}::timestamptz, ${idOf(numberedIn(page.after.what))})`;
+    all.push(mark);
+  }
+  return all;
+}
+
+/**
+ * One page of the cases a filter means: newest first, or by their last change from the earliest on.
+ *
+ * Of named ids those that exist, in the same order.
+ */
+export async function listShown(db: Db, filter: Filter, eyes: Eyes): Promise<Shown[]> {
+  const [column, direction] = filter.byChange
+    ? (['updated_at', 'asc'] as const)
+    : (['received_at', 'desc'] as const);
+  let query = db
+    .selectFrom('cases')
+    .select(COLUMNS)
+    .where((eb) => eb.and(conditions(filter, eyes, eb)))
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(filter.page.size)
+    .offset(filter.page.skip);
+  if (!eyes.program) query = query.where('category', 'in', [...eyes.published]);
+  if (filter.ids) {
+    const pairs = filter.ids.map(({ year, number }) => sql`(${year}::int, ${number}::int)`);
+    query = query.where(sql<SqlBool>`(year, number) in (${sql.join(pairs)})`);
+  }
+  return (await query.execute()) as unknown as Shown[];
+}
+
+/** Which news: of named cases, in a window, one page. `forward` lists from the earliest on. */
+export type NewsFilter = { ids?: readonly Numbered[]; window: Window; forward: boolean; page: Page };
+
+/**
+ * One page of news, by the index of just these kinds (`entries_told`).
+ *
+ * The kinds are written out and not passed as values: the index is partial, and only so is it found.
+ */
+export async function listTold(
+  db: Db,
+  { ids, window, forward, page }: NewsFilter,
+  eyes: Eyes
+): Promise<Told[]> {
+  const direction = forward ? 'asc' : 'desc';
+  const kinds = sql.raw(TOLD_KINDS.map((kind) => `'${kind}'`).join(', '));
+  let query = db
+    .selectFrom('entries')
+    .innerJoin('cases', 'cases.id', 'entries.case_id')
+    .select(['cases.year', 'cases.number', 'cases.category'])
+    .select(['entries.seq', 'entries.kind', 'entries.at', 'entries.by', 'entries.body'])
+    .where(sql<boolean>`entries.kind in (${kinds})`)
+    .orderBy('entries.at', direction)
+    .orderBy('entries.case_id', direction)
+    .orderBy('entries.seq', direction)
+    .limit(page.size)
+    .offset(page.skip);
+  if (window.from !== undefined) query = query.where('entries.at', '>=', window.from);
+  if (window.to !== undefined) query = query.where('entries.at', '<=', window.to);
+  if (!eyes.program) query = query.where('cases.category', 'in', [...eyes.published]);
+  if (ids) {
+    const pairs = ids.map(({ year, number }) => sql`(${year}::int, ${number}::int)`);
+    query = query.where(sql<boolean>`(cases.year, cases.number) in (${sql.join(pairs)})`);
+  }
+  if (page.after) {
+    const [number = 0, year = 0, seq = 0] = page.after.what.split('-').map(Number);
+    query =
+      query.where(sql<boolean>`(entries.at, entries.case_id, entries.seq) ${sql.raw(forward ? '>' : '<')}
+      (${page.after.at}::timestamptz, (select id from cases where year = ${year} and number = ${number}), ${seq}::int)`);
+  }
+  const rows = await query.execute();
+  return rows.map(
+    ({ year, number, category, ...entry }) => ({ year, number, category, entry }) as unknown as Told
+  );
+}
+
+/** When the city's facts last changed, for the discovery document. */
+export async function findChange(db: Db): Promise<string> {
+  const { at } = await db
+    .selectFrom('city_facts')
+    .select(({ fn }) => fn.max('recorded_at').as('at'))
+    .executeTakeFirstOrThrow();
+  return at ?? '1970-01-01T00:00:00Z';
+}
