@@ -1,6 +1,6 @@
 /** Opens one throw-away PostgreSQL for a whole test run, with an empty migrated database to copy from. */
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -31,6 +31,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(folder, 0o755);
   const cluster = await openCluster({ dataDir: join(folder, 'postgres'), fast: true, log: () => {} });
   const close = async () => {
     await cluster.close();

@@ -3,7 +3,7 @@
 import { stat, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** A held folder. `say` is what a second program that asks for it is told about the first. */
 export type Hold = { say(words: string): void; release(): Promise<void> };
@@ -12,7 +12,7 @@ export type Hold = { say(words: string): void; release(): Promise<void> };
 export class HeldElsewhere extends Error {
   readonly words: string;
   constructor(folder: string, words: string) {
-    super(`Another Hejnał is already running on ${folder} (${words}).`);
+    super(`Another Hejnał is already running on ${resolve(folder)} (${words}).`);
     this.words = words;
   }
 }

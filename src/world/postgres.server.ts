@@ -11,7 +11,6 @@ import {
   readFileSync
 } from 'node:fs';
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,7 +18,7 @@ import { Client } from 'pg';
 import { clusterAccess, clusterSettings, clusterUrl, clusterUser, plainReason } from './cluster.ts';
 import { holdFolder } from './lock.server.ts';
 import { findLodging, type Lodging, type Owner } from './lodging.server.ts';
-import { clearFolder, stopPostmaster } from './postmaster.server.ts';
+import { clearFolder, readPidFile, shortFolder, socketName, stopPostmaster } from './postmaster.server.ts';
 
 export type Cluster = { url: string; close(): Promise<void> };
 
@@ -53,7 +52,10 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     const sockets = socketFolder(lodging);
     if (sockets !== lodging.data) closing.push(async () => rmSync(sockets, { recursive: true, force: true }));
     const server = startServer(lodging, sockets, join(dirname(dataDir), 'postgres.log'));
-    closing.push(() => server.stop());
+    closing.push(
+      () => clearFolder(lodging.data, log),
+      () => server.stop()
+    );
     await untilReady(server, sockets, log);
     await ensureDatabase(sockets, fast);
     server.lost = options.lost;
@@ -66,8 +68,8 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
 
 /** The address of the database while another process has this folder's server open. */
 export async function runningUrl(dataDir: string): Promise<string | undefined> {
-  const sockets = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[4];
-  return sockets ? clusterUrl(sockets, clusterUser) : undefined;
+  const pidFile = await readPidFile(dataDir);
+  return pidFile?.sockets ? clusterUrl(pidFile.sockets, clusterUser) : undefined;
 }
 
 /** A folder that `initdb` was killed in is no database yet and is begun again. */
@@ -119,8 +121,8 @@ function writeOwned(file: string, text: string, owner: Owner): void {
 
 /** In the data folder, which nobody else may enter; a path too long for a socket gets a short folder. */
 function socketFolder({ data, owner }: Lodging): string {
-  if (Buffer.byteLength(join(data, '.s.PGSQL.5432')) < 107) return data;
-  const short = mkdtempSync('/tmp/hejnal-socket-');
+  if (Buffer.byteLength(join(data, socketName)) < 107) return data;
+  const short = mkdtempSync(shortFolder);
   if (owner) chownSync(short, owner.uid, owner.gid);
   return short;
 }
@@ -146,14 +148,16 @@ function startServer({ owner, bin, data }: Lodging, sockets: string, logFile: st
   });
   closeSync(log);
   child.unref();
-  const ended = () => {
-    const said = readFileSync(logFile).subarray(before).toString();
-    return `PostgreSQL does not run. ${plainReason(said)} The whole log is in ${logFile}.`;
+  const ended = (signal: string | null) => {
+    const said = existsSync(logFile) ? readFileSync(logFile).subarray(before).toString() : '';
+    const reason =
+      signal === null ? plainReason(said) : `Something ended it (${signal}); did memory run out?`;
+    return `PostgreSQL does not run. ${reason} The whole log is in ${logFile}.`;
   };
   return watch(child, ended);
 }
 
-function watch(child: ChildProcess, reason: () => string): Server {
+function watch(child: ChildProcess, reason: (signal: string | null) => string): Server {
   let ended: string | undefined;
   const interrupt = () => void child.kill('SIGINT');
   process.once('exit', interrupt);
@@ -170,7 +174,7 @@ function watch(child: ChildProcess, reason: () => string): Server {
     server.lost?.(ended);
   };
   child.once('error', (error) => end(`PostgreSQL cannot be started. ${error.message}`));
-  child.once('exit', () => end(reason()));
+  child.once('exit', (_, signal) => end(reason(signal)));
   return server;
 }
 

@@ -5,6 +5,11 @@ import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+export const socketName = '.s.PGSQL.5432';
+
+/** Where the socket goes when the data folder's own path is too long for one. */
+export const shortFolder = '/tmp/hejnal-socket-';
+
 /**
  * Makes the folder free for a new server.
  *
@@ -14,19 +19,23 @@ import { setTimeout as pause } from 'node:timers/promises';
  * counts is which PostgreSQL processes really work in the folder.
  */
 export async function clearFolder(data: string, log: (line: string) => void): Promise<void> {
-  const pidFile = join(data, 'postmaster.pid');
-  const written = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
-  if (!Number.isInteger(written) || written <= 0) {
-    await rm(pidFile, { force: true });
-    return;
-  }
-  const running = await processesIn(data);
-  if (running.includes(written)) {
-    log(`Stopping the PostgreSQL that an earlier run left behind (process ${written}) …`);
-    await stopPostmaster(written);
+  const pidFile = await readPidFile(data);
+  if (pidFile && (await processesIn(data)).includes(pidFile.pid)) {
+    log(`Stopping the PostgreSQL that an earlier run left behind (process ${pidFile.pid}) …`);
+    await stopPostmaster(pidFile.pid);
   }
   await untilGone(data);
-  await rm(pidFile, { force: true });
+  for (const name of ['postmaster.pid', socketName, `${socketName}.lock`]) {
+    await rm(join(data, name), { force: true });
+  }
+  if (pidFile?.sockets.startsWith(shortFolder)) await rm(pidFile.sockets, { recursive: true, force: true });
+}
+
+/** What a running server says about itself in its folder: its number and where its socket is. */
+export async function readPidFile(data: string): Promise<{ pid: number; sockets: string } | undefined> {
+  const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const pid = Number(lines[0]);
+  return pid > 0 ? { pid, sockets: lines[4] ?? '' } : undefined;
 }
 
 /**
