@@ -178,6 +178,20 @@ export async function findCase(db: Db | Tx, id: string): Promise<Case | undefine
   return withTasks(db, await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst());
 }
 
+/** The id behind a number, and nothing more: one look into one index, whether there is such a case or not. */
+export async function findCaseId(
+  db: Db | Tx,
+  at: { year: number; number: number }
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('year', '=', at.year)
+    .where('number', '=', at.number)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export async function findCaseByNumber(
   db: Db | Tx,
   at: { year: number; number: number }

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { pothole, report } from '#town/hamlet.ts';
 import { begin, type Case } from './case.ts';
-import type { By, Promised } from './entry.ts';
+import type { By, Entry, Promised } from './entry.ts';
 import { receive } from './receive.ts';
 import {
   askResident,
@@ -11,7 +11,8 @@ import {
   contestAnswer,
   CONTEST_DAYS,
   rateAnswer,
-  replyToQuestion
+  replyToQuestion,
+  saidBefore
 } from './talk.ts';
 
 const now = Temporal.Instant.from('2026-11-10T08:00:00Z');
@@ -102,4 +103,16 @@ describe('refused', () => {
   ])('%s', (_, decided, refusal) => {
     expect(decided).toMatchObject({ refusal });
   });
+});
+
+test('a form sent twice says the same once; the same words in a new form are new', () => {
+  const journal = [
+    { seq: 1, kind: 'submitted', at: '', by: { as: 'resident' }, body: {} },
+    { seq: 2, kind: 'commented', at: '', by: { as: 'resident' }, body: { text: 'Worse now.', photos: [] } }
+  ] as unknown as Entry[];
+  expect(saidBefore(journal, 1, 'commented', ' Worse now.\r\n')).toMatchObject({ refusal: 'said-before' });
+  expect(saidBefore(journal, 2, 'commented', 'Worse now.')).toBeUndefined();
+  expect(saidBefore(journal, 1, 'commented', 'Better now.')).toBeUndefined();
+  expect(saidBefore(journal, 1, 'replied', 'Worse now.')).toBeUndefined();
+  expect(saidBefore(journal, undefined, 'commented', 'Worse now.')).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 /** Talking with the resident: the city asks, the resident answers, comments, rates or contests. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Case } from './case.ts';
-import { entry, type By, type NewEntry, type Promised, type Rating } from './entry.ts';
+import { entry, type By, type Entry, type NewEntry, type Promised, type Rating } from './entry.ts';
 import { PHOTOS_MAX } from '#photos/photo.ts';
 import { DESCRIPTION_MAX } from './report.ts';
 import { openTask } from './task.ts';
-import { said, saidOrNothing } from './words.ts';
+import { clean, said, saidOrNothing } from './words.ts';
 
 /** Within how many days after closing the answer can be contested; our rule, told with the answer. */
 export const CONTEST_DAYS = 14;
@@ -34,6 +34,22 @@ export function askResident(
   if (c.contact.by === 'none') return refuse('nobody-to-ask');
   if (unit !== null && !openTask(c.tasks, unit)) return refuse('no-open-task');
   return entry('asked', by, now, { unit, question: asked });
+}
+
+/**
+ * A form sent twice (a double click, a reload) says the same once: refused when the resident said these
+ * words since the form was made, that is after entry `seen`.
+ */
+export function saidBefore(
+  journal: readonly Entry[],
+  seen: number | undefined,
+  kind: 'replied' | 'commented' | 'rated' | 'contested',
+  text: string
+): Refusal | undefined {
+  const words = clean(text);
+  const same = (e: Entry) =>
+    e.seq > (seen ?? Infinity) && e.kind === kind && 'text' in e.body && e.body.text === words;
+  return journal.some(same) ? refuse('said-before') : undefined;
 }
 
 function photosFault(c: Case, photos: readonly string[]): Refusal | undefined {

@@ -8,7 +8,7 @@ import { clean } from '#cases/words.ts';
 import type { By, Promised, Rating } from '#cases/entry.ts';
 import { receive } from '#cases/receive.ts';
 import type { Report } from '#cases/report.ts';
-import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion } from '#cases/talk.ts';
+import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
 import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
@@ -82,16 +82,19 @@ export function movedPromise(here: Here, c: Case, now: Temporal.Instant): Promis
   return { dueOn, from: received.toString(), period };
 }
 
-/** The resident answers what a unit asked; the clock goes on. */
+/** The resident answers what a unit asked; the clock goes on. `seen` is the version the form was made from, if there was one. */
 export function reply(
   here: Here,
   id: string,
   text: string,
-  photos: readonly string[]
+  photos: readonly string[],
+  seen?: number
 ): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c) => {
-    const decided = replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
+  return onCase(here, id, (c, journal) => {
+    const decided =
+      saidBefore(journal, seen, 'replied', text) ??
+      replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
     return isRefusal(decided) ? decided : { entries: [decided], photos };
   });
 }
@@ -101,20 +104,27 @@ export function comment(
   here: Here,
   id: string,
   text: string,
-  photos: readonly string[]
+  photos: readonly string[],
+  seen?: number
 ): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c) => {
-    const decided = commentOnCase(c, text, photos, now);
+  return onCase(here, id, (c, journal) => {
+    const decided = saidBefore(journal, seen, 'commented', text) ?? commentOnCase(c, text, photos, now);
     return isRefusal(decided) ? decided : { entries: [decided], photos };
   });
 }
 
 /** The resident says whether the answer helped. */
-export function rate(here: Here, id: string, rating: Rating, text: string): Promise<Case | Refusal> {
+export function rate(
+  here: Here,
+  id: string,
+  rating: Rating,
+  text: string,
+  seen?: number
+): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c) => {
-    const decided = rateAnswer(c, rating, text, now);
+  return onCase(here, id, (c, journal) => {
+    const decided = saidBefore(journal, seen, 'rated', text) ?? rateAnswer(c, rating, text, now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });
 }
@@ -124,14 +134,17 @@ export function contest(
   here: Here,
   id: string,
   text: string,
-  photos: readonly string[]
+  photos: readonly string[],
+  seen?: number
 ): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c) => {
+  return onCase(here, id, (c, journal) => {
     const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
     const { working, statutory } = calendarsOf(here.city);
     const deadline = deadlineFor(period, todayIn(here, now), working, statutory);
-    const decided = contestAnswer(c, text, photos, deadline.promised, here.city.profile.timezone, now);
+    const decided =
+      saidBefore(journal, seen, 'contested', text) ??
+      contestAnswer(c, text, photos, deadline.promised, here.city.profile.timezone, now);
     if (isRefusal(decided)) return decided;
     const reason = reasonInWords(deadline, c.lang);
     return {

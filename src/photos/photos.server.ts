@@ -45,6 +45,20 @@ export async function listPhotos(db: Db, caseId: string): Promise<ReadonlyMap<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Those of these ids that are photos nobody has used yet, in the order given. */
+export async function listLoose(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('photos')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('draft_id', 'is', null)
+    .where('case_id', 'is', null)
+    .execute();
+  const loose = new Set(rows.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => loose.has(id));
+}
+
 /** The files of a form's field; a field left empty sends one file without name and bytes. */
 export function filesIn(form: FormData, field: string): File[] {
   return form

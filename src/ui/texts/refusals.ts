@@ -151,6 +151,36 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     en: '{which}This photo is damaged or did not arrive whole. Send it again.',
     uk: '{which}Це фото пошкоджене або дійшло не повністю. Надішліть його ще раз.'
   },
+  'said-before': {
+    pl: 'Tę wiadomość już mamy.',
+    en: 'We have this message already.',
+    uk: 'Це повідомлення ми вже маємо.'
+  },
+  'no-case-number': {
+    pl: 'Wpisz numer z potwierdzenia, na przykład 11487/2026.',
+    en: 'Enter the number from your receipt, for example 11487/2026.',
+    uk: 'Введіть номер із підтвердження, наприклад 11487/2026.'
+  },
+  'no-pin': {
+    pl: 'Wpisz sześć cyfr PIN-u z potwierdzenia.',
+    en: 'Enter the six digits of the PIN from your receipt.',
+    uk: 'Введіть шість цифр PIN із підтвердження.'
+  },
+  'wrong-pin': {
+    pl: 'Ten numer i\u00a0PIN nie pasują do siebie. Sprawdź oba na potwierdzeniu.',
+    en: 'This number and PIN do not belong together. Check both on your receipt.',
+    uk: 'Цей номер і PIN не пасують одне до одного. Звірте їх із підтвердженням.'
+  },
+  'pin-tries-used': {
+    pl: 'Było za dużo prób. Spróbuj za {minutes} minut albo otwórz link z wiadomości od nas.',
+    en: 'There were too many tries. Try again in {minutes} minutes, or open the link from our letter.',
+    uk: 'Було забагато спроб. Спробуйте за {minutes} хвилин або відкрийте посилання з нашого листа.'
+  },
+  'rating-missing': {
+    pl: 'Wybierz jedną z odpowiedzi.',
+    en: 'Choose one of the answers.',
+    uk: 'Виберіть одну з відповідей.'
+  },
   'changed-meanwhile': {
     pl: 'Ktoś w tym czasie dopisał coś do sprawy. Przeczytaj, co się zmieniło, i wyślij jeszcze raz. Twój tekst został.',
     en: 'Somebody added to the case meanwhile. Read what changed and send again. Your text is still here.',
@@ -430,6 +460,11 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     pl: 'To samo właśnie przyszło drugi raz. Wyślij jeszcze raz za chwilę.',
     en: 'The same is just arriving a second time. Send again in a moment.',
     uk: 'Те саме щойно надійшло вдруге. Надішліть ще раз за мить.'
+  },
+  'something-broke': {
+    pl: 'Coś się u\u00A0nas zepsuło. Spróbuj ponownie za chwilę.',
+    en: 'Something broke on our side. Try again in a moment.',
+    uk: 'У\u00A0нас щось зламалося. Спробуйте ще раз за мить.'
   }
 };
 

@@ -1,0 +1,120 @@
+/** The story of a case: what its journal tells the resident, and nothing that is only for the inside. */
+import type { Entry, EntryKind, Outcome, Rating } from './entry.ts';
+import type { Channel } from './report.ts';
+
+/** Somebody told the resident of a step: by letter or by telephone, and when. */
+export type Told = { by: 'email' | 'phone'; at: string };
+
+/** What a step of the story is about; `prepared` is a unit's answer that the desk has not given yet. */
+export type StepKind = Exclude<EntryKind, 'answered' | 'informed'> | 'prepared';
+
+/** One step as the resident may read it. `units` are codes, the leading one first; `photos` are ids. */
+export type Step = {
+  seq: number;
+  kind: StepKind;
+  at: string;
+  text: string;
+  photos: readonly string[];
+  units: readonly string[];
+  told: readonly Told[];
+  channel?: Channel;
+  category?: string;
+  dueOn?: string;
+  outcome?: Outcome;
+  rating?: Rating;
+};
+
+/** Steps of which the city tells by a letter or a call. */
+const TOLD_OF = new Set<StepKind>(['submitted', 'asked', 'closed', 'contested']);
+
+/** From which share of the time a reminder of a unit is the resident's business: when the promised day is over. */
+const LATE_PERCENT = 100;
+
+function step(entry: Entry, kind: StepKind, more: Partial<Step> = {}): Step {
+  return { seq: entry.seq, kind, at: entry.at, text: '', photos: [], units: [], told: [], ...more };
+}
+
+/** The step an entry begins, or nothing. */
+function begun(entry: Entry): Step | undefined {
+  switch (entry.kind) {
+    case 'submitted': {
+      const { description, photos, channel, promised } = entry.body;
+      return step(entry, 'submitted', { text: description, photos, channel, dueOn: promised.dueOn });
+    }
+    case 'dispatched':
+      return step(entry, 'dispatched', { units: [entry.body.unit] });
+    case 'returned':
+      return step(entry, 'returned', { units: [entry.body.unit] });
+    case 'recategorised':
+      return step(entry, 'recategorised', {
+        category: entry.body.category,
+        dueOn: entry.body.promised.dueOn
+      });
+    case 'asked':
+      return step(entry, 'asked', {
+        text: entry.body.question,
+        units: entry.body.unit === null ? [] : [entry.body.unit]
+      });
+    case 'replied':
+      return step(entry, 'replied', {
+        text: entry.body.text,
+        photos: entry.body.photos,
+        dueOn: entry.body.promised.dueOn
+      });
+    case 'commented':
+      return step(entry, 'commented', { text: entry.body.text, photos: entry.body.photos });
+    case 'answered':
+      return step(entry, 'prepared', { units: [entry.body.unit] });
+    case 'closed':
+      return step(entry, 'closed', {
+        text: entry.body.text,
+        photos: entry.body.photos,
+        outcome: entry.body.outcome
+      });
+    case 'reminded':
+      return entry.body.percent < LATE_PERCENT
+        ? undefined
+        : step(entry, 'reminded', { units: entry.body.unit === null ? [] : [entry.body.unit] });
+    case 'rated':
+      return step(entry, 'rated', { text: entry.body.text, rating: entry.body.rating });
+    case 'contested':
+      return step(entry, 'contested', {
+        text: entry.body.text,
+        photos: entry.body.photos,
+        dueOn: entry.body.promised.dueOn
+      });
+    case 'informed':
+      return undefined;
+  }
+}
+
+/** Units dispatched to at the same moment are one step; the one that leads comes first. */
+function joined(steps: readonly Step[], next: Step, leads: boolean): Step[] {
+  const last = steps.at(-1);
+  if (next.kind !== 'dispatched' || last?.kind !== 'dispatched' || last.at !== next.at)
+    return [...steps, next];
+  const units = leads ? [...next.units, ...last.units] : [...last.units, ...next.units];
+  return [...steps.slice(0, -1), { ...last, units }];
+}
+
+/** A letter tells of the last step that a letter is written about; one that fits none is left out. */
+function told(steps: readonly Step[], entry: Entry<'informed'>): Step[] {
+  const about = steps.findLastIndex((s) => TOLD_OF.has(s.kind));
+  return steps.map((s, i) =>
+    i === about ? { ...s, told: [...s.told, { by: entry.body.by, at: entry.at }] } : s
+  );
+}
+
+/**
+ * The story in the order it happened.
+ *
+ * Left out are a unit's reasons for giving a case back and its draft of the answer: they are talk between
+ * offices, and what counts for the resident is who has the case now and the one answer of the desk.
+ */
+export function storyOf(journal: readonly Entry[]): Step[] {
+  return journal.reduce<Step[]>((steps, entry) => {
+    if (entry.kind === 'informed') return told(steps, entry);
+    const next = begun(entry);
+    return next ? joined(steps, next, entry.kind === 'dispatched' && entry.body.lead) : steps;
+  }, []);
+}

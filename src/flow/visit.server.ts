@@ -1,0 +1,109 @@
+/** A resident visits their case: opens it by number and PIN or by its secret link, reads it, and says something. */
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { sameText } from '#world/seal.server.ts';
+import { parseCaseNumber, replay, type Case } from '#cases/case.ts';
+import { findCaseId, listEntries } from '#cases/case.server.ts';
+import { RATINGS, type Entry, type Rating } from '#cases/entry.ts';
+import { networkOf } from '#people/network.ts';
+import { countTry, forgetTries, takeBackTry, tooMany } from '#people/tries.server.ts';
+import { listLoose, listPhotos, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
+import type { Here } from './here.server.ts';
+import { comment, contest, rate, reply } from './resident.server.ts';
+
+/** How often a PIN may be tried: for one case, and from one network, within so many minutes. */
+const TRIES = { case: 5, network: 20, minutes: 15 } as const;
+/** Compared with when there is no such case, so that the answer takes as long. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Opens a case by its number and PIN: gives its secret link.
+ *
+ * Refused in the same words and after the same work whether the number or the PIN is wrong, so that nobody
+ * learns which numbers exist. Six digits are only as safe as the limit on tries; the counts stand in the
+ * database, for all processes together, under a keyed hash.
+ */
+export async function openByPin(
+  here: Here,
+  given: { number: string; pin: string; from: string }
+): Promise<string | Refusal> {
+  const { db, seal } = here.world;
+  const number = parseCaseNumber(given.number);
+  if (!number) return refuse('no-case-number', 'number');
+  const pin = given.pin.replaceAll(/[\s\u00A0-]/gu, '');
+  if (!/^\d{6}$/.test(pin)) return refuse('no-pin', 'pin');
+  const now = here.world.now();
+  const byCase = seal.keyed(`pin case ${number.number}/${number.year}`);
+  const byNetwork = seal.keyed(`pin network ${networkOf(given.from)}`);
+  await countTry(db, byCase, now);
+  await countTry(db, byNetwork, now);
+  const often = [
+    await tooMany(db, byCase, TRIES.case, TRIES.minutes, now),
+    await tooMany(db, byNetwork, TRIES.network, TRIES.minutes, now)
+  ];
+  if (often.includes(true)) return refuse('pin-tries-used', 'pin', { minutes: TRIES.minutes });
+  const id = await findCaseId(db, number);
+  const right = sameText(seal.pin(id ?? NOBODY), pin);
+  if (!right || id === undefined) return refuse('wrong-pin', 'pin');
+  await forgetTries(db, byCase);
+  await takeBackTry(db, byNetwork, now);
+  return seal.link(id);
+}
+
+export type Visit = { case: Case; journal: readonly Entry[]; photos: ReadonlyMap<string, PhotoRow> };
+
+/** The case behind a secret link with its journal, of which it is the fold: one look into one index. */
+export async function visit({ world }: Here, link: string): Promise<Visit | undefined> {
+  const id = world.seal.opened(link);
+  const journal = id === undefined ? [] : await listEntries(world.db, id);
+  if (id === undefined || journal.length === 0) return undefined;
+  const some = journal.some((e) => 'photos' in e.body && e.body.photos.length > 0);
+  return { case: replay(id, journal), journal, photos: some ? await listPhotos(world.db, id) : new Map() };
+}
+
+/** What a resident says on their case's page. `kept` are sealed ids of photos an earlier try took in. */
+export type Said = { text: string; files: readonly File[]; kept: readonly string[]; seen: number };
+
+const STEPS = { comment, reply, contest } as const;
+export type Saying = keyof typeof STEPS;
+
+/** What is wrong, and the photos that were taken in meanwhile, sealed, so that they need not be chosen again. */
+export type NotSaid = { faults: readonly Refusal[]; kept: readonly string[] };
+
+/**
+ * The resident comments, answers the question, or contests, with photos.
+ *
+ * Photos that were taken in stay although a word or another photo is refused. A form sent twice counts once.
+ */
+export async function say(here: Here, link: string, saying: Saying, said: Said): Promise<'said' | NotSaid> {
+  const { world } = here;
+  const { db, seal } = world;
+  const id = seal.opened(link);
+  if (id === undefined) return { faults: [refuse('no-such-case')], kept: [] };
+  const before = await listLoose(
+    db,
+    said.kept.flatMap((one) => seal.opened(one) ?? [])
+  );
+  const { photos, faults } = await takePhotos(db, said.files, world, world.now(), before.length);
+  const ids = [...before, ...photos.map((photo) => photo.id)];
+  const kept = ids.map((photo) => seal.link(photo));
+  if (faults.length > 0) return { faults, kept };
+  const done = await STEPS[saying](here, id, said.text, ids, said.seen);
+  return isRefusal(done) && done.refusal !== 'said-before' ? { faults: [done], kept } : 'said';
+}
+
+/** The resident rates the answer. Refused without a rating, or with one there is not. */
+export async function sayRating(
+  here: Here,
+  link: string,
+  given: { rating: string; text: string; seen: number }
+): Promise<'said' | NotSaid> {
+  const id = here.world.seal.opened(link);
+  if (id === undefined) return { faults: [refuse('no-such-case')], kept: [] };
+  if (!isRating(given.rating)) return { faults: [refuse('rating-missing', 'rating')], kept: [] };
+  const done = await rate(here, id, given.rating, given.text, given.seen);
+  return isRefusal(done) && done.refusal !== 'said-before' ? { faults: [done], kept: [] } : 'said';
+}
+
+function isRating(text: string): text is Rating {
+  return (RATINGS as readonly string[]).includes(text);
+}
