@@ -15,7 +15,8 @@ import { keptSecret, sealOf } from '#world/seal.server.ts';
 import { borrowDatabase } from './database.ts';
 
 async function fill(db: Db, settings: Settings, history: boolean): Promise<void> {
-  if (!settings.demo) throw new Error('The demo town is refused here: NODE_ENV is production, or DEMO is off.');
+  if (!settings.demo)
+    throw new Error('The demo town is refused here: NODE_ENV is production, or DEMO is off.');
   const now = Temporal.Now.instant().round('millisecond');
   await fillTown({
     db,

@@ -45,18 +45,31 @@ const SECRET = 'a secret of the tests, long enough for its job';
  *
  *     const app = await openApp();
  */
-export async function openApp({ city = process.env['CITY'] ?? 'cities/krakow', town = 'cases', env = {} }: AppOptions = {}): Promise<App> {
-  if (!existsSync(join(root, 'build', 'handler.js'))) throw new Error('Nothing is built yet: run "npm run build".');
+export async function openApp({
+  city = process.env['CITY'] ?? 'cities/krakow',
+  town = 'cases',
+  env = {}
+}: AppOptions = {}): Promise<App> {
+  if (!existsSync(join(root, 'build', 'handler.js')))
+    throw new Error('Nothing is built yet: run "npm run build".');
   const files = join(inject('runFolder'), 'files');
   mkdirSync(files, { recursive: true });
   const settings = { CITY: city, SECRET, FILES_DIR: files, LOG_LEVEL: 'warn', ...env };
   const url = await freshDatabase(`${basename(city)}_${town}`, async (template) => {
     const given = { ...settings, DATABASE_URL: template };
     await script(['scripts/city.ts', 'load'], given);
-    if (town !== 'none') await script(['scripts/town.ts', 'fill', ...(town === 'cases' ? ['cases'] : [])], given);
+    if (town !== 'none')
+      await script(['scripts/town.ts', 'fill', ...(town === 'cases' ? ['cases'] : [])], given);
   });
   const database = openDatabase(url, 2);
-  const site = await openSite({ HOST: '127.0.0.1', PORT: '0', DATABASE_CONNECTIONS: '6', DEMO: 'on', ...settings, DATABASE_URL: url });
+  const site = await openSite({
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_CONNECTIONS: '6',
+    DEMO: 'on',
+    ...settings,
+    DATABASE_URL: url
+  });
   const found = await findCity(database.db, Temporal.Now.plainDateISO().toString());
   if (!found) throw new Error('The template holds no city.');
   let stopping: Promise<void> | undefined;
@@ -81,7 +94,11 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
 }
 
 async function script(args: readonly string[], settings: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, args, { cwd: root, env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
   const code = await new Promise((done) => child.on('close', done));
@@ -110,7 +127,9 @@ async function openSite(settings: Record<string, string>): Promise<{ url: string
 }
 
 async function firstWord(child: ChildProcess, ended: Promise<void>, said: () => string): Promise<string> {
-  const word = new Promise<{ url: string }>((done) => child.once('message', (message) => done(message as { url: string })));
+  const word = new Promise<{ url: string }>((done) =>
+    child.once('message', (message) => done(message as { url: string }))
+  );
   const first = await Promise.race([word, ended]);
   if (!first) throw new Error(`The site did not open:\n${said()}`);
   const answer = await fetch(`${first.url}/healthz`);

@@ -6,12 +6,18 @@ import { caseAddress } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { categoryOf, type Here } from './here.server.ts';
 
+/** What a letter is written by. */
+export type Letterhead = {
+  readonly world: Pick<Here['world'], 'publicUrl' | 'seal' | 'newId'>;
+  readonly city: Here['city'];
+};
+
 /** The secret address of a case's page, whole, in the resident's language. */
-export function caseLink({ world }: Here, c: Pick<Case, 'id' | 'lang'>): string {
+export function caseLink({ world }: Pick<Letterhead, 'world'>, c: Pick<Case, 'id' | 'lang'>): string {
   return world.publicUrl + caseAddress(world.seal.link(c.id), c.lang);
 }
 
-function always(here: Here, c: Case): Fill {
+function always(here: Letterhead, c: Case): Fill {
   const { profile } = here.city;
   return {
     number: caseNumber(c),
@@ -26,7 +32,7 @@ function always(here: Here, c: Case): Fill {
 
 /** The notice `code` of a case as it is now, with what only this moment knows. */
 export function letterFor(
-  here: Here,
+  here: Letterhead,
   code: LetterCode,
   c: Case,
   now: Temporal.Instant,

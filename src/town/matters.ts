@@ -1,8 +1,9 @@
 /** What the town's stories are about, in words any city's categories can be found by. */
 import type { Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
+import { findByWords, wordIndex } from '#catalogue/find.ts';
 
-/** Words in the order of preference; the first a category knows wins. */
+/** Words in the order of preference: the first ones the city finds a category by win. */
 const PROBLEMS = {
   grass: ['koszenie trawy', 'wysoka trawa', 'trawa'],
   branch: ['złamana gałąź', 'konar', 'drzewo'],
@@ -35,7 +36,8 @@ const PROBLEMS = {
   odour: ['smród', 'odór'],
   school: ['szkoła', 'przedszkole'],
   cemetery: ['cmentarz'],
-  website: ['strona internetowa', 'aplikacja']
+  website: ['strona internetowa', 'aplikacja'],
+  other: ['inna sprawa', 'inne']
 } as const satisfies Record<string, readonly string[]>;
 
 const IDEAS = {
@@ -50,20 +52,39 @@ const IDEAS = {
 
 export type Matter = keyof typeof PROBLEMS | keyof typeof IDEAS;
 
-function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
+/** What each city's categories are found to be; a city is looked through once. */
+const known = new WeakMap<City, Map<Matter, Category>>();
+
+/** Categories that take in reports on any day: a story may be told on all of them. */
+function alwaysOpen(city: City): Category[] {
+  return city.categories.filter(
+    (c) => c.priority !== 'P0' && c.diversion?.stop !== true && c.from === undefined && c.until === undefined
+  );
 }
 
-function knows(category: Category, word: string): boolean {
-  return [category.name.pl, ...category.words].some((known) => folded(known).includes(folded(word)));
+function lookThrough(city: City): Map<Matter, Category> {
+  const categories = alwaysOpen(city);
+  const index = wordIndex({ ...city, categories, redirects: [] }, '2000-01-01');
+  const find = (words: readonly string[], kind: Category['kind']) => {
+    const codes = words.flatMap(
+      (word) => findByWords(index, word).filter(({ what }) => what === kind)[0]?.code ?? []
+    );
+    const found = categories.find((c) => c.code === codes[0]) ?? categories.findLast((c) => c.kind === kind);
+    if (!found) throw new Error(`The city takes in no ${kind}s.`);
+    return found;
+  };
+  const matters = { ...PROBLEMS, ...IDEAS } as Readonly<Record<Matter, readonly string[]>>;
+  return new Map(
+    Object.entries(matters).map(([matter, words]) => [
+      matter as Matter,
+      find(words, matter in IDEAS ? 'idea' : 'problem')
+    ])
+  );
 }
 
-/** The category of this city the matter belongs to; a city that knows none of the words takes it in its last one. */
+/** The category of this city the matter belongs to; a city that knows none of its words takes it in its last one. */
 export function categoryAbout(city: City, matter: Matter): Category {
-  const kind = matter in IDEAS ? 'idea' : 'problem';
-  const words: readonly string[] = { ...PROBLEMS, ...IDEAS }[matter];
-  const open = city.categories.filter((c) => c.kind === kind && c.priority !== 'P0' && c.diversion?.stop !== true);
-  const found = words.map((word) => open.find((c) => knows(c, word))).find((c) => c !== undefined) ?? open.at(-1);
-  if (!found) throw new Error(`The city takes in no ${kind}s.`);
-  return found;
+  let matters = known.get(city);
+  if (!matters) known.set(city, (matters = lookThrough(city)));
+  return matters.get(matter)!;
 }

@@ -27,16 +27,36 @@ export type WorkerName = keyof typeof WORKERS;
 export type Resident = { name: string; lang: Lang; email: string; phone: string };
 
 export const RESIDENTS = {
-  halina: { name: 'Halina Wójtowicz', lang: 'pl', email: 'halina.wojtowicz@hejnal.example', phone: '+48601000174' },
+  halina: {
+    name: 'Halina Wójtowicz',
+    lang: 'pl',
+    email: 'halina.wojtowicz@hejnal.example',
+    phone: '+48601000174'
+  },
   jakub: { name: 'Jakub Sowa', lang: 'pl', email: 'jakub.sowa@hejnal.example', phone: '+48601000175' },
   zofia: { name: 'Zofia Mrozek', lang: 'pl', email: 'zofia.mrozek@hejnal.example', phone: '+48601000176' },
   bartosz: { name: 'Bartosz Lis', lang: 'pl', email: 'bartosz.lis@hejnal.example', phone: '+48601000177' },
-  oksana: { name: 'Оксана Коваленко', lang: 'uk', email: 'oksana.kovalenko@hejnal.example', phone: '+48601000178' },
+  oksana: {
+    name: 'Оксана Коваленко',
+    lang: 'uk',
+    email: 'oksana.kovalenko@hejnal.example',
+    phone: '+48601000178'
+  },
   emily: { name: 'Emily Carter', lang: 'en', email: 'emily.carter@hejnal.example', phone: '+48601000179' }
 } as const satisfies Record<string, Resident>;
 export type ResidentName = keyof typeof RESIDENTS;
 
-const FOLD: Readonly<Record<string, string>> = { ł: 'l', ę: 'e', ń: 'n', ź: 'z', ż: 'z', ó: 'o', ą: 'a', ś: 's', ć: 'c' };
+const FOLD: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ę: 'e',
+  ń: 'n',
+  ź: 'z',
+  ż: 'z',
+  ó: 'o',
+  ą: 'a',
+  ś: 's',
+  ć: 'c'
+};
 
 function emailOf(name: string): string {
   const folded = name.toLowerCase().replaceAll(/[ąćęłńóśźż]/g, (letter) => FOLD[letter] ?? letter);
@@ -53,9 +73,24 @@ export type Workers = Readonly<Record<WorkerName, Person>>;
 /** Everybody who works in this city on this day; an officer works in the unit that leads their matter there. */
 export function workersOf(city: City, day: string): Workers {
   const workers = Object.entries(WORKERS).map(([key, worker], at): [string, Person] => {
-    const unit = 'matter' in worker ? unitOn(city.units, categoryAbout(city, worker.matter).lead, day)?.code : undefined;
-    const person = { id: idOf(at), name: worker.name, email: emailOf(worker.name), role: worker.role, unit: unit ?? null };
+    const unit =
+      'matter' in worker ? unitOn(city.units, categoryAbout(city, worker.matter).lead, day)?.code : undefined;
+    const person = {
+      id: idOf(at),
+      name: worker.name,
+      email: emailOf(worker.name),
+      role: worker.role,
+      unit: unit ?? null
+    };
     return [key, person];
   });
   return Object.fromEntries(workers) as Workers;
+}
+
+/** Who acts for a unit in which nobody of the town works: somebody whose name nobody knows any more. */
+const COLLEAGUE = idOf(98);
+
+/** The id of the officer who acts for a unit. */
+export function officerOf(workers: Workers, unit: string): string {
+  return Object.values(workers).find((person) => person.unit === unit)?.id ?? COLLEAGUE;
 }

@@ -1,0 +1,32 @@
+/** Scenes as photos: drawings turned into JPEG files with the grain of a small camera. */
+import sharp from 'sharp';
+import { SCENE_NAMES, sceneSvg, type SceneName } from './scenes.ts';
+import { HIGH, WIDE } from './scenes/ground.ts';
+
+/** Grey noise laid over a drawing, so that it looks taken and not printed. */
+function grain(): Promise<Buffer> {
+  return sharp({
+    create: {
+      width: WIDE,
+      height: HIGH,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 14 }
+    }
+  })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+/** The scenes as JPEG files, each drawn once. */
+export async function drawScenes(names: readonly SceneName[] = SCENE_NAMES): Promise<Map<SceneName, Buffer>> {
+  const input = await grain();
+  const drawn = new Map<SceneName, Buffer>();
+  for (const name of new Set(names)) {
+    const picture = sharp(Buffer.from(sceneSvg(name)))
+      .composite([{ input, blend: 'overlay' }])
+      .jpeg({ quality: 80 });
+    drawn.set(name, await picture.toBuffer());
+  }
+  return drawn;
+}

@@ -1,0 +1,177 @@
+/** One step of a story, decided by the same decisions a page would call. */
+import { refuse, type Refusal } from '#world/refusal.ts';
+import { unitOn } from '#people/unit.ts';
+import type { LetterCode } from '#catalogue/letter.ts';
+import type { Case } from '#cases/case.ts';
+import { entry, type By, type NewEntry, type Promised } from '#cases/entry.ts';
+import {
+  askResident,
+  commentOnCase,
+  CONTEST_DAYS,
+  contestAnswer,
+  rateAnswer,
+  replyToQuestion
+} from '#cases/talk.ts';
+import { answerTask, closeCase, dispatchCase, recategoriseCase, returnCase } from '#cases/work.ts';
+import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
+import { reasonInWords } from '#dispatch/reason.ts';
+import { unitsFor } from '#dispatch/units.ts';
+import type { Fill } from '#notices/notice.ts';
+import { dayInWords } from '#ui/dates.ts';
+import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
+import { categoryAbout, type Matter } from './matters.ts';
+import { officerOf } from './people.ts';
+import type { Step, Story } from './story.ts';
+import { takenFor, withLetter, withNews, type Told, type Town } from './told.ts';
+import { dayOf } from './when.ts';
+
+type Decided = { news: NewEntry | readonly NewEntry[] | Refusal; letter?: LetterCode; more?: Fill };
+type At = { c: Case; step: Step; at: Temporal.Instant; town: Town; photos: string[] };
+
+/** The unit that acts: the leading one, or the one in that place; nothing in a city that gave the case to fewer. */
+function actingUnit(c: Case, part = 0): string | undefined {
+  if (part === 0) return c.lead ?? undefined;
+  return c.tasks.filter((task) => !task.lead && task.status !== 'ended')[part - 1]?.unit;
+}
+
+function agentOf({ step, town }: At): By {
+  return { as: 'agent', person: town.workers[step.by ?? 'anna'].id };
+}
+
+function categoryNow({ c, town }: At) {
+  return town.city.categories.find((category) => category.code === c.category)!;
+}
+
+/** A promise for the case's category counted from a day. */
+function promiseFrom(day: Temporal.PlainDate, at: At, category = categoryNow(at)) {
+  return deadlineFor(category.deadline, day, at.town.clock.working, at.town.clock.statutory);
+}
+
+function movedPromise({ c, at, town }: At, period: Promised['period']): Promised {
+  const from = dayOf(town.clock, Temporal.Instant.from(c.receivedAt));
+  const stopped = dayOf(town.clock, Temporal.Instant.from(c.stoppedAt ?? at.toString()));
+  return {
+    dueOn: movedBy(c.dueOn ?? from.toString(), stopped, dayOf(town.clock, at), town.clock.working),
+    from: from.toString(),
+    period
+  };
+}
+
+function byUnits(matters: readonly Matter[], at: At): NewEntry[] | Refusal {
+  const day = dayOf(at.town.clock, at.at).toString();
+  const named = matters.flatMap(
+    (matter) => unitOn(at.town.city.units, categoryAbout(at.town.city, matter).lead, day)?.code ?? []
+  );
+  const [lead, ...further] = new Set(named);
+  return lead === undefined
+    ? refuse('unit-missing')
+    : dispatchCase(at.c, { lead, further }, agentOf(at), at.at);
+}
+
+function recategorised(matter: Matter, at: At): NewEntry[] | Refusal {
+  const category = categoryAbout(at.town.city, matter);
+  const received = dayOf(at.town.clock, Temporal.Instant.from(at.c.receivedAt));
+  const { promised } = promiseFrom(received, at, category);
+  const changed = recategoriseCase(at.c, category, promised, agentOf(at), at.at);
+  const units = unitsFor(category, at.town.city.units, dayOf(at.town.clock, at.at).toString());
+  const given = units && dispatchCase({ ...at.c, dueOn: promised.dueOn }, units, agentOf(at), at.at);
+  if ('refusal' in changed || given === undefined || 'refusal' in given) return refuse('story-stuck');
+  return [changed, ...given];
+}
+
+/** What a unit does; nothing where the city has no such unit. */
+function byUnit(unit: string, at: At, journal: Told['entries']): Decided | undefined {
+  const { c, step, town } = at;
+  const by: By = { as: 'officer', person: officerOf(town.workers, unit), unit };
+  if ('asks' in step) {
+    return {
+      news: askResident(c, unit, step.asks, by, at.at),
+      letter: 'asked',
+      more: { question: step.asks }
+    };
+  }
+  if ('givesBack' in step) return { news: returnCase(c, journal, unit, step.givesBack, by, at.at) };
+  if ('answers' in step) {
+    const given = { text: step.answers, outcome: step.outcome, photos: at.photos };
+    return { news: answerTask(c, unit, given, by, at.at) };
+  }
+  return undefined;
+}
+
+/** What the desk does. */
+function byDesk(at: At): Decided | undefined {
+  const { c, step, town } = at;
+  if ('asks' in step) {
+    return {
+      news: askResident(c, null, step.asks, agentOf(at), at.at),
+      letter: 'asked',
+      more: { question: step.asks }
+    };
+  }
+  if ('dispatches' in step) return { news: byUnits(step.dispatches, at) };
+  if ('recategorises' in step) return { news: recategorised(step.recategorises, at) };
+  if ('reminds' in step)
+    return { news: entry('reminded', { as: 'clock' }, at.at, { unit: c.lead, percent: step.reminds }) };
+  if (!('closes' in step)) return undefined;
+  const until = dayOf(town.clock, at.at).add({ days: CONTEST_DAYS }).toString();
+  return {
+    news: closeCase(c, { outcome: step.outcome, text: step.closes, photos: at.photos }, agentOf(at), at.at),
+    letter: 'closed',
+    more: {
+      answer: step.closes,
+      outcome: OUTCOME_WORDS[step.outcome][c.lang],
+      contestUntil: dayInWords(until, c.lang)
+    }
+  };
+}
+
+/** What the resident does. */
+function byResident(at: At): Decided | undefined {
+  const { c, step, photos, town } = at;
+  if ('replies' in step)
+    return {
+      news: replyToQuestion(c, step.replies, photos, movedPromise(at, categoryNow(at).deadline), at.at)
+    };
+  if ('comments' in step) return { news: commentOnCase(c, step.comments, photos, at.at) };
+  if ('rates' in step) return { news: rateAnswer(c, step.rates, step.words ?? '', at.at) };
+  if (!('contests' in step)) return undefined;
+  const deadline = promiseFrom(dayOf(town.clock, at.at), at);
+  return {
+    news: contestAnswer(c, step.contests, photos, deadline.promised, town.clock.timezone, at.at),
+    letter: 'reopened',
+    more: { reason: reasonInWords(deadline, c.lang) }
+  };
+}
+
+/** An agent rang the resident and read them the last letter that waits for a call. */
+function rung(told: Told, at: At, story: Story): Told {
+  const waiting = told.notices.findLast((notice) => notice.by === 'phone' && notice.state === 'waiting');
+  if (!waiting) throw new Error(`"${story.key}" rings with nothing to tell.`);
+  const notices = told.notices.map((notice) =>
+    notice === waiting
+      ? { ...notice, state: 'sent' as const, sent_at: at.at.toString(), next_at: null }
+      : notice
+  );
+  const informed = entry('informed', agentOf(at), at.at, { notice: waiting.id, by: 'phone' });
+  return withNews({ ...told, notices }, informed, story);
+}
+
+/** The story with one more step told. */
+export function nextStep(told: Told, step: Step, instant: Temporal.Instant, town: Town, story: Story): Told {
+  const taken = takenFor(
+    told.case.id,
+    told.photos.length,
+    'photos' in step ? (step.photos ?? []) : [],
+    instant
+  );
+  const at: At = { c: told.case, step, at: instant, town, photos: taken.map(({ id }) => id) };
+  if ('rings' in step) return rung(told, at, story);
+  const part = ('part' in step ? step.part : undefined) ?? 0;
+  const unit = part === 'desk' ? undefined : actingUnit(told.case, part);
+  if (unit === undefined && typeof part === 'number' && part > 0) return told;
+  const decided =
+    (unit === undefined ? undefined : byUnit(unit, at, told.entries)) ?? byDesk(at) ?? byResident(at);
+  if (!decided) throw new Error(`"${story.key}" has a step nobody takes.`);
+  const after = withNews({ ...told, photos: [...told.photos, ...taken] }, decided.news, story);
+  return decided.letter ? withLetter(after, decided.letter, decided.more ?? {}, instant, town, story) : after;
+}

@@ -1,0 +1,97 @@
+/** Telling a story: the report received as the portal would receive it, then each step as it was decided. */
+import { districtAt } from '#places/district.ts';
+import type { Category } from '#catalogue/category.ts';
+import { begin } from '#cases/case.ts';
+import { reportFaults } from '#cases/check.ts';
+import type { By } from '#cases/entry.ts';
+import { receive } from '#cases/receive.ts';
+import type { Contact, Report } from '#cases/report.ts';
+import { deadlineFor } from '#dispatch/deadline.ts';
+import { reasonInWords } from '#dispatch/reason.ts';
+import { unitsFor } from '#dispatch/units.ts';
+import { answersFor } from './answers.ts';
+import { categoryAbout } from './matters.ts';
+import { RESIDENTS } from './people.ts';
+import { pointAt } from './spot.ts';
+import { nextStep } from './step.ts';
+import type { Story } from './story.ts';
+import { takenFor, withLetter, type Told, type Town } from './told.ts';
+import { dayOf, happenedAt, receivedAt } from './when.ts';
+
+/** When a story begins in this town; cases are numbered in this order. */
+export function beginsAt(story: Story, { city, clock }: Pick<Town, 'city' | 'clock'>): Temporal.Instant {
+  return receivedAt(clock, story.received, categoryAbout(city, story.about).deadline);
+}
+
+function contactOf({ from, hears }: Story): Contact {
+  if (from === undefined || hears === undefined) return { by: 'none' };
+  return { by: hears, to: RESIDENTS[from][hears] };
+}
+
+function reportOf(story: Story, category: Category, photos: string[], day: string, { city }: Town): Report {
+  const point = story.spot && pointAt(city, story.spot);
+  const district = point && districtAt(city.districts, point)?.code;
+  return {
+    kind: category.kind,
+    category: category.code,
+    description: story.text,
+    place: {
+      ...(point ? { point } : {}),
+      ...(story.street ? { address: story.street } : {}),
+      ...(story.detail ? { detail: story.detail } : {}),
+      ...(district ? { district } : {})
+    },
+    answers: answersFor(category.questions, story.answers ?? {}, day),
+    contact: contactOf(story),
+    photos,
+    lang: story.from ? RESIDENTS[story.from].lang : 'pl',
+    channel: story.channel ?? 'portal'
+  };
+}
+
+function senderOf({ channel }: Story, { workers }: Town): By {
+  if (channel === 'open311') return { as: 'api' };
+  return channel === 'phone' || channel === 'counter'
+    ? { as: 'agent', person: workers.anna.id }
+    : { as: 'resident' };
+}
+
+/** The case as it was received. Throws when the report is one the portal would not take. */
+function received(story: Story, id: string, number: number, at: Temporal.Instant, town: Town): Told {
+  const { city, clock } = town;
+  const today = dayOf(clock, at);
+  const category = categoryAbout(city, story.about);
+  const photos = takenFor(id, 0, story.photos ?? [], at);
+  const report = reportOf(
+    story,
+    category,
+    photos.map((photo) => photo.id),
+    today.toString(),
+    town
+  );
+  const [fault] = reportFaults(report, city, today.toString());
+  if (fault) throw new Error(`"${story.key}" is no report: ${JSON.stringify(fault)}.`);
+  const deadline = deadlineFor(category.deadline, today, clock.working, clock.statutory);
+  const units = unitsFor(category, city.units, today.toString());
+  const numbered = { year: today.year, number };
+  const news = receive(
+    report,
+    category,
+    numbered,
+    deadline.promised,
+    story.waits ? undefined : units,
+    senderOf(story, town),
+    at
+  );
+  const told: Told = { ...begin(id, news), notices: [], photos };
+  return withLetter(told, 'recorded', { reason: reasonInWords(deadline, report.lang) }, at, town, story);
+}
+
+/** The whole story as far as it has come. */
+export function tell(story: Story, id: string, number: number, town: Town): Told {
+  const at = beginsAt(story, town);
+  return story.steps.reduce(
+    (told, step) => nextStep(told, step, happenedAt(town.clock, step, at), town, story),
+    received(story, id, number, at, town)
+  );
+}

@@ -1,0 +1,72 @@
+/** When things happen in a story: told from today backwards, in working days and hours of the city. */
+import { deadlineFor } from '#dispatch/deadline.ts';
+import { isWorkingDay, type Calendar } from '#days/calendar.ts';
+import type { Period } from '#catalogue/category.ts';
+
+/** A day of receipt: so many working days ago, or chosen so that the promised day lies just there. */
+export type Received =
+  | { minutesAgo: number }
+  | { daysAgo: number; at: string }
+  | { lateBy: number; at: string }
+  | { dueIn: number; at: string };
+
+/** A step: so many working days after receipt (0 is the same day), before today, or minutes ago. */
+export type When = { after: number; at: string } | { daysAgo: number; at: string } | { minutesAgo: number };
+
+/** Today, the clock and the calendars a story is told by. */
+export type Clock = { now: Temporal.Instant; timezone: string; working: Calendar; statutory: Calendar };
+
+export function dayOf(clock: Clock, at: Temporal.Instant): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(clock.timezone).toPlainDate();
+}
+
+/** The working day `steps` after `day`; before it when negative. Nought is the day itself. */
+export function workingDays(calendar: Calendar, day: Temporal.PlainDate, steps: number): Temporal.PlainDate {
+  const way = Math.sign(steps);
+  let at = day;
+  for (let left = Math.abs(steps); left > 0;) {
+    at = at.add({ days: way });
+    if (isWorkingDay(calendar, at)) left -= 1;
+  }
+  return at;
+}
+
+function instantOf(clock: Clock, day: Temporal.PlainDate, at: string): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: clock.timezone, plainTime: at }).toInstant();
+}
+
+/** The latest working day before today whose promise ends on `wanted` or earlier. */
+function promisedBy(clock: Clock, period: Period, wanted: Temporal.PlainDate): Temporal.PlainDate {
+  let day = workingDays(clock.working, dayOf(clock, clock.now), -1);
+  while (deadlineFor(period, day, clock.working, clock.statutory).promised.dueOn > wanted.toString()) {
+    day = workingDays(clock.working, day, -1);
+  }
+  return day;
+}
+
+export function receivedAt(clock: Clock, received: Received, period: Period): Temporal.Instant {
+  const today = dayOf(clock, clock.now);
+  if ('minutesAgo' in received) return clock.now.subtract({ minutes: received.minutesAgo });
+  if ('daysAgo' in received)
+    return instantOf(clock, workingDays(clock.working, today, -received.daysAgo), received.at);
+  const wanted = workingDays(clock.working, today, 'lateBy' in received ? -received.lateBy : received.dueIn);
+  return instantOf(clock, promisedBy(clock, period, wanted), received.at);
+}
+
+/** The instant of a step. Throws when it would be told before it happens: the story is wrong then. */
+export function happenedAt(clock: Clock, when: When, received: Temporal.Instant): Temporal.Instant {
+  const at = instantFor(clock, when, received);
+  if (Temporal.Instant.compare(at, clock.now) > 0)
+    throw new Error(`${JSON.stringify(when)} is still to come.`);
+  return at;
+}
+
+function instantFor(clock: Clock, when: When, received: Temporal.Instant): Temporal.Instant {
+  if ('minutesAgo' in when) return clock.now.subtract({ minutes: when.minutesAgo });
+  const from = 'after' in when ? dayOf(clock, received) : dayOf(clock, clock.now);
+  return instantOf(
+    clock,
+    workingDays(clock.working, from, 'after' in when ? when.after : -when.daysAgo),
+    when.at
+  );
+}
