@@ -16,7 +16,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'no-such-format': 406,
   'sent-meanwhile': 409,
   'body-too-large': 413,
-  'not-a-form': 415
+  'not-a-form': 415,
+  'something-broke': 500
 };
 
 /** What our fields are called in Open311. */

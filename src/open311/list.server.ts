@@ -117,7 +117,7 @@ export async function listShown(db: Db, filter: Filter, eyes: Eyes): Promise<Sho
     .orderBy('id', direction)
     .limit(filter.page.size)
     .offset(filter.page.skip);
-  if (!eyes.program) query = query.where('category', 'in', [...eyes.published]);
+  if (!eyes.program) query = query.where(sql<SqlBool>`category = any(${eyes.published}::text[])`);
   if (filter.ids) {
     const pairs = filter.ids.map(({ year, number }) => sql`(${year}::int, ${number}::int)`);
     query = query.where(sql<SqlBool>`(year, number) in (${sql.join(pairs)})`);
@@ -153,7 +153,7 @@ export async function listTold(
     .offset(page.skip);
   if (window.from !== undefined) query = query.where('entries.at', '>=', window.from);
   if (window.to !== undefined) query = query.where('entries.at', '<=', window.to);
-  if (!eyes.program) query = query.where('cases.category', 'in', [...eyes.published]);
+  if (!eyes.program) query = query.where(sql<boolean>`cases.category = any(${eyes.published}::text[])`);
   if (ids) {
     const pairs = ids.map(({ year, number }) => sql`(${year}::int, ${number}::int)`);
     query = query.where(sql<boolean>`(cases.year, cases.number) in (${sql.join(pairs)})`);

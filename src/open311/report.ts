@@ -107,7 +107,7 @@ export function reportFrom(from: Given, city: City, day: string): Report | Fault
     links,
     nowhere ? refuse('address-id-unknown', 'address_id') : undefined
   ];
-  if (from.has('media')) parts.push(refuse('media-no-file', 'media'));
+  if (one(from, 'media') !== undefined) parts.push(refuse('media-no-file', 'media'));
   const faults = parts.filter((part) => isRefusal(part));
   if (isRefusal(category) || isRefusal(point) || isRefusal(contact) || isRefusal(links) || faults.length > 0)
     return { faults };

@@ -1,0 +1,108 @@
+/** Open311 GeoReport v2 at /open311/v2: which resource, by whose key, read or written, told in XML or JSON. */
+import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
+import { isFaults, isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { programWith } from '#open311/key.server.ts';
+import { given, givenIn, one, type Given } from '#open311/read.ts';
+import { langFrom } from '#open311/report.ts';
+import { resourceAt, type Format, type Resource } from '#open311/resource.ts';
+import type { Program } from '#people/key.server.ts';
+import type { Lang } from '#ui/lang.ts';
+import { formOf } from './form.ts';
+import { reading, type Reader } from './reading.ts';
+import { ALLOW_READING, answered, preflight, refused, type Told } from './told.ts';
+import { writing } from './writing.ts';
+
+export const trailingSlash = 'ignore';
+
+/** What a program may do with a resource. */
+function methodsOf({ name, id }: Resource): string[] {
+  return writing[name] && id === undefined ? [...ALLOW_READING, 'POST'] : ALLOW_READING;
+}
+
+function keyIn(from: Given, request: Request): string | undefined {
+  return one(from, 'api_key') ?? /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+}
+
+/** The program whose key came along, nothing without a key. Refused when the key is wrong. */
+async function programOf(
+  from: Given,
+  { request, locals }: RequestEvent
+): Promise<Program | undefined | Refusal> {
+  const key = keyIn(from, request);
+  if (key === undefined) return undefined;
+  return (await programWith(locals.here.world, key)) ?? refuse('api-key-unknown', 'api_key');
+}
+
+async function read(
+  resource: Resource,
+  query: Given,
+  lang: Lang,
+  event: RequestEvent
+): Promise<Told | readonly Refusal[]> {
+  const program = await programOf(query, event);
+  if (isRefusal(program)) return [program];
+  const { here } = event.locals;
+  const reader: Reader = { here, lang, query, program: program !== undefined, now: here.world.now() };
+  const told = await reading[resource.name]!(reader, resource.id);
+  return isRefusal(told) ? [told] : isFaults(told) ? told.faults : told;
+}
+
+/** A key is asked for before anything else is looked at: a stranger learns nothing about what they sent. */
+async function write(
+  resource: Resource,
+  query: Given,
+  lang: Lang,
+  event: RequestEvent
+): Promise<Told | readonly Refusal[]> {
+  const form = await formOf(event.request);
+  if (isRefusal(form)) return [form];
+  const sent = new Map([...query, ...form.given]);
+  const program = await programOf(sent, event);
+  if (isRefusal(program)) return [program];
+  if (!program) return [refuse('api-key-missing', 'api_key')];
+  const sentId = event.request.headers.get('idempotency-key') ?? undefined;
+  const told = await writing[resource.name]!({
+    here: event.locals.here,
+    lang,
+    sent,
+    files: form.files,
+    program,
+    sentId
+  });
+  return isRefusal(told) ? [told] : isFaults(told) ? told.faults : told;
+}
+
+async function answer(event: RequestEvent, format: Format, resource: Resource): Promise<Response> {
+  const { request, url } = event;
+  const query = givenIn(url.search.slice(1));
+  if (isRefusal(query)) return refused([query], format, langFrom(given([])), request.method);
+  const lang = langFrom(query);
+  const allowed = methodsOf(resource);
+  if (!allowed.includes(request.method)) {
+    return refused(
+      [refuse('method-not-allowed', undefined, { methods: allowed.join(', ') })],
+      format,
+      lang,
+      request.method,
+      allowed
+    );
+  }
+  if (request.method === 'OPTIONS') return preflight(allowed);
+  const told = await (request.method === 'POST' ? write : read)(resource, query, lang, event);
+  return 'root' in told
+    ? answered(told, format, request, event.locals.here)
+    : refused(told, format, lang, request.method);
+}
+
+export const fallback: RequestHandler = async (event) => {
+  const { format, resource } = resourceAt(event.params['path'] ?? '', event.request.headers.get('accept'));
+  const lang = langFrom(given(event.url.searchParams));
+  if (isRefusal(resource)) return refused([resource], format, lang, event.request.method);
+  try {
+    return await answer(event, format, resource);
+  } catch (cause) {
+    const told = cause instanceof Error ? cause.stack : String(cause);
+    event.locals.here.world.log.error({ route: event.route.id, cause: told }, 'request failed');
+    return refused([refuse('something-broke')], format, lang, event.request.method);
+  }
+};
