@@ -10,6 +10,8 @@ export type Wishes = {
   outline?: Outline;
   box?: Box;
   centre?: Position;
+  /** What is to be seen at first, where no centre is given. */
+  first?: Box;
   zoom: number;
   cooperative: boolean;
   movable: boolean;
@@ -78,11 +80,7 @@ function options(
   return {
     container: frame,
     style,
-    ...(wishes.centre && (grounded || !box)
-      ? { center: wishes.centre, zoom: wishes.zoom }
-      : box
-        ? { bounds: [box.west, box.south, box.east, box.north], fitBoundsOptions: { padding: 16 } }
-        : { zoom: 1 }),
+    ...beginning(wishes, box, grounded),
     ...(around && { maxBounds: [around.west, around.south, around.east, around.north] }),
     maxZoom: 19,
     attributionControl: false,
@@ -98,4 +96,17 @@ function options(
       'CooperativeGesturesHandler.MacHelpText': withCommand
     }
   };
+}
+
+/** Where the map begins: at its centre; without streets, or without a centre, with all there is to see. */
+function beginning(
+  { centre, zoom, first }: Wishes,
+  box: Box | undefined,
+  grounded: boolean
+): Pick<MapLibre.MapOptions, 'center' | 'zoom' | 'bounds' | 'fitBoundsOptions'> {
+  if (centre && (grounded || !box)) return { center: centre, zoom };
+  const seen = first ?? box;
+  if (!seen) return { zoom: 1 };
+  const { west, south, east, north } = seen;
+  return { bounds: [west, south, east, north], fitBoundsOptions: { padding: 32, maxZoom: 16 } };
 }

@@ -1,7 +1,7 @@
 // Places on a map: boxes hold what they are drawn around.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxAround, rounded, samePlace, widened, type Outline } from './place.ts';
+import { boxAround, boxAroundPlaces, rounded, samePlace, widened, type Outline } from './place.ts';
 
 const ring = [
   [19.8, 50],
@@ -38,6 +38,15 @@ describe('the box around an outline', () => {
       })
     );
   });
+});
+
+test('the box around places', () => {
+  const places = [
+    { lat: 50.1, lng: 19.9 },
+    { lat: 50, lng: 20 }
+  ];
+  expect(boxAroundPlaces(places)).toEqual({ west: 19.9, south: 50, east: 20, north: 50.1 });
+  expect(boxAroundPlaces([])).toBeUndefined();
 });
 
 test('a widened box brings every edge to the middle and stays on the globe', () => {

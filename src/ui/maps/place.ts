@@ -22,7 +22,15 @@ export type MapPoint = {
 /** The box around an outline; none if it has no corner. */
 export function boxAround(outline: Outline): Box | undefined {
   const rings = outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
-  const corners = rings.flat();
+  return boxOver(rings.flat());
+}
+
+/** The box around places; none if there is none. */
+export function boxAroundPlaces(places: readonly Position[]): Box | undefined {
+  return boxOver(places.map(({ lng, lat }) => [lng, lat]));
+}
+
+function boxOver(corners: readonly number[][]): Box | undefined {
   const [lngs, lats] = [0, 1].map((axis) =>
     corners.map((corner) => corner[axis]).filter((n) => n !== undefined)
   );
