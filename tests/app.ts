@@ -4,15 +4,19 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, inject } from 'vitest';
-import { findCity } from '#catalogue/city.server.ts';
+import { findCity, loadCity } from '#catalogue/city.server.ts';
+import { readCity } from '#catalogue/folder.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
+import { fillTown } from '#town/fill.server.ts';
 import { workersOf, type Workers } from '#town/people.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
+import { openFiles } from '#world/files.server.ts';
 import { sealOf, type Seal } from '#world/seal.server.ts';
 import { freshDatabase } from './database.ts';
 
+export { storyId } from '#town/cases.ts';
 export { API_KEY, PASSWORD, RESIDENTS } from '#town/people.ts';
 
 export type App = {
@@ -55,12 +59,9 @@ export async function openApp({
   const files = join(inject('runFolder'), 'files');
   mkdirSync(files, { recursive: true });
   const settings = { CITY: city, SECRET, FILES_DIR: files, LOG_LEVEL: 'warn', ...env };
-  const url = await freshDatabase(`${basename(city)}_${town}`, async (template) => {
-    const given = { ...settings, DATABASE_URL: template };
-    await script(['scripts/city.ts', 'load'], given);
-    if (town !== 'none')
-      await script(['scripts/town.ts', 'fill', ...(town === 'cases' ? ['cases'] : [])], given);
-  });
+  const url = await freshDatabase(`${basename(city)}_${town}`, (template) =>
+    fill(template, city, town, files)
+  );
   const database = openDatabase(url, 2);
   const site = await openSite({
     HOST: '127.0.0.1',
@@ -93,16 +94,30 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   return { ...(TMPDIR === undefined ? {} : { TMPDIR }), PATH, HOME, NODE_ENV: 'test', ...settings };
 }
 
-async function script(args: readonly string[], settings: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: environment(settings),
-    stdio: ['ignore', 'pipe', 'pipe']
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
-  const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${said}`);
+/** A template: migrated already, then city and town as the first start would fill them. */
+async function fill(
+  template: string,
+  folder: string,
+  town: AppOptions['town'],
+  files: string
+): Promise<void> {
+  const { db, close } = openDatabase(template, 2);
+  const now = Temporal.Now.instant().round('millisecond');
+  try {
+    const city = await readCity(join(root, folder));
+    await loadCity(db, city, 'tests', now);
+    const filling = {
+      db,
+      city,
+      files: openFiles(files),
+      seal: sealOf(SECRET),
+      publicUrl: 'http://hejnal.example',
+      now
+    };
+    if (town !== 'none') await fillTown({ ...filling, history: town === 'history', say: () => undefined });
+  } finally {
+    await close();
+  }
 }
 
 async function openSite(settings: Record<string, string>): Promise<{ url: string; stop(): Promise<void> }> {
