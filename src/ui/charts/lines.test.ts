@@ -1,4 +1,4 @@
-// Lines over months: one scale from zero, gaps stay gaps, names keep off each other.
+/** Lines over months: one scale from zero, gaps stay gaps, names keep off each other. */
 import { expect, test } from 'vitest';
 import { placeLines } from './lines.ts';
 

@@ -1,4 +1,4 @@
-// Where the points of a line chart lie, and where each line is named without running into another.
+/** Where the points of a line chart lie, and where each line is named without running into another. */
 
 export type Line = { name: string; values: (number | null)[] };
 export type Room = { left: number; right: number; top: number; ground: number };

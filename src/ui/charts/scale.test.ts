@@ -1,4 +1,4 @@
-// The arithmetic of charts: nothing grows out of its room and no two words stand on each other.
+/** The arithmetic of charts: nothing grows out of its room and no two words stand on each other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lengths, marks, placeWords, shares, widthOf } from './scale.ts';

@@ -1,4 +1,4 @@
-// The arithmetic of charts: heights of bars, steps of an axis, room for words.
+/** The arithmetic of charts: heights of bars, steps of an axis, room for words. */
 
 /** Zero is the ground: how long a value is when the largest of all is as long as the room. */
 export function lengths(values: readonly number[], room: number): number[] {

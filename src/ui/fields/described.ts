@@ -1,4 +1,4 @@
-// By which words beside it a field is described, for those who hear the page.
+/** By which words beside it a field is described, for those who hear the page. */
 
 /** The ids of hint and fault (and whatever else belongs to the field) that exist, as ARIA wants them. */
 export function describedBy(

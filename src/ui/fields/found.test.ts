@@ -1,4 +1,4 @@
-// Found letters: marks do not matter, words are found from their beginning.
+/** Found letters: marks do not matter, words are found from their beginning. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foundParts, plainLetters } from './found.ts';

@@ -1,4 +1,4 @@
-// Which letters of a suggestion a person has already typed, so that they can stand heavier.
+/** Which letters of a suggestion a person has already typed, so that they can stand heavier. */
 
 export type Part = { text: string; found: boolean };
 

@@ -1,4 +1,4 @@
-// What the frame leads to: places of the site and its languages.
+/** What the frame leads to: places of the site and its languages. */
 
 export type Place = { href: string; text: string; current?: boolean; count?: number };
 

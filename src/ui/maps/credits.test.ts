@@ -1,4 +1,4 @@
-// Credits of the map: links are kept, everything else that a page could be made to run is not.
+/** Credits of the map: links are kept, everything else that a page could be made to run is not. */
 import { expect, test } from 'vitest';
 import { creditsIn } from './credits.ts';
 

@@ -1,4 +1,4 @@
-// Whose work the map is: the credits that come with its tiles, as plain words and links.
+/** Whose work the map is: the credits that come with its tiles, as plain words and links. */
 
 export type Credit = { text: string; href?: string };
 

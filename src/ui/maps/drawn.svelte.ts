@@ -1,4 +1,4 @@
-// Draws the map: brings the library and the style when they are needed, and keeps both out of the first load.
+/** Draws the map: brings the library and the style when they are needed, and keeps both out of the first load. */
 import type * as MapLibre from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { boxAround, widened, type Box, type Outline, type Position } from './place.ts';

@@ -1,4 +1,4 @@
-// Places on a map: boxes hold what they are drawn around.
+/** Places on a map: boxes hold what they are drawn around. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, boxAroundPlaces, rounded, samePlace, widened, type Outline } from './place.ts';

@@ -1,4 +1,4 @@
-// Places as a map needs them: a point, a box around places, the outline of a city.
+/** Places as a map needs them: a point, a box around places, the outline of a city. */
 
 export type Position = { lat: number; lng: number };
 export type Box = { west: number; south: number; east: number; north: number };

@@ -1,4 +1,4 @@
-// The ground of the map: known tiles are set in our colours, unknown ones left alone, the border is over all.
+/** The ground of the map: known tiles are set in our colours, unknown ones left alone, the border is over all. */
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { inOurColours, plainStyle, withOutline, type Colours } from './style.ts';

@@ -1,4 +1,4 @@
-// The ground of the map: a style from elsewhere set in our colours, the outline over it, or a plain ground.
+/** The ground of the map: a style from elsewhere set in our colours, the outline over it, or a plain ground. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Outline } from './place.ts';
 

@@ -1,4 +1,4 @@
-// What stands in a table: heads of columns and what a cell may hold.
+/** What stands in a table: heads of columns and what a cell may hold. */
 
 export type Column = {
   head: string;

@@ -1,4 +1,4 @@
-// The drawn signs, on 24 units with a line of 2: each a set of strokes, rings and full shapes.
+/** The drawn signs, on 24 units with a line of 2: each a set of strokes, rings and full shapes. */
 
 export type Drawing = {
   strokes?: string;
