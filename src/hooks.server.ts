@@ -13,11 +13,13 @@ export const init: ServerInit = async () => {
   if (building) return;
   const opened = await openHouse(settingsFrom(process.env));
   house = opened;
-  process.once('sveltekit:shutdown', () => void opened.close());
+  process.once('sveltekit:shutdown', () => opened.close());
 };
 
 /** Staff pages have one address; their language is the browser's choice kept in a cookie. */
 const STAFF = /^\/(desk|unit|office|sign-in|sign-out)(\/|$)/;
+/** Where people work all day, in the dense look; signing in looks like the portal. */
+const DENSE = /^\/(desk|unit|office)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
 const PROGRAMS = /^\/open311(\/|$)/;
 /** Methods that change nothing. */
@@ -68,14 +70,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.lang = langFor(url, cookies.get('lang'));
   locals.address = event.getClientAddress();
   const token = cookies.get('session');
-  locals.person = token === undefined ? undefined : await personOf(here.world.db, token, here.world.now());
+  locals.person =
+    token === undefined
+      ? undefined
+      : await personOf(here.world.db, token, here.world.now(), here.world.settings.demo);
   const staff = STAFF.test(url.pathname);
+  const dense = DENSE.test(url.pathname);
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace('%hejnal.lang%', locals.lang)
-        .replace('%hejnal.body%', staff ? 'desk' : 'portal')
-        .replace('%hejnal.density%', staff ? 'data-density="dense"' : ''),
+        .replace('%hejnal.body%', dense ? 'desk' : 'portal')
+        .replace('%hejnal.density%', dense ? 'data-density="dense"' : ''),
     filterSerializedResponseHeaders: () => false
   });
   dress(response.headers, staff, here.world.settings.MAP_STYLE);

@@ -40,6 +40,8 @@ export type ListedCase = {
   photos: number;
   receivedAt: string;
   closedAt: string | null;
+  /** When the unit answered; only in a unit's lists. */
+  answeredAt: string | null;
   dueOn: string | null;
   stoppedAt: string | null;
   lead: string | null;
@@ -54,8 +56,8 @@ type Keyed = ListedCase & { key: string };
 const COLUMNS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.status, c.outcome, c.channel,
   left(c.description, 200) as description, c.address, c.district, jsonb_array_length(c.photos) as photos,
   c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.reopened`;
-const BY_CASE = sql`${COLUMNS}, c.due_on as "dueOn"`;
-const BY_TASK = sql`${COLUMNS}, t.due_on as "dueOn"`;
+const BY_CASE = sql`${COLUMNS}, c.due_on as "dueOn", null as "answeredAt"`;
+const BY_TASK = sql`${COLUMNS}, t.due_on as "dueOn", t.answered_at as "answeredAt"`;
 
 const KEY = /^(\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 

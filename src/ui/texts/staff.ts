@@ -1,0 +1,144 @@
+/** Words of the frame around both work places: where one can go, keys, what is live, what went wrong. */
+import { counted } from '#ui/dates.ts';
+import type { Lang } from '#ui/lang.ts';
+
+const pl = {
+  name: 'Hejnał',
+  skip: 'Przejdź do treści',
+  main: 'Główna',
+  languages: 'Język',
+  signOut: 'Wyloguj',
+  roles: { agent: 'obsługa zgłoszeń', officer: 'praca w\u00A0jednostce', administrator: 'administracja' },
+  places: {
+    desk: 'Sprawy',
+    call: 'Nowe zgłoszenie',
+    unit: 'Zadania',
+    outbox: 'Powiadomienia',
+    figures: 'Liczby'
+  },
+  find: { label: 'Znajdź sprawę po numerze', hint: 'Numer sprawy, np. 11487/2026' },
+  faults: {
+    403: {
+      title: 'Tu nie możesz wejść',
+      text: 'Ta strona jest dla innej roli albo innej jednostki. Twoja praca jest tutaj:'
+    },
+    404: { title: 'Nie ma takiej sprawy ani strony', text: 'Sprawdź numer. Twoja praca jest tutaj:' },
+    500: { title: 'Coś się u\u00A0nas zepsuło', text: 'Przepraszamy. Spróbuj jeszcze raz za chwilę.' }
+  },
+  back: 'Wróć do pracy',
+  keys: {
+    title: 'Skróty',
+    on: 'Wyłącz skróty',
+    off: 'Włącz skróty',
+    next: 'następna, poprzednia',
+    find: 'szukaj',
+    new: 'nowe zgłoszenie',
+    answer: 'odpowiedz',
+    dispatch: 'przekaż',
+    category: 'zmień kategorię',
+    ask: 'zapytaj',
+    giveBack: 'zwróć',
+    send: 'wyślij'
+  },
+  live: {
+    on: 'Lista na żywo',
+    off: 'Lista nie odświeża się sama',
+    changed: 'Coś się zmieniło na liście.',
+    show: 'Pokaż'
+  },
+  fresh: (n: number) =>
+    counted(n, 'pl', { one: 'nowa sprawa', few: 'nowe sprawy', many: 'nowych spraw', other: 'nowych spraw' })
+};
+
+export type StaffTexts = typeof pl;
+
+const en: StaffTexts = {
+  name: 'Hejnał',
+  skip: 'Skip to the content',
+  main: 'Main',
+  languages: 'Language',
+  signOut: 'Sign out',
+  roles: { agent: 'reports desk', officer: 'works in a unit', administrator: 'administration' },
+  places: { desk: 'Cases', call: 'New report', unit: 'Tasks', outbox: 'Notices', figures: 'Figures' },
+  find: { label: 'Find a case by its number', hint: 'Case number, e.g. 11487/2026' },
+  faults: {
+    403: {
+      title: 'You cannot go in here',
+      text: 'This page is for another role or another unit. Your work is here:'
+    },
+    404: { title: 'There is no such case or page', text: 'Check the number. Your work is here:' },
+    500: { title: 'Something broke on our side', text: 'We are sorry. Please try again in a moment.' }
+  },
+  back: 'Back to work',
+  keys: {
+    title: 'Keys',
+    on: 'Turn keys off',
+    off: 'Turn keys on',
+    next: 'next, previous',
+    find: 'find',
+    new: 'new report',
+    answer: 'answer',
+    dispatch: 'dispatch',
+    category: 'change the category',
+    ask: 'ask',
+    giveBack: 'give back',
+    send: 'send'
+  },
+  live: {
+    on: 'Live list',
+    off: 'The list does not refresh by itself',
+    changed: 'Something changed in the list.',
+    show: 'Show'
+  },
+  fresh: (n) => counted(n, 'en', { one: 'new case', other: 'new cases' })
+};
+
+const uk: StaffTexts = {
+  name: 'Hejnał',
+  skip: 'Перейти до вмісту',
+  main: 'Головна',
+  languages: 'Мова',
+  signOut: 'Вийти',
+  roles: { agent: 'опрацювання звернень', officer: 'робота у\u00A0службі', administrator: 'адміністрування' },
+  places: {
+    desk: 'Справи',
+    call: 'Нове звернення',
+    unit: 'Завдання',
+    outbox: 'Повідомлення',
+    figures: 'Цифри'
+  },
+  find: { label: 'Знайти справу за номером', hint: 'Номер справи, напр. 11487/2026' },
+  faults: {
+    403: {
+      title: 'Сюди Вам не можна',
+      text: 'Ця сторінка для іншої ролі або іншої служби. Ваша робота тут:'
+    },
+    404: { title: 'Немає такої справи чи сторінки', text: 'Перевірте номер. Ваша робота тут:' },
+    500: { title: 'У\u00A0нас щось зламалося', text: 'Перепрошуємо. Спробуйте ще раз за мить.' }
+  },
+  back: 'Назад до роботи',
+  keys: {
+    title: 'Клавіші',
+    on: 'Вимкнути клавіші',
+    off: 'Увімкнути клавіші',
+    next: 'наступна, попередня',
+    find: 'шукати',
+    new: 'нове звернення',
+    answer: 'відповісти',
+    dispatch: 'передати',
+    category: 'змінити категорію',
+    ask: 'запитати',
+    giveBack: 'повернути',
+    send: 'надіслати'
+  },
+  live: {
+    on: 'Список наживо',
+    off: 'Список не оновлюється сам',
+    changed: 'Список змінився.',
+    show: 'Показати'
+  },
+  fresh: (n) =>
+    counted(n, 'uk', { one: 'нова справа', few: 'нові справи', many: 'нових справ', other: 'нової справи' })
+};
+
+export const staffTexts: Record<Lang, StaffTexts> = { pl, en, uk };
