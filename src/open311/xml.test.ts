@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { asJson, type Tree } from './tree.ts';
 import { asXml } from './xml.ts';
 
 const parser = new XMLParser({
@@ -39,10 +38,6 @@ describe('A tree as XML', () => {
     expect(asXml('x', 'a\u0000b\u0008c\uD800d\uFFFEe')).toContain('<x>abcde</x>');
   });
 
-  it('has no name for the items of an unknown list: that is a bug', () => {
-    expect(() => asXml('birds', ['dove'])).toThrow('"birds"');
-  });
-
   it('is well formed and reads back the same, whatever people write', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (text, bytes) => {
@@ -52,12 +47,5 @@ describe('A tree as XML', () => {
         expect(read(xml)).toMatchObject({ request: { description: words } });
       })
     );
-  });
-});
-
-describe('A tree as JSON', () => {
-  it('is the tree itself, without the outermost name', () => {
-    const tree: Tree = [{ code: 403, description: 'ł', found: null, metadata: true }];
-    expect(asJson(tree)).toBe('[{"code":403,"description":"ł","found":null,"metadata":true}]');
   });
 });
