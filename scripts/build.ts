@@ -64,3 +64,5 @@ async function holdRoot(): Promise<Hold> {
     }
   }
 }
+
+if (import.meta.main) await ensureBuild();

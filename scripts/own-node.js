@@ -15,13 +15,14 @@ const ownNode = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
 
 /**
  * @param {string} script path from the root of the project
- * @param {{ tools: boolean }} needs whether the tools for development are needed too
+ * @param {{ tools: boolean, args?: string[] }} needs whether the tools for development are needed too, and
+ *   what is passed on to the script
  */
-export async function runWithOwnNode(script, { tools }) {
+export async function runWithOwnNode(script, { tools, args = process.argv.slice(2) }) {
   checkNode();
   process.chdir(root);
   if (!isInstalled(tools)) await install(tools);
-  process.exitCode = await run(join(root, script));
+  process.exitCode = await run([join(root, script), ...args]);
 }
 
 function checkNode() {
@@ -82,24 +83,25 @@ function npm(...args) {
 }
 
 /**
- * Ctrl-C reaches the script by itself; what reaches only this process is passed on. If this process is
- * killed, the script sees the line between them break and stops in order.
+ * Ctrl-C in a terminal reaches the script by itself; what reaches only this process is passed on, and to be
+ * asked twice in one moment counts once. If this process is killed, the script sees the line between them
+ * break and stops in order.
  *
- * @param {string} script
+ * @param {string[]} script
  * @returns {Promise<number>}
  */
 function run(script) {
-  const child = spawn(ownNode, [script, ...process.argv.slice(2)], {
+  const child = spawn(ownNode, script, {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: bin + delimiter + process.env.PATH }
   });
-  const askToStop = () => child.connected && child.send('stop', () => {});
+  const askToStop = () => void child.kill('SIGTERM');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, askToStop);
   stopWithNpm(askToStop);
   return new Promise((done) => {
     child.on('error', (error) => stop(`The project's own Node does not start: ${error.message}`));
-    child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)));
+    child.on('exit', (code, signal) => done(code ?? (signal === 'SIGTERM' ? 143 : 130)));
   });
 }
 

@@ -45,7 +45,6 @@ function stopWhenAsked(): void {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
   process.on('disconnect', () => void stop(0));
-  process.on('message', () => void stop(0));
   process.channel?.unref();
 }
 

@@ -43,22 +43,30 @@ export async function findBrowser(): Promise<Found> {
   const installed = { executablePath: systemBrowser, env: {} };
   if (!existsSync(systemBrowser)) installBrowser();
   if (starts(installed)) return installed;
-  throw new Error('No browser starts here. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.');
+  throw new Error(
+    'No browser starts here. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.'
+  );
 }
 
 function starts({ executablePath, env }: Found): boolean {
   if (!existsSync(executablePath)) return false;
-  const answer = spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 });
+  const answer = spawnSync(executablePath, ['--version'], {
+    env: { ...process.env, ...env },
+    timeout: 20_000
+  });
   return answer.status === 0;
 }
 
 /** Only root can, and only where Debian's packages are. */
 function installBrowser(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Debian’s chromium, for the journeys in a browser …');
+  process.stderr.write('Installing Debian’s chromium, for the journeys in a browser …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    env,
+    stdio: 'ignore'
+  });
 }
 
 /** The package brings the browser packed; it is unpacked once, with the few libraries it asks for. */

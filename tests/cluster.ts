@@ -36,6 +36,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const close = async () => {
     await cluster.close();
     delete process.env['HEJNAL_TEST_CLUSTER'];
+    delete process.env['HEJNAL_TEST_FOLDER'];
     rmSync(folder, { recursive: true, force: true });
   };
   try {

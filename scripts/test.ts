@@ -1,0 +1,102 @@
+/** Proves everything: types, laws, form, rules, steps on PostgreSQL, whole days in a browser, in two cities. */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuild } from './build.ts';
+import { run, secondsSince, stopRunning } from './progress.ts';
+import { added, countsIn, type Counts } from './counts.ts';
+
+const bin = {
+  sync: 'node_modules/@sveltejs/kit/svelte-kit.js',
+  types: 'node_modules/svelte-check/bin/svelte-check',
+  lint: 'node_modules/eslint/bin/eslint.js',
+  form: 'node_modules/prettier/bin/prettier.cjs',
+  vitest: 'node_modules/vitest/vitest.mjs'
+};
+const cities = ['cities/krakow', 'cities/brzegowo'];
+const env = { NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+
+/** A program that either passes or fails counts as one test; its words are shown when it fails. */
+async function check(title: string, ...args: string[]): Promise<Counts> {
+  const begun = Date.now();
+  const { code, said } = await run(args, { quiet: true, env });
+  const passed = code === 0;
+  console.log(
+    `${title}: ${passed ? 'passed' : 'failed'} (${secondsSince(begun)} s)${passed ? '' : `\n${said}`}`
+  );
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/** Types beside lint and form: two at a time, as the machine has two cores. */
+async function checks(): Promise<Counts> {
+  const types = async () => {
+    const synced = await run([bin.sync, 'sync'], { quiet: true, env });
+    if (synced.code !== 0) console.log(synced.said);
+    return check(
+      'Types',
+      bin.types,
+      '--output',
+      'human',
+      '--fail-on-warnings',
+      '--tsconfig',
+      './tsconfig.json'
+    );
+  };
+  const others = async () =>
+    added(await check('Laws of the house', bin.lint, '.'), await check('Form', bin.form, '--check', '.'));
+  return added(...(await Promise.all([types(), others()])));
+}
+
+async function vitest(
+  title: string,
+  projects: string[],
+  given: Record<string, string> = {}
+): Promise<Counts> {
+  console.log(`\n${title} …`);
+  const folder = mkdtempSync(join(tmpdir(), 'hejnal-counts-'));
+  const report = join(folder, 'report.json');
+  try {
+    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const named = projects.flatMap((project) => ['--project', project]);
+    const { code } = await run([bin.vitest, ...args, ...named], { env: { ...env, ...given } });
+    return countsIn(readReport(report), code);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function readReport(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function journeys(): Promise<Counts> {
+  try {
+    await ensureBuild();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+  let counts: Counts = { passed: 0, failed: 0 };
+  for (const city of cities) {
+    counts = added(counts, await vitest(`Journeys in ${city}`, ['journeys'], { CITY: city }));
+  }
+  return counts;
+}
+
+for (const sign of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) {
+  process.on(sign, () => void stopRunning().then(() => process.exit(130)));
+}
+process.channel?.unref();
+
+const counts = added(
+  await checks(),
+  await vitest('Rules, and steps on a real database', ['rules', 'server']),
+  await journeys()
+);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
