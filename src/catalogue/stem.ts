@@ -4,7 +4,7 @@
 const POLISH =
   'owaniem owania owanie eniami ieniem aniami enia enie eniu ania anie aniu iego iemu owie owej owych owego ' +
   'ami ach ych ich ymi imi ego emu ali ala alo aly ili ila ilo ily any ana ane ano ony ona one ono aja iem iej iom ' +
-  'ow om em ie ia iu ii ej ym im al il ac ic yc ec am a e i o u y';
+  'ow om em ie ia iu ii ej ym im al il ac ic yc am a e i o u y';
 /** Endings of Ukrainian words after folding (й is и, ї is і). */
 const UKRAINIAN =
   'ення ання ються ється ться ами ями ого ому ими еи ии ів ев ою ею ам ям ах ях ить ять ать уть ють ати ити ила ило или ала ало али ия ія иі іи оі ии ти а я у ю е є и і о ь';

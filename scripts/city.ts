@@ -1,0 +1,148 @@
+/** The city between its folder and the database: load, diff, apply, export, import-districts. */
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { applyCity, findCity, listLaterFacts, loadCity } from '#catalogue/city.server.ts';
+import type { City } from '#catalogue/city.ts';
+import { diffCity } from '#catalogue/diff.ts';
+import { writeCity } from '#catalogue/export.server.ts';
+import { readCity } from '#catalogue/folder.server.ts';
+import { areasSchema, matchAreas } from '#places/geojson.ts';
+import { openDatabase, type Db } from '#world/database.server.ts';
+import { differenceInWords, isNothing } from './city-words.ts';
+
+const USAGE = `Usage: node scripts/city.ts COMMAND [--from YYYY-MM-DD] [--yes]
+
+  load                       the folder into an empty database; nothing where a city is loaded
+  diff                       what would change if the folder were applied
+  apply                      the folder becomes the truth, effective from a day
+  export                     the database becomes the folder
+  import-districts FILE      exact outlines of districts from a GeoJSON file, effective from a day
+
+  --from    the day, today when left out
+  --yes     do not ask
+
+DATABASE_URL says which database, CITY which folder (cities/krakow when left out).
+`;
+
+type Work = {
+  db: Db;
+  folder: string;
+  from: string;
+  now: Temporal.Instant;
+  by: string;
+  yes: boolean;
+  file: string | undefined;
+};
+
+const COMMANDS: Readonly<Record<string, (work: Work) => Promise<void>>> = {
+  load,
+  diff,
+  apply,
+  export: exportCity,
+  'import-districts': importDistricts
+};
+
+async function load({ db, folder, by, now }: Work): Promise<void> {
+  const city = await readCity(folder);
+  const loaded = await loadCity(db, city, by, now);
+  const size = `${city.categories.length} categories, ${city.units.length} units, ${city.districts.length} districts`;
+  print(
+    loaded ? `City: ${city.profile.name.pl} loaded from ${folder} (${size})` : 'City: already in the database'
+  );
+}
+
+async function diff({ db, folder, from }: Work): Promise<void> {
+  print(differenceInWords(diffCity(await current(db, from), await readCity(folder))));
+}
+
+async function apply(work: Work): Promise<void> {
+  await record(work, await readCity(work.folder));
+}
+
+async function exportCity({ db, folder, from }: Work): Promise<void> {
+  const files = await writeCity(folder, await current(db, from));
+  print(
+    files.length === 0
+      ? `${folder} is as the database has it.`
+      : `Written in ${folder}:\n  ${files.join('\n  ')}`
+  );
+}
+
+async function importDistricts(work: Work): Promise<void> {
+  if (!work.file) throw new Error('Which file? node scripts/city.ts import-districts FILE.geojson');
+  const areas = areasSchema.safeParse(JSON.parse(await readFile(work.file, 'utf8')));
+  if (!areas.success) throw new Error(`${work.file} is no GeoJSON FeatureCollection of polygons.`);
+  const city = await current(work.db, work.from);
+  const { exact, without, unknown } = matchAreas(city.districts, areas.data);
+  print(`${exact.length} of ${city.districts.length} districts found.`);
+  if (without.length > 0) print(`Left coarse, not in the file: ${without.join(', ')}`);
+  if (unknown.length > 0) print(`Not used, nobody knows them: ${unknown.join('; ')}`);
+  const districts = city.districts.map((d) => exact.find((e) => e.code === d.code) ?? d);
+  const map = without.length > 0 ? {} : { outline: exact.flatMap((d) => d.outline), coarse: false };
+  await record(work, {
+    ...city,
+    districts,
+    profile: { ...city.profile, map: { ...city.profile.map, ...map } }
+  });
+}
+
+/** Shows what changes, asks, and records it. */
+async function record({ db, from, by, now, yes }: Work, city: City): Promise<void> {
+  const difference = diffCity(await current(db, from), city);
+  print(differenceInWords(difference));
+  if (isNothing(difference)) return;
+  if (!yes && !(await agreed(`Record this, effective from ${from}? (y/n) `)))
+    return print('Nothing recorded.');
+  await applyCity(db, city, by, now, from);
+  print(`Recorded, effective from ${from}.`);
+  const later = await listLaterFacts(db, from);
+  if (later.length > 0)
+    print(`Still to come: ${later.map((fact) => `${fact.kind} ${fact.code} from ${fact.from}`).join(', ')}`);
+}
+
+async function agreed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new Error('Nobody is there to ask: say --yes.');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(question);
+  terminal.close();
+  return /^(y|yes|t|tak)$/i.test(answer.trim());
+}
+
+async function current(db: Db, day: string): Promise<City> {
+  const city = await findCity(db, day);
+  if (!city) throw new Error('No city is loaded yet: node scripts/city.ts load');
+  return city;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: 'string' }, yes: { type: 'boolean' } }
+  });
+  const command = COMMANDS[positionals[0] ?? ''];
+  if (!command) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const { DATABASE_URL: url, CITY: folder = 'cities/krakow', USER: by = 'city.ts' } = process.env;
+  if (!url) throw new Error('DATABASE_URL is missing: which database?');
+  const now = Temporal.Now.instant().round('millisecond');
+  const from = Temporal.PlainDate.from(values.from ?? Temporal.Now.plainDateISO().toString()).toString();
+  const { db, close } = openDatabase(url, 2);
+  try {
+    await command({ db, folder, from, now, by, yes: values.yes === true, file: positionals[1] });
+  } finally {
+    await close();
+  }
+}
+
+await main().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exitCode = 1;
+});

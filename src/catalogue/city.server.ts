@@ -1,0 +1,145 @@
+/** The city in the database: loaded once, read as of a day, changed by facts effective from a day. */
+import { sql } from 'kysely';
+import type { Db, Tx } from '#world/database.server.ts';
+import type { City } from './city.ts';
+import { diffCity, type Change, type Difference } from './diff.ts';
+import { cityOf, factsOf, type Fact } from './facts.ts';
+
+/**
+ * From when the first facts hold. Nothing was known before them, so they explain older cases too; units
+ * and categories say themselves from which day they exist.
+ */
+export const BEGINNING = '1900-01-01';
+
+/** Facts written in one statement; PostgreSQL takes no more than 65,535 values at once. */
+const AT_ONCE = 1000;
+
+/**
+ * Loads a city into an empty database and says whether it did. Where there is a city already nothing
+ * happens: from the first start on the database is the truth.
+ */
+export async function loadCity(db: Db, city: City, by: string, now: Temporal.Instant): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    await hold(tx);
+    const any = await tx.selectFrom('city_facts').select('kind').limit(1).executeTakeFirst();
+    if (any) return false;
+    await record(tx, factsOf(city), BEGINNING, by, now);
+    return true;
+  });
+}
+
+/** The city as it is on a day, or nothing when none is loaded. */
+export async function findCity(db: Db | Tx, day: string): Promise<City | undefined> {
+  const rows = await db
+    .selectFrom('city_facts')
+    .distinctOn(['kind', 'code'])
+    .select(['kind', 'code', 'place', 'ended', 'document'])
+    .where('effective_from', '<=', day)
+    .orderBy('kind')
+    .orderBy('code')
+    .orderBy('effective_from', 'desc')
+    .execute();
+  const facts = rows
+    .filter((row) => !row.ended)
+    .toSorted((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1));
+  return facts.length > 0 ? cityOf(facts) : undefined;
+}
+
+/** A fact that is to hold from a later day; applying a folder does not touch it. */
+export type LaterFact = { kind: string; code: string; from: string };
+
+/**
+ * Makes the city of the database the same as `city` from a day on, and gives what had to be recorded.
+ *
+ * What the city no longer has ends; what had ended and is there again begins anew. A second change of a
+ * fact on the same day takes the place of the first, since a day has one truth. Throws when nothing was
+ * ever loaded.
+ */
+export async function applyCity(
+  db: Db,
+  city: City,
+  by: string,
+  now: Temporal.Instant,
+  from: string
+): Promise<Difference> {
+  return db.transaction().execute(async (tx) => {
+    await hold(tx);
+    const before = await findCity(tx, from);
+    if (!before) throw new Error('No city is loaded yet.');
+    const difference = diffCity(before, city);
+    const facts = (what: readonly Change['what'][]) =>
+      difference.changes.filter((change) => what.includes(change.what)).map((change) => change.fact);
+    await record(tx, facts(['new', 'changed']), from, by, now);
+    await record(tx, facts(['ended']), from, by, now, true);
+    const moved = new Set([...difference.reordered, ...facts(['new']).map((fact) => fact.kind)]);
+    await reorder(
+      tx,
+      factsOf(city).filter((fact) => moved.has(fact.kind))
+    );
+    return difference;
+  });
+}
+
+/** The facts that are recorded for a day after this one, so that nobody forgets them. */
+export async function listLaterFacts(db: Db, day: string): Promise<LaterFact[]> {
+  return db
+    .selectFrom('city_facts')
+    .select(['kind', 'code', 'effective_from as from'])
+    .where('effective_from', '>', day)
+    .orderBy('effective_from')
+    .orderBy('kind')
+    .orderBy('code')
+    .execute();
+}
+
+/** Two who load or apply at once come one after the other. */
+async function hold(tx: Tx): Promise<void> {
+  await sql`lock table city_facts in share row exclusive mode`.execute(tx);
+}
+
+async function record(
+  tx: Tx,
+  facts: readonly Fact[],
+  from: string,
+  by: string,
+  now: Temporal.Instant,
+  ended = false
+): Promise<void> {
+  for (let at = 0; at < facts.length; at += AT_ONCE) {
+    const rows = facts.slice(at, at + AT_ONCE).map(({ kind, code, place, document }) => ({
+      kind,
+      code,
+      place,
+      ended,
+      document: JSON.stringify(document),
+      effective_from: from,
+      recorded_at: now.toString(),
+      recorded_by: by
+    }));
+    await tx
+      .insertInto('city_facts')
+      .values(rows)
+      .onConflict((same) =>
+        same.columns(['kind', 'code', 'effective_from']).doUpdateSet((eb) => ({
+          document: eb.ref('excluded.document'),
+          place: eb.ref('excluded.place'),
+          ended: eb.ref('excluded.ended'),
+          recorded_at: eb.ref('excluded.recorded_at'),
+          recorded_by: eb.ref('excluded.recorded_by')
+        }))
+      )
+      .execute();
+  }
+}
+
+/** The order of a list is how it is shown, not a fact with a date: it is changed in place. */
+async function reorder(tx: Tx, facts: readonly Fact[]): Promise<void> {
+  for (const { kind, code, place } of facts) {
+    await tx
+      .updateTable('city_facts')
+      .set({ place })
+      .where('kind', '=', kind)
+      .where('code', '=', code)
+      .execute();
+  }
+}

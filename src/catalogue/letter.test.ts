@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { FILL_INS, fillInsOf, LETTER_CODES, letterSchema } from './letter.ts';
+
+test('the fill-ins of a text, each once, in the order they stand', () => {
+  expect(fillInsOf('{number}: {category}. Again {number}, and { not } {this one}.')).toEqual([
+    'number',
+    'category'
+  ]);
+});
+
+test('every letter can say which case it is about and where to look', () => {
+  for (const code of LETTER_CODES)
+    expect(FILL_INS[code]).toEqual(expect.arrayContaining(['number', 'category', 'link']));
+});
+
+test('a letter has a subject of one line and a body', () => {
+  const letter = { code: 'recorded', lang: 'pl', subject: 'Przyjęte', body: 'Dziękujemy.' };
+  expect(letterSchema.safeParse(letter).success).toBe(true);
+  expect(letterSchema.safeParse({ ...letter, subject: '' }).success).toBe(false);
+  expect(letterSchema.safeParse({ ...letter, subject: 'a'.repeat(151) }).success).toBe(false);
+  expect(letterSchema.safeParse({ ...letter, code: 'greeting' }).success).toBe(false);
+});
