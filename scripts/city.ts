@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { applyCity, findCity, listLaterFacts, loadCity } from '#catalogue/city.server.ts';
+import { applyCity, findCity, hasCity, listLaterFacts, loadCity } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { diffCity } from '#catalogue/diff.ts';
 import { writeCity } from '#catalogue/export.server.ts';
@@ -44,12 +44,11 @@ const COMMANDS: Readonly<Record<string, (work: Work) => Promise<void>>> = {
 };
 
 async function load({ db, folder, by, now }: Work): Promise<void> {
+  if (await hasCity(db)) return print('City: already in the database');
   const city = await readCity(folder);
-  const loaded = await loadCity(db, city, by, now);
+  await loadCity(db, city, by, now);
   const size = `${city.categories.length} categories, ${city.units.length} units, ${city.districts.length} districts`;
-  print(
-    loaded ? `City: ${city.profile.name.pl} loaded from ${folder} (${size})` : 'City: already in the database'
-  );
+  print(`City: ${city.profile.name.pl} loaded from ${folder} (${size})`);
 }
 
 async function diff({ db, folder, from }: Work): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '#world/database.server.ts';
 import { freshDatabase } from '#tests/database.ts';
-import { applyCity, findCity, listLaterFacts, loadCity } from './city.server.ts';
+import { applyCity, findCity, hasCity, listLaterFacts, loadCity } from './city.server.ts';
 import type { City } from './city.ts';
 import { readCity } from './folder.server.ts';
 
@@ -26,7 +26,9 @@ beforeEach(async () => {
 describe('the first load', () => {
   test('an empty database has no city; a loaded one has it on every day, also before today', async () => {
     expect(await findCity(db, '2026-11-20')).toBeUndefined();
+    expect(await hasCity(db)).toBe(false);
     expect(await loadCity(db, town, 'start', now)).toBe(true);
+    expect(await hasCity(db)).toBe(true);
     expect(await findCity(db, '2026-11-20')).toEqual(town);
     expect(await findCity(db, '2024-11-01')).toEqual(town);
   });

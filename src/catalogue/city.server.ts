@@ -21,11 +21,15 @@ const AT_ONCE = 1000;
 export async function loadCity(db: Db, city: City, by: string, now: Temporal.Instant): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await hold(tx);
-    const any = await tx.selectFrom('city_facts').select('kind').limit(1).executeTakeFirst();
-    if (any) return false;
+    if (await hasCity(tx)) return false;
     await record(tx, factsOf(city), BEGINNING, by, now);
     return true;
   });
+}
+
+/** Is a city loaded? Then its folder need not be read. */
+export async function hasCity(db: Db | Tx): Promise<boolean> {
+  return (await db.selectFrom('city_facts').select('kind').limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** The city as it is on a day, or nothing when none is loaded. */
