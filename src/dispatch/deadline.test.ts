@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '#days/calendar.ts';
 import { workdays } from '#town/hamlet.ts';
-import { deadlineFor, isLate, leftOut, movedBy } from './deadline.ts';
+import { deadlineFor, isLate, leftOut, movedBy, workingDaysLate } from './deadline.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const days = fc
@@ -92,4 +92,15 @@ it('late is the day after the promised one, and never while the clock stands or 
   expect(isLate(open, day('2026-11-21'))).toBe(true);
   expect(isLate({ ...open, stoppedAt: '2026-11-19T08:00:00Z' }, day('2026-11-21'))).toBe(false);
   expect(isLate({ ...open, closedAt: '2026-11-19T08:00:00Z' }, day('2026-11-21'))).toBe(false);
+});
+
+describe('late', () => {
+  it.each([
+    ['on the promised day itself', '2026-11-10', '2026-11-10', 0],
+    ['before it', '2026-11-10', '2026-11-03', 0],
+    ['over the weekend after it', '2026-11-13', '2026-11-15', 0],
+    ['by three working days, a holiday and a weekend not counted', '2026-11-10', '2026-11-16', 3]
+  ])('%s', (_what, dueOn, today, days) => {
+    expect(workingDaysLate(dueOn, Temporal.PlainDate.from(today), workdays)).toBe(days);
+  });
 });

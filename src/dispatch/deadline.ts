@@ -70,3 +70,13 @@ export function isLate(
 ): boolean {
   return c.closedAt === null && c.stoppedAt === null && c.dueOn !== null && c.dueOn < today.toString();
 }
+
+/** How many working days a promised day is over on `today`; 0 while it is not. */
+export function workingDaysLate(dueOn: string, today: Temporal.PlainDate, working: Calendar): number {
+  let late = 0;
+  let day = Temporal.PlainDate.from(dueOn).add({ days: 1 });
+  for (; Temporal.PlainDate.compare(day, today) <= 0; day = day.add({ days: 1 })) {
+    if (!dayOff(working, day)) late += 1;
+  }
+  return late;
+}

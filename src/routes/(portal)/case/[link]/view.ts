@@ -1,0 +1,155 @@
+/** What a case's page shows: where the case stands, until when, and what the resident may do. */
+import { caseNumber, type Case } from '#cases/case.ts';
+import type { Promised } from '#cases/entry.ts';
+import { DESCRIPTION_MAX } from '#cases/report.ts';
+import { contestableUntil } from '#cases/talk.ts';
+import { boxesOf } from '#dispatch/count.ts';
+import { deadlineFor, isLate, workingDaysLate } from '#dispatch/deadline.ts';
+import { periodInWords, reasonInWords } from '#dispatch/reason.ts';
+import { calendarsOf } from '#flow/here.server.ts';
+import type { Visit } from '#flow/visit.server.ts';
+import { dayInWords, localTime } from '#ui/dates.ts';
+import { caseTexts } from '#ui/texts/case.ts';
+import { storyTexts } from '#ui/texts/story.ts';
+import {
+  answerIn,
+  categoryName,
+  dayOf,
+  namesOf,
+  stepsOf,
+  unitName,
+  workersOf,
+  type Reader
+} from './steps.ts';
+
+/** An address that does not fit beside the category stands below. */
+const SHORT = 48;
+
+/** The promise that holds now: the last one made. */
+function promiseIn({ journal }: Visit): Promised | undefined {
+  const entry = journal.findLast((e) => 'promised' in e.body);
+  return entry && 'promised' in entry.body ? entry.body.promised : undefined;
+}
+
+function dueOf(visit: Visit, { here, lang, today }: Reader) {
+  const promised = promiseIn(visit);
+  if (!promised) return undefined;
+  const { working, statutory } = calendarsOf(here.city);
+  const deadline = deadlineFor(promised.period, Temporal.PlainDate.from(promised.from), working, statutory);
+  const counted = deadline.promised.dueOn;
+  const texts = caseTexts[lang].due;
+  const day = dayInWords(promised.dueOn, lang);
+  const moved = counted !== promised.dueOn;
+  return {
+    iso: promised.dueOn,
+    day,
+    reason: moved ? texts.moved(day) : texts.period(reasonInWords(deadline, lang)),
+    how: texts.from(dayInWords(promised.from, lang), periodInWords(promised.period, lang)),
+    moved: moved ? texts.moved(day) : '',
+    label: texts.label(dayInWords(promised.from, lang), dayInWords(counted, lang)),
+    boxes: boxesOf(deadline, lang, today)
+  };
+}
+
+function lateOf(c: Case, reader: Reader) {
+  const today = Temporal.PlainDate.from(reader.today);
+  if (c.dueOn === null || !isLate(c, today)) return undefined;
+  const open = c.tasks.filter((task) => task.status === 'open').map((task) => task.unit);
+  return {
+    days: workingDaysLate(c.dueOn, today, calendarsOf(reader.here.city).working),
+    was: dayInWords(c.dueOn, reader.lang),
+    waiting: open.length === 0 ? '' : caseTexts[reader.lang].late.waiting(namesOf(open, reader))
+  };
+}
+
+function askedOf({ case: c, journal }: Visit, reader: Reader) {
+  const asked = journal.findLast((entry) => entry.kind === 'asked');
+  if (c.stoppedAt === null || asked?.kind !== 'asked') return undefined;
+  const texts = caseTexts[reader.lang].asked;
+  const { timezone } = reader.here.city.profile;
+  return {
+    question: asked.body.question,
+    by: asked.body.unit === null ? '' : texts.by(unitName(asked.body.unit, reader)),
+    stopped: texts.stopped(dayInWords(localTime(c.stoppedAt, timezone).day, reader.lang))
+  };
+}
+
+function answerOf(visit: Visit, { here, lang }: Reader) {
+  const answer = answerIn(visit);
+  if (!answer) return undefined;
+  const { dueOn } = visit.case;
+  const texts = caseTexts[lang].answer;
+  const on = localTime(answer.at, here.city.profile.timezone).day;
+  const due = dueOn === null ? '' : dayInWords(dueOn, lang);
+  return {
+    text: answer.text,
+    photos: answer.photos,
+    on: texts.on(dayInWords(on, lang)),
+    due: dueOn === null ? '' : on > dueOn ? texts.late(due) : texts.inTime(due)
+  };
+}
+
+/** Where the case stands now, and what is ahead. */
+function nowOf(c: Case, reader: Reader, late: boolean) {
+  if (c.status === 'closed') return undefined;
+  const texts = storyTexts[reader.lang];
+  const open = c.tasks.filter((task) => task.status === 'open').map((task) => task.unit);
+  return {
+    what: texts.now[c.status],
+    when: texts.today(dayOf(reader.today, reader)),
+    notes:
+      c.status === 'asked' ? [texts.standsStill] : c.status === 'dispatched' ? workersOf(open, reader) : [],
+    ahead: texts.ahead[c.contact.by],
+    by: late || c.stoppedAt !== null || c.dueOn === null ? '' : texts.latest(dayOf(c.dueOn, reader))
+  };
+}
+
+/** Until when the answer can be contested; nothing when it cannot. */
+function contestOf(c: Case, { here, lang, today }: Reader): string | undefined {
+  const until = contestableUntil(c, here.city.profile.timezone)?.toString();
+  return until === undefined || until < today ? undefined : dayInWords(until, lang);
+}
+
+/** An address half hidden: the page may be seen by somebody the resident showed it to. */
+function hearsOf({ contact }: Case, reader: Reader): string {
+  const texts = caseTexts[reader.lang].page.hears;
+  if (contact.by === 'none') return texts.none;
+  if (contact.by === 'phone') return texts.phone(`… ${contact.to.slice(-3)}`);
+  const [name = '', host = ''] = contact.to.split('@');
+  return texts.email(`${name.slice(0, 1)}…@${host}`);
+}
+
+/** The whole page. `seen` goes into its forms, so that one sent twice counts once. */
+export function viewOf(visit: Visit, reader: Reader) {
+  const { case: c } = visit;
+  const late = lateOf(c, reader);
+  const { address = '', detail = '' } = c.place;
+  const name = categoryName(c.category, reader);
+  const fits = address !== '' && address.length <= SHORT;
+  const open = c.status !== 'closed';
+  return {
+    number: caseNumber(c),
+    seen: c.version,
+    limit: DESCRIPTION_MAX,
+    heading: fits ? `${name}, ${address}` : name,
+    status: c.status,
+    outcome: c.outcome,
+    hears: hearsOf(c, reader),
+    hear: c.contact.by,
+    place: [fits ? '' : address, detail].filter((text) => text !== '').join('; '),
+    late,
+    due: open && c.stoppedAt === null ? dueOf(visit, reader) : undefined,
+    asked: askedOf(visit, reader),
+    answer: answerOf(visit, reader),
+    steps: stepsOf(visit, reader, answerIn(visit)?.seq),
+    now: nowOf(c, reader, late !== undefined),
+    may: {
+      comment: open && c.stoppedAt === null,
+      rate: !open && c.rating === null,
+      contest: contestOf(c, reader),
+      complain: !open && c.contested
+    }
+  };
+}
+
+export type CaseView = ReturnType<typeof viewOf>;

@@ -1,0 +1,165 @@
+/** Words of the story of a case: what happened, where it stands now, and what is ahead. */
+import type { Lang } from '#ui/lang.ts';
+
+const pl = {
+  title: 'Co się działo',
+  submitted: {
+    portal: 'Zgłoszenie przyjęte',
+    phone: 'Zgłoszenie przyjęte przez telefon',
+    counter: 'Zgłoszenie przyjęte w\u00A0urzędzie',
+    open311: 'Zgłoszenie przyjęte z\u00A0innej aplikacji'
+  },
+  dispatched: (many: boolean): string => (many ? 'Przekazane do jednostek' : 'Przekazane do jednostki'),
+  takes: (unit: string) => `Zajmuje się tym ${unit}.`,
+  take: (lead: string, others: string) => `Prowadzi ${lead}, współpracuje: ${others}.`,
+  returned: 'Szukamy właściwej jednostki',
+  notTheirs: (unit: string) => `Tym nie zajmuje się ${unit}. Przekażemy sprawę dalej.`,
+  recategorised: 'Zmieniliśmy kategorię',
+  newCategory: (name: string, day: string) => `Teraz to „${name}”, odpowiemy najpóźniej ${day}.`,
+  asked: 'Pytanie do Ciebie',
+  asks: (unit: string) => `Pyta ${unit}.`,
+  replied: 'Twoja odpowiedź',
+  commented: 'Twoja wiadomość',
+  commentedPhotos: 'Twoje zdjęcia',
+  prepared: 'Jednostka odpisała',
+  preparedBy: (unit: string) => `Od jednostki: ${unit}.`,
+  closed: 'Odpowiedź do Ciebie',
+  reminded: 'Minął termin, przypomnieliśmy jednostce',
+  rated: {
+    helped: 'Twoja ocena: odpowiedź pomogła',
+    partly: 'Twoja ocena: pomogła częściowo',
+    not: 'Twoja ocena: nie pomogła'
+  },
+  contested: 'Nie zgadzasz się z\u00A0odpowiedzią',
+  again: (day: string) => `Sprawdzamy jeszcze raz. Odpowiemy najpóźniej ${day}.`,
+  moved: (day: string) => `Nowy termin: ${day}.`,
+  told: {
+    email: (when: string) => `E-mail do Ciebie: ${when}.`,
+    phone: (when: string) => `Telefon do Ciebie: ${when}.`
+  },
+  today: (day: string) => `dziś, ${day}`,
+  latest: (day: string) => `najpóźniej ${day}`,
+  until: (day: string) => `do ${day}`,
+  now: {
+    received: 'Czytamy zgłoszenie i\u00A0wybieramy jednostkę',
+    dispatched: 'Czekamy na odpowiedź jednostki',
+    returned: 'Wybieramy inną jednostkę',
+    asked: 'Czekamy na Twoją odpowiedź',
+    answered: 'Piszemy odpowiedź do Ciebie'
+  },
+  standsStill: 'Do tego czasu termin stoi.',
+  ahead: {
+    email: 'Odpowiedź do Ciebie, e-mailem',
+    phone: 'Odpowiedź do Ciebie, telefonicznie',
+    none: 'Odpowiedź na tej stronie'
+  },
+  mayContest: 'Możesz jeszcze zakwestionować odpowiedź'
+};
+
+export type StoryTexts = typeof pl;
+
+export const storyTexts: Record<Lang, StoryTexts> = {
+  pl,
+  en: {
+    title: 'What happened',
+    submitted: {
+      portal: 'Report received',
+      phone: 'Report received by telephone',
+      counter: 'Report received at the office',
+      open311: 'Report received from another app'
+    },
+    dispatched: (many) => (many ? 'Passed to units' : 'Passed to a unit'),
+    takes: (unit) => `Looked after by ${unit}.`,
+    take: (lead, others) => `${lead} leads, together with ${others}.`,
+    returned: 'We are looking for the right unit',
+    notTheirs: (unit) => `This is not a matter for ${unit}. We will pass it on.`,
+    recategorised: 'We changed the category',
+    newCategory: (name, day) => `It is “${name}” now; we will answer by ${day}.`,
+    asked: 'A question for you',
+    asks: (unit) => `${unit} asks.`,
+    replied: 'Your answer',
+    commented: 'Your message',
+    commentedPhotos: 'Your photos',
+    prepared: 'The unit has written to us',
+    preparedBy: (unit) => `From ${unit}.`,
+    closed: 'The answer to you',
+    reminded: 'The deadline passed, we reminded the unit',
+    rated: {
+      helped: 'Your rating: the answer helped',
+      partly: 'Your rating: it helped partly',
+      not: 'Your rating: it did not help'
+    },
+    contested: 'You disagree with the answer',
+    again: (day) => `We are looking again. We will answer by ${day}.`,
+    moved: (day) => `New deadline: ${day}.`,
+    told: { email: (when) => `E-mail to you: ${when}.`, phone: (when) => `Call to you: ${when}.` },
+    today: (day) => `today, ${day}`,
+    latest: (day) => `at the latest ${day}`,
+    until: (day) => `until ${day}`,
+    now: {
+      received: 'We are reading the report and choosing a unit',
+      dispatched: 'Waiting for the unit’s answer',
+      returned: 'We are choosing another unit',
+      asked: 'Waiting for your answer',
+      answered: 'We are writing the answer to you'
+    },
+    standsStill: 'Until then the clock stands still.',
+    ahead: {
+      email: 'The answer to you, by e-mail',
+      phone: 'The answer to you, by telephone',
+      none: 'The answer on this page'
+    },
+    mayContest: 'You can still contest the answer'
+  },
+  uk: {
+    title: 'Що відбувалося',
+    submitted: {
+      portal: 'Звернення прийнято',
+      phone: 'Звернення прийнято телефоном',
+      counter: 'Звернення прийнято в\u00A0установі',
+      open311: 'Звернення прийнято з\u00A0іншого застосунку'
+    },
+    dispatched: (many) => (many ? 'Передано до служб' : 'Передано до служби'),
+    takes: (unit) => `Цим займається ${unit}.`,
+    take: (lead, others) => `Веде ${lead}, також працює: ${others}.`,
+    returned: 'Шукаємо належну службу',
+    notTheirs: (unit) => `Цим не займається ${unit}. Передамо справу далі.`,
+    recategorised: 'Ми змінили категорію',
+    newCategory: (name, day) => `Тепер це «${name}», відповімо найпізніше ${day}.`,
+    asked: 'Запитання до Вас',
+    asks: (unit) => `Запитує ${unit}.`,
+    replied: 'Ваша відповідь',
+    commented: 'Ваше повідомлення',
+    commentedPhotos: 'Ваші фото',
+    prepared: 'Служба відписала',
+    preparedBy: (unit) => `Від служби: ${unit}.`,
+    closed: 'Відповідь Вам',
+    reminded: 'Термін минув, ми нагадали службі',
+    rated: {
+      helped: 'Ваша оцінка: відповідь допомогла',
+      partly: 'Ваша оцінка: допомогла частково',
+      not: 'Ваша оцінка: не допомогла'
+    },
+    contested: 'Ви не погоджуєтеся з\u00A0відповіддю',
+    again: (day) => `Розглядаємо ще раз. Відповімо найпізніше ${day}.`,
+    moved: (day) => `Новий термін: ${day}.`,
+    told: { email: (when) => `Лист Вам: ${when}.`, phone: (when) => `Дзвінок Вам: ${when}.` },
+    today: (day) => `сьогодні, ${day}`,
+    latest: (day) => `найпізніше ${day}`,
+    until: (day) => `до ${day}`,
+    now: {
+      received: 'Читаємо звернення й\u00A0обираємо службу',
+      dispatched: 'Чекаємо на відповідь служби',
+      returned: 'Обираємо іншу службу',
+      asked: 'Чекаємо на Вашу відповідь',
+      answered: 'Пишемо відповідь Вам'
+    },
+    standsStill: 'До того часу термін не спливає.',
+    ahead: {
+      email: 'Відповідь Вам, електронною поштою',
+      phone: 'Відповідь Вам, телефоном',
+      none: 'Відповідь на цій сторінці'
+    },
+    mayContest: 'Відповідь ще можна оскаржити'
+  }
+};
