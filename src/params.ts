@@ -4,6 +4,6 @@ import { defineParams } from '@sveltejs/kit/params';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export const params = defineParams({
-  kind: (word) => (word === 'problem' || word === 'idea' ? word : undefined),
+  kind: (word): 'problem' | 'idea' | undefined => (word === 'problem' || word === 'idea' ? word : undefined),
   uuid: (word) => (UUID.test(word) ? word : undefined)
 });

@@ -93,14 +93,14 @@ export function placeOf(draft: Draft): Place {
 
 /** Answers to the questions this category asks, without empty ones; those to another category's questions stay behind. */
 export function answersOf(draft: Draft, category: Category): Answers {
-  const given = category.questions.flatMap(({ code, kind }) => {
+  const given = category.questions.flatMap(({ code, kind }): [string, string | string[]][] => {
     const answer = draft.answers[code];
     if (kind === 'choices') {
       const chosen = typeof answer === 'string' ? [answer] : (answer ?? []);
-      return chosen.length > 0 ? [[code, chosen] as const] : [];
+      return chosen.length > 0 ? [[code, chosen]] : [];
     }
     const one = typeof answer === 'string' ? clean(answer) : '';
-    return one === '' ? [] : [[code, one] as const];
+    return one === '' ? [] : [[code, one]];
   });
   return Object.fromEntries(given);
 }

@@ -28,6 +28,7 @@ import {
 } from '#cases/draft.server.ts';
 import { tooManyPhotos } from '#photos/photo.ts';
 import { takePhoto, type Photo } from '#photos/photo.server.ts';
+import { keepPhotos } from '#photos/photos.server.ts';
 import type { Kind } from '#cases/report.ts';
 import type { Lang } from '#ui/lang.ts';
 import { categoryOf, todayIn, type Here } from './here.server.ts';
@@ -122,23 +123,17 @@ export async function addPhotos(here: Here, at: AtDraft, files: readonly File[])
   const taken: (Photo | Refusal)[] = [];
   for (const file of files)
     taken.push(await takePhoto(new Uint8Array(await file.arrayBuffer()), world, file.name));
-  const photos = taken.filter((photo) => !isRefusal(photo));
-  const refused = photos.length > 0 ? await keepPhotos(here, at, photos) : undefined;
+  const photos = taken.filter((photo): photo is Photo => !isRefusal(photo));
+  const refused = photos.length > 0 ? await keepInDraft(here, at, photos) : undefined;
   return [...(refused ? [refused] : []), ...taken.filter(isRefusal)];
 }
 
-async function keepPhotos(here: Here, at: AtDraft, photos: readonly Photo[]): Promise<Refusal | undefined> {
+async function keepInDraft(here: Here, at: AtDraft, photos: readonly Photo[]): Promise<Refusal | undefined> {
   const { world } = here;
   const kept = await onDraft(here, at, async (draft, tx) => {
     const many = tooManyPhotos(photos.length, (await listDraftPhotos(tx, at.id)).length);
     if (many) return many;
-    const rows = photos.map(({ point: _, ...photo }) => ({
-      ...photo,
-      draft_id: at.id,
-      case_id: null,
-      added_at: world.now().toString()
-    }));
-    await tx.insertInto('photos').values(rows).execute();
+    await keepPhotos(tx, photos, world.now(), at.id);
     const photoPoint = photos.findLast(({ point }) => point)?.point;
     return photoPoint ? { ...draft, photoPoint } : draft;
   });

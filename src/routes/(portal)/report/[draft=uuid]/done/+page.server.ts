@@ -1,0 +1,102 @@
+import { error, redirect } from '@sveltejs/kit';
+import { phoneInGroups } from '#cases/contact.ts';
+import { caseNumber, type Case } from '#cases/case.ts';
+import { findCase, listEntries } from '#cases/case.server.ts';
+import { deadlineFor, leftOut, type Deadline } from '#dispatch/deadline.ts';
+import { periodInWords } from '#dispatch/reason.ts';
+import { calendarsOf, categoryOf, type Here } from '#flow/here.server.ts';
+import { caseAddress } from '#ui/addresses.ts';
+import { dayAndMonth, dayInWords, localTime, weekdayAndDay } from '#ui/dates.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { CountedDay } from '#ui/promises/CountDays.svelte';
+import { receiptTexts } from '#ui/texts/receipt.ts';
+import { keptDraft, stepAddress } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** How the promised day was counted; nothing when the city's calendar says otherwise today than it did then. */
+async function counted(here: Here, c: Case): Promise<Deadline | undefined> {
+  const [first] = await listEntries(here.world.db, c.id);
+  if (first?.kind !== 'submitted') return undefined;
+  const { period, from, dueOn } = first.body.promised;
+  const { working, statutory } = calendarsOf(here.city);
+  const deadline = deadlineFor(period, Temporal.PlainDate.from(from), working, statutory);
+  return deadline.promised.dueOn === dueOn && c.dueOn === dueOn ? deadline : undefined;
+}
+
+/** One box a day, from the day of the report to the promised one. */
+function boxes(deadline: Deadline, lang: Lang): CountedDay[] {
+  const texts = receiptTexts[lang];
+  const { from, dueOn } = deadline.promised;
+  const weekday = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    weekday: 'short',
+    timeZone: 'UTC'
+  });
+  const box = (day: string, note: string, state?: CountedDay['state']): CountedDay => {
+    const date = Temporal.PlainDate.from(day);
+    const name = weekday.format(date.toZonedDateTime('UTC').epochMilliseconds).replace(/\.$/, '');
+    return { weekday: name, date: String(date.day), note, ...(state ? { state } : {}) };
+  };
+  return [
+    box(from, texts.today),
+    ...deadline.days.map(({ day, nth, off }) => {
+      const note = nth === null ? (off === 'weekend' ? texts.off : texts.holidayShort) : String(nth);
+      return box(day, note, day === dueOn ? 'end' : nth === null ? 'off' : undefined);
+    })
+  ];
+}
+
+function whyOf(deadline: Deadline, lang: Lang) {
+  const texts = receiptTexts[lang];
+  const { period, from, dueOn } = deadline.promised;
+  const words = periodInWords(period, lang);
+  const left = leftOut(deadline);
+  const holidays = left.flatMap(({ day, why }) =>
+    why === 'weekend' ? [] : [texts.holiday(dayAndMonth(day, lang), why[lang])]
+  );
+  const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(holidays);
+  const working = 'working_days' in period;
+  return {
+    title: texts.why(dayAndMonth(dueOn, lang)),
+    text: working ? texts.working(words) : texts.calendar(words),
+    more: working ? (holidays.length > 0 ? texts.holidays(list) : '') : left.length > 0 ? texts.moved : '',
+    label: texts.count(dayAndMonth(from, lang), dayAndMonth(dueOn, lang)),
+    days: boxes(deadline, lang)
+  };
+}
+
+function toldHow({ contact }: Case, lang: Lang): string {
+  const texts = receiptTexts[lang];
+  if (contact.by === 'email') return texts.byEmail(contact.to);
+  return contact.by === 'phone' ? texts.byPhone(phoneInGroups(contact.to)) : texts.byNone;
+}
+
+/** The receipt of a sent draft, as often as its browser asks for it. */
+export const load: PageServerLoad = async (event) => {
+  const { here, lang } = event.locals;
+  const { id, draft, caseId } = await keptDraft(event);
+  if (caseId === null) redirect(303, stepAddress(id, 'check', lang));
+  const c = await findCase(here.world.db, caseId);
+  if (!c) error(404, 'no-such-case');
+  const { seal, publicUrl } = here.world;
+  const deadline = await counted(here, c);
+  const pin = seal.pin(c.id);
+  const day = localTime(c.receivedAt, here.city.profile.timezone).day;
+  const link = caseAddress(seal.link(c.id), lang);
+  return {
+    kind: draft.kind,
+    number: caseNumber(c),
+    pin: `${pin.slice(0, 3)}\u00A0${pin.slice(3)}`,
+    until: c.dueOn === null ? undefined : dayInWords(c.dueOn, lang),
+    latest: c.dueOn === null ? undefined : weekdayAndDay(c.dueOn, lang),
+    received: dayInWords(day, lang),
+    about: [categoryOf(here.city, c.category)?.name[lang], c.place.address].filter(Boolean).join(', '),
+    told: toldHow(c, lang),
+    by: c.contact.by,
+    link: { href: link, whole: publicUrl + link },
+    unit: c.tasks.flatMap(({ unit, lead }) =>
+      lead ? (here.city.units.find((u) => u.code === unit)?.name[lang] ?? unit) : []
+    )[0],
+    why: deadline && whyOf(deadline, lang),
+    again: draft.point || draft.address ? id : undefined
+  };
+};
