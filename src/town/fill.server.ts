@@ -1,20 +1,25 @@
 /** The town filled into a database that holds a city and nothing else. */
 import { randomUUIDv7 } from 'node:crypto';
+import { sql } from 'kysely';
 import { isRefusal } from '#world/refusal.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Db } from '#world/database.server.ts';
 import type { Files } from '#world/files.server.ts';
 import type { Seal } from '#world/seal.server.ts';
-import { recordNew } from '#cases/case.server.ts';
+import { nextNumber, recordNew, type Recorded } from '#cases/case.server.ts';
 import { takePhoto } from '#photos/photo.server.ts';
 import { calendarsOf } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 import { STORIES, storyId } from './cases.ts';
+import { lived, numberBefore, reportsOf, type Came } from './history/history.ts';
 import { workersOf } from './people.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
 import { beginsAt, tell } from './tell.ts';
-import type { Taken, Told, Town } from './told.ts';
+import type { Letters, Taken, Told, Town } from './told.ts';
+
+/** How many cases one statement records. */
+const AT_ONCE = 500;
 
 export type Filling = {
   db: Db;
@@ -28,7 +33,7 @@ export type Filling = {
   say(line: string): void;
 };
 
-function townOf({ city, seal, publicUrl, now }: Filling): Town {
+function townOf({ city, seal, publicUrl, now }: Filling): Town & { letters: Letters } {
   const { timezone } = city.profile;
   const letterhead = { world: { seal, publicUrl, newId: () => randomUUIDv7() }, city };
   return {
@@ -56,23 +61,64 @@ async function takePhotos({ db, files }: Filling, told: readonly Told[]): Promis
   }
 }
 
-/** The thirty stories, numbered in the order they began. */
-function tellStories(town: Town, numberFor: (year: number) => number): Told[] {
-  const begins = STORIES.map((story) => ({ story, at: beginsAt(story, town) }));
-  return begins
-    .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map(({ story, at }) =>
-      tell(story, storyId(story.key), numberFor(at.toZonedDateTimeISO(town.clock.timezone).year), town)
-    );
+/** The number a case gets: the next of its year, in the order reports came. */
+function numbersFrom(before: { year: number; number: number } | undefined): {
+  next(year: number): number;
+  last: ReadonlyMap<number, number>;
+} {
+  const last = new Map<number, number>(before ? [[before.year, before.number]] : []);
+  return {
+    last,
+    next(year) {
+      last.set(year, (last.get(year) ?? 0) + 1);
+      return last.get(year)!;
+    }
+  };
 }
 
+/** What came, in its order: the thirty stories, and the history between which they happened. */
+function inOrder(town: Town, history: boolean): Came[] {
+  const stories = STORIES.map((story): Came => ({ story, at: beginsAt(story, town) }));
+  const came = history ? [...reportsOf(town), ...stories] : stories;
+  return came.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+/** Later reports are numbered on from here. */
+async function setNumbers(db: Db, last: ReadonlyMap<number, number>): Promise<void> {
+  for (const [year, number] of last) {
+    await nextNumber(db, year);
+    await sql`select setval(${`case_number_${year}`}::regclass, ${number})`.execute(db);
+  }
+}
+
+/** Fills the town. Throws where there are people or cases already. */
 export async function fillTown(filling: Filling): Promise<void> {
   const { db, city, now, say } = filling;
-  await fillPeople(db, city, now.toZonedDateTimeISO(city.profile.timezone).toPlainDate().toString());
+  const today = now.toZonedDateTimeISO(city.profile.timezone).toPlainDate();
   const town = townOf(filling);
-  let number = 0;
-  const told = tellStories(town, () => ++number);
-  await recordNew(db, told);
+  const quiet: Town = { ...town, letters: undefined };
+  await fillPeople(db, city, today.toString());
+  const came = inOrder(town, filling.history);
+  const numbers = numbersFrom(filling.history ? numberBefore(today) : undefined);
+  const told: Told[] = [];
+  let batch: Recorded[] = [];
+  for (const [count, { story, at }] of came.entries()) {
+    const number = numbers.next(at.toZonedDateTimeISO(town.clock.timezone).year);
+    const invented = story.key === 'history';
+    const one = invented
+      ? lived({ story, at }, count, number, quiet)
+      : tell(story, storyId(story.key), number, town);
+    if (!invented) told.push(one);
+    batch.push(one);
+    if (batch.length < AT_ONCE && count < came.length - 1) continue;
+    await recordNew(db, batch);
+    batch = [];
+    if ((count + 1) % (AT_ONCE * 8) === 0) say(`${count + 1} of ${came.length} cases`);
+  }
+  await setNumbers(db, numbers.last);
   await takePhotos(filling, told);
-  say(`${told.length} cases told by hand.`);
+  await sql`analyze cases, tasks, entries, notices`.execute(db);
+  say(
+    `${told.length} cases told by hand${filling.history ? `, ${came.length - told.length} made up behind them` : ''}.`
+  );
 }

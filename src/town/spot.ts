@@ -23,3 +23,22 @@ export function pointAt(city: City, [east, north]: Spot): Point {
   }
   return centre;
 }
+
+/** A district; the first of a city's list, which lie in its middle, bring more than the last. */
+function districtFor(city: City, chance: () => number): City['districts'][number] {
+  const at = Math.floor(chance() ** 1.4 * city.districts.length);
+  return city.districts[at]!;
+}
+
+/** A point somewhere in one of the city's districts, and in its outline; its middle where chance finds none. */
+export function pointIn(city: City, chance: () => number): Point {
+  const ring = districtFor(city, chance).outline[0]![0]!;
+  const lngs = ring.map(([lng]) => lng);
+  const lats = ring.map(([, lat]) => lat);
+  const between = (all: number[]) => Math.min(...all) + chance() * (Math.max(...all) - Math.min(...all));
+  for (let tries = 0; tries < 30; tries++) {
+    const point = { lat: Number(between(lats).toFixed(6)), lng: Number(between(lngs).toFixed(6)) };
+    if (liesIn([[ring]], point) && liesIn(city.profile.map.outline, point)) return point;
+  }
+  return city.profile.map.centre;
+}

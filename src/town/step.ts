@@ -13,7 +13,7 @@ import {
   replyToQuestion
 } from '#cases/talk.ts';
 import { answerTask, closeCase, dispatchCase, recategoriseCase, returnCase } from '#cases/work.ts';
-import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
+import { movedBy } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import type { Fill } from '#notices/notice.ts';
@@ -21,12 +21,12 @@ import { dayInWords } from '#ui/dates.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { categoryAbout, type Matter } from './matters.ts';
 import { officerOf } from './people.ts';
-import type { Step, Story } from './story.ts';
+import type { Done, Story } from './story.ts';
 import { takenFor, withLetter, withNews, type Told, type Town } from './told.ts';
-import { dayOf } from './when.ts';
+import { dayOf, deadlineOn } from './when.ts';
 
-type Decided = { news: NewEntry | readonly NewEntry[] | Refusal; letter?: LetterCode; more?: Fill };
-type At = { c: Case; step: Step; at: Temporal.Instant; town: Town; photos: string[] };
+type Decided = { news: NewEntry | readonly NewEntry[] | Refusal; letter?: LetterCode; more?: () => Fill };
+type At = { c: Case; step: Done; at: Temporal.Instant; town: Town; photos: string[] };
 
 /** The unit that acts: the leading one, or the one in that place; nothing in a city that gave the case to fewer. */
 function actingUnit(c: Case, part = 0): string | undefined {
@@ -44,7 +44,7 @@ function categoryNow({ c, town }: At) {
 
 /** A promise for the case's category counted from a day. */
 function promiseFrom(day: Temporal.PlainDate, at: At, category = categoryNow(at)) {
-  return deadlineFor(category.deadline, day, at.town.clock.working, at.town.clock.statutory);
+  return deadlineOn(at.town.clock, category.deadline, day);
 }
 
 function movedPromise({ c, at, town }: At, period: Promised['period']): Promised {
@@ -87,7 +87,7 @@ function byUnit(unit: string, at: At, journal: Told['entries']): Decided | undef
     return {
       news: askResident(c, unit, step.asks, by, at.at),
       letter: 'asked',
-      more: { question: step.asks }
+      more: () => ({ question: step.asks })
     };
   }
   if ('givesBack' in step) return { news: returnCase(c, journal, unit, step.givesBack, by, at.at) };
@@ -105,7 +105,7 @@ function byDesk(at: At): Decided | undefined {
     return {
       news: askResident(c, null, step.asks, agentOf(at), at.at),
       letter: 'asked',
-      more: { question: step.asks }
+      more: () => ({ question: step.asks })
     };
   }
   if ('dispatches' in step) return { news: byUnits(step.dispatches, at) };
@@ -117,11 +117,11 @@ function byDesk(at: At): Decided | undefined {
   return {
     news: closeCase(c, { outcome: step.outcome, text: step.closes, photos: at.photos }, agentOf(at), at.at),
     letter: 'closed',
-    more: {
+    more: () => ({
       answer: step.closes,
       outcome: OUTCOME_WORDS[step.outcome][c.lang],
       contestUntil: dayInWords(until, c.lang)
-    }
+    })
   };
 }
 
@@ -139,7 +139,7 @@ function byResident(at: At): Decided | undefined {
   return {
     news: contestAnswer(c, step.contests, photos, deadline.promised, town.clock.timezone, at.at),
     letter: 'reopened',
-    more: { reason: reasonInWords(deadline, c.lang) }
+    more: () => ({ reason: reasonInWords(deadline, c.lang) })
   };
 }
 
@@ -157,7 +157,7 @@ function rung(told: Told, at: At, story: Story): Told {
 }
 
 /** The story with one more step told. */
-export function nextStep(told: Told, step: Step, instant: Temporal.Instant, town: Town, story: Story): Told {
+export function nextStep(told: Told, step: Done, instant: Temporal.Instant, town: Town, story: Story): Told {
   const taken = takenFor(
     told.case.id,
     told.photos.length,
@@ -173,5 +173,7 @@ export function nextStep(told: Told, step: Step, instant: Temporal.Instant, town
     (unit === undefined ? undefined : byUnit(unit, at, told.entries)) ?? byDesk(at) ?? byResident(at);
   if (!decided) throw new Error(`"${story.key}" has a step nobody takes.`);
   const after = withNews({ ...told, photos: [...told.photos, ...taken] }, decided.news, story);
-  return decided.letter ? withLetter(after, decided.letter, decided.more ?? {}, instant, town, story) : after;
+  return decided.letter
+    ? withLetter(after, decided.letter, decided.more ?? (() => ({})), instant, town, story)
+    : after;
 }

@@ -1,6 +1,7 @@
 /** A story: what happens to one case of the town, told so that any city can be its place. */
 import type { Outcome, Rating } from '#cases/entry.ts';
 import type { Channel } from '#cases/report.ts';
+import type { Point } from '#places/place.ts';
 import type { Matter } from './matters.ts';
 import type { ResidentName, WorkerName } from './people.ts';
 import type { SceneName } from './scenes.ts';
@@ -22,7 +23,9 @@ export type Deed =
   | { rates: Rating; words?: string }
   | { contests: string; photos?: readonly SceneName[] };
 
-export type Step = When & Deed & { by?: WorkerName };
+/** A deed with who did it, if it was not the one who usually does. */
+export type Done = Deed & { by?: WorkerName };
+export type Step = When & Done;
 
 export type Story = {
   /** What tests and the manual call it. */
@@ -38,6 +41,8 @@ export type Story = {
   detail?: string;
   /** On the map; a report without one has only its words. */
   spot?: Spot;
+  /** A point itself, where a story is made up for one city. */
+  point?: Point;
   /** Answers to extra questions, used where the city asks them. */
   answers?: Readonly<Record<string, string>>;
   photos?: readonly SceneName[];

@@ -6,7 +6,6 @@ import { reportFaults } from '#cases/check.ts';
 import type { By } from '#cases/entry.ts';
 import { receive } from '#cases/receive.ts';
 import type { Contact, Report } from '#cases/report.ts';
-import { deadlineFor } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { answersFor } from './answers.ts';
@@ -14,9 +13,9 @@ import { categoryAbout } from './matters.ts';
 import { RESIDENTS } from './people.ts';
 import { pointAt } from './spot.ts';
 import { nextStep } from './step.ts';
-import type { Story } from './story.ts';
+import type { Done, Story } from './story.ts';
 import { takenFor, withLetter, type Told, type Town } from './told.ts';
-import { dayOf, happenedAt, receivedAt } from './when.ts';
+import { dayOf, deadlineOn, happenedAt, receivedAt } from './when.ts';
 
 /** When a story begins in this town; cases are numbered in this order. */
 export function beginsAt(story: Story, { city, clock }: Pick<Town, 'city' | 'clock'>): Temporal.Instant {
@@ -29,7 +28,7 @@ function contactOf({ from, hears }: Story): Contact {
 }
 
 function reportOf(story: Story, category: Category, photos: string[], day: string, { city }: Town): Report {
-  const point = story.spot && pointAt(city, story.spot);
+  const point = story.point ?? (story.spot && pointAt(city, story.spot));
   const district = point && districtAt(city.districts, point)?.code;
   return {
     kind: category.kind,
@@ -71,7 +70,7 @@ function received(story: Story, id: string, number: number, at: Temporal.Instant
   );
   const [fault] = reportFaults(report, city, today.toString());
   if (fault) throw new Error(`"${story.key}" is no report: ${JSON.stringify(fault)}.`);
-  const deadline = deadlineFor(category.deadline, today, clock.working, clock.statutory);
+  const deadline = deadlineOn(clock, category.deadline, today);
   const units = unitsFor(category, city.units, today.toString());
   const numbered = { year: today.year, number };
   const news = receive(
@@ -84,14 +83,31 @@ function received(story: Story, id: string, number: number, at: Temporal.Instant
     at
   );
   const told: Told = { ...begin(id, news), notices: [], photos };
-  return withLetter(told, 'recorded', { reason: reasonInWords(deadline, report.lang) }, at, town, story);
+  return withLetter(
+    told,
+    'recorded',
+    () => ({ reason: reasonInWords(deadline, report.lang) }),
+    at,
+    town,
+    story
+  );
+}
+
+/** A case from its first entry through steps that happened when they say. */
+export function tellThrough(
+  story: Story,
+  at: Temporal.Instant,
+  steps: readonly { step: Done; at: Temporal.Instant }[],
+  named: { id: string; number: number },
+  town: Town
+): Told {
+  const begun = received(story, named.id, named.number, at, town);
+  return steps.reduce((told, { step, at: then }) => nextStep(told, step, then, town, story), begun);
 }
 
 /** The whole story as far as it has come. */
 export function tell(story: Story, id: string, number: number, town: Town): Told {
   const at = beginsAt(story, town);
-  return story.steps.reduce(
-    (told, step) => nextStep(told, step, happenedAt(town.clock, step, at), town, story),
-    received(story, id, number, at, town)
-  );
+  const steps = story.steps.map((step) => ({ step, at: happenedAt(town.clock, step, at) }));
+  return tellThrough(story, at, steps, { id, number }, town);
 }

@@ -13,7 +13,8 @@ import type { Clock } from './when.ts';
 /** How the town's letters are written; only the world knows the address and the PIN of a case. */
 export type Letters = (code: LetterCode, c: Case, at: Temporal.Instant, more: Fill) => readonly Notice[];
 
-export type Town = { city: City; clock: Clock; workers: Workers; letters: Letters };
+/** Where and when a story is told. Without `letters` nobody is told anything: history is not posted again. */
+export type Town = { city: City; clock: Clock; workers: Workers; letters?: Letters };
 
 /** A notice as the outbox keeps it once some time has passed. */
 export type Kept = Omit<Notice, 'state' | 'fault' | 'next_at' | 'sent_at'> & {
@@ -61,13 +62,14 @@ export function takenFor(
 export function withLetter(
   told: Told,
   code: LetterCode,
-  more: Fill,
+  more: () => Fill,
   at: Temporal.Instant,
   town: Town,
   story: Story
 ): Told {
-  const phoneKnows = code === 'recorded' && told.case.contact.by === 'phone';
-  return (phoneKnows ? [] : town.letters(code, told.case, at, more)).reduce((before: Told, letter) => {
+  const { by } = told.case.contact;
+  if (!town.letters || by === 'none' || (by === 'phone' && code === 'recorded')) return told;
+  return town.letters(code, told.case, at, more()).reduce((before: Told, letter) => {
     if (letter.by === 'phone') return { ...before, notices: [...before.notices, letter] };
     if (story.mailFails) {
       const lost: Kept = { ...letter, state: 'given-up', attempts: 9, fault: FAULT, next_at: null };

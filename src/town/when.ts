@@ -1,6 +1,6 @@
 /** When things happen in a story: told from today backwards, in working days and hours of the city. */
-import { deadlineFor } from '#dispatch/deadline.ts';
-import { isWorkingDay, type Calendar } from '#days/calendar.ts';
+import { deadlineFor, type Deadline } from '#dispatch/deadline.ts';
+import { isWorkingDay, nextWorkingDay, type Calendar } from '#days/calendar.ts';
 import type { Period } from '#catalogue/category.ts';
 
 /** A day of receipt: so many working days ago, or chosen so that the promised day lies just there. */
@@ -15,6 +15,30 @@ export type When = { after: number; at: string } | { daysAgo: number; at: string
 
 /** Today, the clock and the calendars a story is told by. */
 export type Clock = { now: Temporal.Instant; timezone: string; working: Calendar; statutory: Calendar };
+
+const known = new WeakMap<Clock, Map<string, unknown>>();
+
+/** What was worked out once for a clock: thousands of made-up reports share their days. */
+function once<T>(clock: Clock, key: string, work: () => T): T {
+  let worked = known.get(clock);
+  if (!worked) known.set(clock, (worked = new Map()));
+  if (!worked.has(key)) worked.set(key, work());
+  return worked.get(key) as T;
+}
+
+/** The deadline of a period that begins on this day. */
+export function deadlineOn(clock: Clock, period: Period, from: Temporal.PlainDate): Deadline {
+  return once(clock, `${JSON.stringify(period)} from ${from.toString()}`, () =>
+    deadlineFor(period, from, clock.working, clock.statutory)
+  );
+}
+
+/** The morning of the first working day on or after this one. */
+export function officeDay(clock: Clock, day: Temporal.PlainDate): Temporal.ZonedDateTime {
+  return once(clock, `office ${day.toString()}`, () =>
+    nextWorkingDay(clock.working, day).toZonedDateTime(clock.timezone)
+  );
+}
 
 export function dayOf(clock: Clock, at: Temporal.Instant): Temporal.PlainDate {
   return at.toZonedDateTimeISO(clock.timezone).toPlainDate();
@@ -38,7 +62,7 @@ function instantOf(clock: Clock, day: Temporal.PlainDate, at: string): Temporal.
 /** The latest working day before today whose promise ends on `wanted` or earlier. */
 function promisedBy(clock: Clock, period: Period, wanted: Temporal.PlainDate): Temporal.PlainDate {
   let day = workingDays(clock.working, dayOf(clock, clock.now), -1);
-  while (deadlineFor(period, day, clock.working, clock.statutory).promised.dueOn > wanted.toString()) {
+  while (deadlineOn(clock, period, day).promised.dueOn > wanted.toString()) {
     day = workingDays(clock.working, day, -1);
   }
   return day;

@@ -174,13 +174,40 @@ export function streetFor(chance: () => number): string {
   return `ul. ${STEMS[Math.floor(chance() * STEMS.length)]} ${1 + Math.floor(chance() * 90)}`;
 }
 
+/** How a unit says that it is done, where there is a plain word for it. */
+const DONE: Readonly<Partial<Record<Matter, readonly string[]>>> = {
+  grass: ['Skoszone.', 'Trawnik skoszony, także przy wyjeździe.'],
+  branch: ['Gałąź usunięta, drzewo obejrzał pilarz.'],
+  hedge: ['Krzewy przycięte, widok jest czysty.'],
+  playground: ['Urządzenie naprawione i sprawdzone, plac jest otwarty.'],
+  bench: ['Deski wymienione, ławka stoi.'],
+  leaves: ['Liście zebrane.'],
+  pothole: ['Dziura załatana.', 'Ubytek wypełniony, jezdnia przejezdna.'],
+  pavement: ['Płyty ułożone na nowo.', 'Chodnik wyrównany.'],
+  manhole: ['Właz osadzony na nowo.'],
+  sign: ['Znak stoi jak trzeba.'],
+  signals: ['Sygnalizacja działa, wymieniliśmy sterownik.', 'Zielone dla pieszych wydłużone.'],
+  lamp: ['Latarnia świeci.', 'Wymieniliśmy oprawę, świeci.'],
+  dump: ['Odpady wywiezione, teren uprzątnięty.'],
+  litter: ['Posprzątane.', 'Posprzątane, dołożyliśmy to miejsce do stałej trasy.'],
+  bin: ['Kosz opróżniony.', 'Kosz wymieniony.'],
+  collection: ['Odpady odebrane, kierowca dostał poprawioną trasę.'],
+  bulky: ['Meble zabrane.'],
+  graffiti: ['Napis usunięty.'],
+  snow: ['Odśnieżone i posypane.'],
+  drain: ['Wpust przetkany, woda schodzi.'],
+  stop: ['Wiata naprawiona, rozkład wisi.'],
+  parking: ['Byliśmy na miejscu, kierowcy zostali ukarani mandatami.'],
+  wreck: ['Pojazd odholowany.'],
+  meter: ['Parkomat działa.'],
+  smoke: ['Kontrola na miejscu, mandat i zakaz palenia odpadów.']
+};
+
 export const ANSWERS: Readonly<Record<Outcome, readonly string[]>> = {
   resolved: [
     'Zrobione, byliśmy na miejscu i sprawdziliśmy.',
     'Usterkę usunęliśmy. Gdyby wróciła, prosimy dać znać.',
-    'Naprawione dziś rano.',
-    'Posprzątane, miejsce będziemy sprawdzać co tydzień.',
-    'Wymieniliśmy uszkodzoną część, działa.'
+    'Sprawa załatwiona, dziękujemy za zgłoszenie.'
   ],
   planned: [
     'Prace wpisaliśmy do planu na najbliższy kwartał.',
@@ -198,6 +225,11 @@ export const ANSWERS: Readonly<Record<Outcome, readonly string[]>> = {
   merged: ['To samo miejsce prowadzimy już w innej sprawie, połączyliśmy obie.'],
   rejected: ['W zgłoszeniu nie ma opisu sprawy, zamykamy.']
 };
+
+/** What can be answered about a matter that ends this way. */
+export function answersAbout(about: Matter, outcome: Outcome): readonly string[] {
+  return (outcome === 'resolved' && DONE[about]) || ANSWERS[outcome];
+}
 
 export const COMMENTS = [
   'Dalej to samo.',
