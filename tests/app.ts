@@ -90,8 +90,15 @@ export async function openApp({
 
 /** What a test's program inherits: nothing that the machine or the developer happens to have set. */
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR } = process.env;
-  return { ...(TMPDIR === undefined ? {} : { TMPDIR }), PATH, HOME, NODE_ENV: 'test', ...settings };
+  const { PATH, HOME, TMPDIR, LD_LIBRARY_PATH } = process.env;
+  return {
+    ...(TMPDIR === undefined ? {} : { TMPDIR }),
+    ...(LD_LIBRARY_PATH === undefined ? {} : { LD_LIBRARY_PATH }),
+    PATH,
+    HOME,
+    NODE_ENV: 'test',
+    ...settings
+  };
 }
 
 /** A template: migrated already, then city and town as the first start would fill them. */
