@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 test('a folder is loaded once, edited, compared, applied from a day, and exported again', async () => {
   expect(await refused('diff')).toEqual({
-    says: 'No city is loaded yet: node scripts/city.ts load\n',
+    says: 'No city is loaded yet: npm run city -- load\n',
     code: 1
   });
   expect(await city('load')).toBe(
@@ -108,7 +108,7 @@ test('a faulty folder is told with file and line, and recorded nowhere', async (
 
 test('a command nobody knows shows which there are', async () => {
   expect(await refused('aply')).toMatchObject({
-    says: expect.stringContaining('Usage: node scripts/city.ts COMMAND'),
+    says: expect.stringContaining('Usage: npm run city -- COMMAND'),
     code: 2
   });
 });

@@ -8,10 +8,12 @@ import { diffCity } from '#catalogue/diff.ts';
 import { writeCity } from '#catalogue/export.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import { areasSchema, matchAreas } from '#places/geojson.ts';
+import { settingsFrom } from '#world/config.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
 import { differenceInWords, isNothing } from './city-words.ts';
+import { borrowDatabase } from './database.ts';
 
-const USAGE = `Usage: node scripts/city.ts COMMAND [--from YYYY-MM-DD] [--yes]
+const USAGE = `Usage: npm run city -- COMMAND [--from YYYY-MM-DD] [--yes]
 
   load                       the folder into an empty database; nothing where a city is loaded
   diff                       what would change if the folder were applied
@@ -22,7 +24,7 @@ const USAGE = `Usage: node scripts/city.ts COMMAND [--from YYYY-MM-DD] [--yes]
   --from    the day, today when left out
   --yes     do not ask
 
-DATABASE_URL says which database, CITY which folder (cities/krakow when left out).
+CITY says which folder (cities/krakow when left out), DATABASE_URL which database (the embedded one).
 `;
 
 type Work = {
@@ -69,7 +71,7 @@ async function exportCity({ db, folder, from }: Work): Promise<void> {
 }
 
 async function importDistricts(work: Work): Promise<void> {
-  if (!work.file) throw new Error('Which file? node scripts/city.ts import-districts FILE.geojson');
+  if (!work.file) throw new Error('Which file? npm run city -- import-districts FILE.geojson');
   const areas = areasSchema.safeParse(JSON.parse(await readFile(work.file, 'utf8')));
   if (!areas.success) throw new Error(`${work.file} is no GeoJSON FeatureCollection of polygons.`);
   const city = await current(work.db, work.from);
@@ -110,7 +112,7 @@ async function agreed(question: string): Promise<boolean> {
 
 async function current(db: Db, day: string): Promise<City> {
   const city = await findCity(db, day);
-  if (!city) throw new Error('No city is loaded yet: node scripts/city.ts load');
+  if (!city) throw new Error('No city is loaded yet: npm run city -- load');
   return city;
 }
 
@@ -129,19 +131,35 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { DATABASE_URL: url, CITY: folder = 'cities/krakow', USER: by = 'city.ts' } = process.env;
-  if (!url) throw new Error('DATABASE_URL is missing: which database?');
+  const settings = settingsFrom(process.env);
   const now = Temporal.Now.instant().round('millisecond');
   const from = Temporal.PlainDate.from(values.from ?? Temporal.Now.plainDateISO().toString()).toString();
-  const { db, close } = openDatabase(url, 2);
+  const cluster = await borrowDatabase(settings);
+  const { db, close } = openDatabase(cluster.url, 2);
+  const by = process.env['USER'] ?? 'city.ts';
   try {
-    await command({ db, folder, from, now, by, yes: values.yes === true, file: positionals[1] });
+    await command({
+      db,
+      folder: settings.CITY,
+      from,
+      now,
+      by,
+      yes: values.yes === true,
+      file: positionals[1]
+    });
   } finally {
     await close();
+    await cluster.close();
   }
 }
 
+/** What PostgreSQL says when a table is not there. */
+const NO_TABLE = '42P01';
+
 await main().catch((fault: unknown) => {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  const { code, message } = fault as { code?: string; message: string };
+  process.stderr.write(
+    `${code === NO_TABLE ? 'The database has no tables yet: npm start makes them.' : message}\n`
+  );
   process.exitCode = 1;
 });
