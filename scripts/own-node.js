@@ -1,13 +1,20 @@
 /**
  * Runs a script of the project on the project's own Node, after installing what is missing.
  *
- * Plain JavaScript, because it runs on whatever Node the machine has (20.19 or newer).
+ * Plain JavaScript, because it runs on whatever Node the machine has (20.19 or newer): package.json names
+ * that one, as a plain "node" would be the project's own as soon as it is there.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/**
+ * The heap is kept small: what a city's portal needs is little, and without a limit V8 lets garbage grow
+ * to several hundred megabytes before it looks. Measured in docs/running/performance.md.
+ */
+export const NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=224'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -120,7 +127,7 @@ function npm(...args) {
  * @returns {Promise<number>}
  */
 function run(script, env) {
-  const child = spawn(ownNode, script, {
+  const child = spawn(ownNode, [...NODE_FLAGS, ...script], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env

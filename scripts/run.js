@@ -4,4 +4,4 @@ import { runWithOwnNode } from './own-node.js';
 
 const [script = '', ...args] = process.argv.slice(2);
 
-await runWithOwnNode(script, { tools: script.startsWith('bench/'), args });
+await runWithOwnNode(script, { tools: !script.startsWith('scripts/'), args });
