@@ -34,7 +34,7 @@ describe('A category as a service', () => {
       phones: [{ number: '112', name: said('Emergency') }]
     };
     expect(serviceOf({ ...pothole, hint: said('Hint.'), diversion }, hamlet, 'en')).toMatchObject({
-      description: 'Hint. In danger ring at once. Emergency: 112'
+      description: 'Hint. In danger ring at once. (Emergency: 112)'
     });
   });
 

@@ -13,8 +13,12 @@ export function servicesOn(city: City, day: string): Category[] {
 /** What a person should read before they write: the hint, and where a diversion would send them. */
 function descriptionOf({ hint, diversion, name }: Category, lang: Lang): string {
   const phones = diversion?.phones.map((phone) => `${phone.name[lang]}: ${phone.number}`) ?? [];
-  const said = [hint?.[lang], diversion?.text[lang], ...phones].filter((part) => part !== undefined);
-  return said.length > 0 ? said.join(' ') : name[lang];
+  const said = [
+    hint?.[lang],
+    diversion?.text[lang],
+    phones.length > 0 ? `(${phones.join('; ')})` : undefined
+  ];
+  return said.filter((part) => part !== undefined).join(' ') || name[lang];
 }
 
 /** Words people type, after what kind of report it is; `private` is how FixMyStreet is told to publish nothing. */

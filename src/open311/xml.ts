@@ -4,13 +4,11 @@ import { itemOf, type Tree } from './tree.ts';
 /** What no XML 1.0 document may hold, not even escaped (XML 1.0 §2.2): most control characters, lone surrogates. */
 const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** `\r` is escaped because a reader would make a line end of it (XML 1.0 §2.11). */
-const SPECIAL = /[&<>"'\r]/g;
+const SPECIAL = /[&<>\r]/g;
 const ESCAPED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
   '\r': '&#13;'
 };
 

@@ -1,14 +1,14 @@
 /** Open311 GeoReport v2 at /open311/v2: which resource, by whose key, read or written, told in XML or JSON. */
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
-import { isFaults, isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import { programWith } from '#open311/key.server.ts';
 import { given, givenIn, one, type Given } from '#open311/read.ts';
 import { langFrom } from '#open311/report.ts';
 import { resourceAt, type Format, type Resource } from '#open311/resource.ts';
 import type { Program } from '#people/key.server.ts';
-import type { Lang } from '#ui/lang.ts';
+import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { formOf } from './form.ts';
-import { reading, type Reader } from './reading.ts';
+import { reading } from './reading.ts';
 import { ALLOW_READING, answered, preflight, refused, type Told } from './told.ts';
 import { writing } from './writing.ts';
 
@@ -33,62 +33,49 @@ async function programOf(
   return (await programWith(locals.here.world, key)) ?? refuse('api-key-unknown', 'api_key');
 }
 
-async function read(
-  resource: Resource,
-  query: Given,
-  lang: Lang,
-  event: RequestEvent
-): Promise<Told | readonly Refusal[]> {
-  const program = await programOf(query, event);
-  if (isRefusal(program)) return [program];
-  const { here } = event.locals;
-  const reader: Reader = { here, lang, query, program: program !== undefined, now: here.world.now() };
-  const told = await reading[resource.name]!(reader, resource.id);
+/** What is told or why not, in the language that was asked for. */
+type Answer = { lang: Lang; told: Told | readonly Refusal[] };
+
+function toldOf(told: Told | Refusal | Faults): Told | readonly Refusal[] {
   return isRefusal(told) ? [told] : isFaults(told) ? told.faults : told;
 }
 
+async function read({ name, id }: Resource, query: Given, event: RequestEvent): Promise<Answer> {
+  const lang = langFrom(query);
+  const program = await programOf(query, event);
+  if (isRefusal(program)) return { lang, told: [program] };
+  const { here } = event.locals;
+  const told = await reading[name]!(
+    { here, lang, query, program: program !== undefined, now: here.world.now() },
+    id
+  );
+  return { lang, told: toldOf(told) };
+}
+
 /** A key is asked for before anything else is looked at: a stranger learns nothing about what they sent. */
-async function write(
-  resource: Resource,
-  query: Given,
-  lang: Lang,
-  event: RequestEvent
-): Promise<Told | readonly Refusal[]> {
+async function write({ name }: Resource, query: Given, event: RequestEvent): Promise<Answer> {
   const form = await formOf(event.request);
-  if (isRefusal(form)) return [form];
+  if (isRefusal(form)) return { lang: langFrom(query), told: [form] };
   const sent = new Map([...query, ...form.given]);
-  const program = await programOf(sent, event);
-  if (isRefusal(program)) return [program];
-  if (!program) return [refuse('api-key-missing', 'api_key')];
+  const lang = langFrom(sent);
+  const program = (await programOf(sent, event)) ?? refuse('api-key-missing', 'api_key');
+  if (isRefusal(program)) return { lang, told: [program] };
   const sentId = event.request.headers.get('idempotency-key') ?? undefined;
-  const told = await writing[resource.name]!({
-    here: event.locals.here,
-    lang,
-    sent,
-    files: form.files,
-    program,
-    sentId
-  });
-  return isRefusal(told) ? [told] : isFaults(told) ? told.faults : told;
+  const { here } = event.locals;
+  return { lang, told: toldOf(await writing[name]!({ here, sent, files: form.files, program, sentId })) };
 }
 
 async function answer(event: RequestEvent, format: Format, resource: Resource): Promise<Response> {
   const { request, url } = event;
   const query = givenIn(url.search.slice(1));
-  if (isRefusal(query)) return refused([query], format, langFrom(given([])), request.method);
-  const lang = langFrom(query);
+  if (isRefusal(query)) return refused([query], format, FIRST_LANG, request.method);
   const allowed = methodsOf(resource);
   if (!allowed.includes(request.method)) {
-    return refused(
-      [refuse('method-not-allowed', undefined, { methods: allowed.join(', ') })],
-      format,
-      lang,
-      request.method,
-      allowed
-    );
+    const refusal = refuse('method-not-allowed', undefined, { methods: allowed.join(', ') });
+    return refused([refusal], format, langFrom(query), request.method, allowed);
   }
   if (request.method === 'OPTIONS') return preflight(allowed);
-  const told = await (request.method === 'POST' ? write : read)(resource, query, lang, event);
+  const { lang, told } = await (request.method === 'POST' ? write : read)(resource, query, event);
   return 'root' in told
     ? answered(told, format, request, event.locals.here)
     : refused(told, format, lang, request.method);

@@ -8,13 +8,11 @@ import { reportFrom } from '#open311/report.ts';
 import { sentUpdateFrom, updateCode } from '#open311/update.ts';
 import { answerBy } from '#open311/words.ts';
 import type { Program } from '#people/key.server.ts';
-import type { Lang } from '#ui/lang.ts';
 import type { Told } from './told.ts';
 
 /** What came, from whom; `sentId` is the program's own number of it, from the header Idempotency-Key. */
 export type Writer = {
   here: Here;
-  lang: Lang;
   sent: Given;
   files: File[];
   program: Program;
