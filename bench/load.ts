@@ -16,16 +16,29 @@ export type Load = {
 export type Measured = { perSecond: number; medianMs: number; p95Ms: number; wrong: number; asked: number };
 
 /** Asks for so many seconds. `wrong` counts answers other than 2xx, and none at all: a measurement with them is worth nothing. */
-export async function load({ url, seconds, atOnce, paths, method = 'GET', headers = {}, bodies }: Load): Promise<Measured> {
+export async function load({
+  url,
+  seconds,
+  atOnce,
+  paths,
+  method = 'GET',
+  headers = {},
+  bodies
+}: Load): Promise<Measured> {
   const requests = bodies
     ? bodies.map((body) => ({ method, body, headers }))
     : (paths ?? [new URL(url).pathname + new URL(url).search]).map((path) => ({ method, path, headers }));
   const took: number[] = [];
-  const run = autocannon({ url, connections: atOnce, duration: seconds, method, headers, requests });
-  run.on('response', (_client: unknown, _status: unknown, _bytes: unknown, milliseconds: number) => took.push(milliseconds));
-  const result = await run;
+  const result = await new Promise<autocannon.Result>((done, fail) => {
+    const options = { url, connections: atOnce, duration: seconds, method, headers, requests };
+    const run = autocannon(options, (fault: Error | null, told: autocannon.Result) =>
+      fault ? fail(fault) : done(told)
+    );
+    run.on('response', (_client, _status, _bytes, milliseconds) => took.push(milliseconds));
+  });
   took.sort((a, b) => a - b);
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? Number.NaN;
+  const at = (share: number) =>
+    took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? Number.NaN;
   return {
     perSecond: result['2xx'] / result.duration,
     medianMs: at(0.5),

@@ -11,15 +11,33 @@ const STEP = 50_000;
  * four in five resolved. Every case has its journal: submitted, dispatched and, when closed, answered and
  * closed. Numbers begin in the year 2000, so that they never meet real ones.
  */
-export async function fillCases(pool: pg.Pool, city: City, wanted: number, tell: (done: number) => void): Promise<void> {
-  const { rows } = await pool.query<{ n: number }>(`select count(*)::int as n from cases where year between 2000 and 2020`);
-  const categories = city.categories.filter((c) => c.priority !== 'P0' && c.diversion?.stop !== true).map((c) => [c.code, c.kind, c.lead, c.priority]);
+export async function fillCases(
+  pool: pg.Pool,
+  city: City,
+  wanted: number,
+  tell: (done: number) => void
+): Promise<void> {
+  const { rows } = await pool.query<{ n: number }>(
+    `select count(*)::int as n from cases where year between 2000 and 2020`
+  );
+  const categories = city.categories
+    .filter((c) => c.priority !== 'P0' && c.diversion?.stop !== true)
+    .map((c) => [c.code, c.kind, c.lead, c.priority]);
   const districts = city.districts.map((d) => d.code);
   for (let from = rows[0]!.n; from < wanted; from += STEP) {
-    await pool.query(SQL, [from, Math.min(from + STEP, wanted) - 1, JSON.stringify(categories), districts, city.profile.map.centre.lat, city.profile.map.centre.lng]);
+    await pool.query(SQL, [
+      from,
+      Math.min(from + STEP, wanted) - 1,
+      JSON.stringify(categories),
+      districts,
+      city.profile.map.centre.lat,
+      city.profile.map.centre.lng
+    ]);
     tell(Math.min(from + STEP, wanted));
   }
-  await pool.query('set statement_timeout = 0; vacuum analyze cases; vacuum analyze tasks; vacuum analyze entries');
+  await pool.query(
+    'set statement_timeout = 0; vacuum analyze cases; vacuum analyze tasks; vacuum analyze entries'
+  );
 }
 
 const SQL = `

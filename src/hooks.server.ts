@@ -1,5 +1,6 @@
 /** Opens the house once, and dresses every request and every answer. */
-import { text, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { text } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
 import { personOf } from '#people/person.server.ts';
@@ -88,14 +89,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** A bug or a broken world: told whole to the log, in one plain sentence to the person. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
-  if (status !== 404) {
-    const world = event.locals.here?.world;
-    world?.log.error(
-      { route: event.route.id, cause: error instanceof Error ? error.stack : String(error) },
-      'request failed'
-    );
-  }
-  return { message: status === 404 ? 'Not found' : 'Something broke' };
+/** A bug or a broken world: told whole to the log, in one plain sentence to the person. What was expected stays as it is. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return;
+  const cause = error instanceof Error ? error.stack : String(error);
+  event.locals.here?.world.log.error({ route: event.route.id, cause }, 'request failed');
+  return { message: 'Something broke' };
 };

@@ -1,5 +1,5 @@
 /** Which route an address means: portal pages are called in the reader's language. */
-import type { Reroute } from '@sveltejs/kit';
+import type { Reroute } from '@sveltejs/kit/hooks';
 import { isRouteWord, routeOf } from '#ui/addresses.ts';
 
 export const reroute: Reroute = ({ url }) =>

@@ -1,0 +1,180 @@
+/** `npm run bench`: measures what must be fast and prints a table. `CASES=100000` makes a smaller million. */
+import { randomUUID } from 'node:crypto';
+import { findCity } from '#catalogue/city.server.ts';
+import { addKey } from '#people/key.server.ts';
+import { addPerson, beginSession } from '#people/person.server.ts';
+import { caseAddress } from '#ui/addresses.ts';
+import { openDatabase, type OpenDatabase } from '#world/database.server.ts';
+import { sealOf } from '#world/seal.server.ts';
+import { ensureBuild } from '../scripts/build.ts';
+import { load, type Load, type Measured } from './load.ts';
+import { fillCases } from './million.ts';
+import { openBenchSite, SECRET, type BenchSite } from './site.ts';
+
+const SMALL = 10_000;
+const LARGE = Number(process.env['CASES'] ?? 1_000_000);
+const SECONDS = Number(process.env['SECONDS'] ?? 5);
+const RUNS = 3;
+
+type Row = [what: string, wanted: string, got: string];
+
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+const whole = (n: number) => Math.round(n).toLocaleString('en-GB');
+const ms = (n: number) => `${n.toFixed(1)} ms`;
+
+/** Runs a load three times after a short warm-up, and takes the middle of each figure. */
+async function measure(title: string, given: Omit<Load, 'seconds'>): Promise<Measured> {
+  process.stdout.write(`  ${title} `);
+  await load({ ...given, seconds: 2 });
+  const runs: Measured[] = [];
+  for (let i = 0; i < RUNS; i += 1) {
+    runs.push(await load({ ...given, seconds: SECONDS }));
+    process.stdout.write('.');
+  }
+  process.stdout.write('\n');
+  const wrong = runs.reduce((sum, run) => sum + run.wrong, 0);
+  if (wrong > 0) throw new Error(`${title}: ${wrong} answers were wrong, so the figures are worth nothing.`);
+  return {
+    perSecond: median(runs.map((r) => r.perSecond)),
+    medianMs: median(runs.map((r) => r.medianMs)),
+    p95Ms: median(runs.map((r) => r.p95Ms)),
+    wrong,
+    asked: runs.reduce((sum, run) => sum + run.asked, 0)
+  };
+}
+
+/** Staff to look at lists, and a key to write with. */
+async function people({ db }: OpenDatabase, unit: string) {
+  const now = Temporal.Now.instant().round('millisecond');
+  const cookieOf = async (role: 'agent' | 'officer') => {
+    const id = randomUUID();
+    const belongs = role === 'officer' ? { unit } : {};
+    await addPerson(db, id, {
+      name: 'Bench',
+      email: `${role}@hejnal.example`,
+      role,
+      password: randomUUID(),
+      ...belongs
+    });
+    const { token } = await beginSession(db, id, now);
+    return { cookie: `session=${token}` };
+  };
+  return {
+    agent: await cookieOf('agent'),
+    officer: await cookieOf('officer'),
+    key: await addKey(db, 'bench')
+  };
+}
+
+type Staff = Awaited<ReturnType<typeof people>>;
+
+async function lists(site: BenchSite, staff: Staff): Promise<{ desk: Measured; unit: Measured }> {
+  const desk = await measure('desk lists', {
+    url: site.url,
+    atOnce: 16,
+    paths: ['/desk?list=open', '/desk?list=new', '/desk?list=recent', '/desk?list=closed'],
+    headers: staff.agent
+  });
+  const unit = await measure('unit lists', {
+    url: site.url,
+    atOnce: 16,
+    paths: ['/unit?list=open', '/unit?list=answered'],
+    headers: staff.officer
+  });
+  return { desk, unit };
+}
+
+function reportsOf(key: string, code: string, centre: { lat: number; lng: number }): string[] {
+  return Array.from({ length: 200 }, (_, i) =>
+    new URLSearchParams({
+      api_key: key,
+      service_code: code,
+      lat: String(centre.lat + (i - 100) / 20_000),
+      long: String(centre.lng + (i - 100) / 15_000),
+      description: `Dziura w jezdni przy przejściu, numer ${i}. Dwa koła dziś w nią wpadły.`
+    }).toString()
+  );
+}
+
+/** Lists slow down by how much from ten thousand cases to a million? */
+function listRows(what: string, small: Measured, large: Measured): Row[] {
+  return [
+    [`${what}, ${whole(LARGE)} cases, 16 at once`, 'p95 ≤ 50 ms', ms(large.p95Ms)],
+    [
+      `… against ${whole(SMALL)} cases`,
+      '≤ 1.5 ×',
+      `${(large.medianMs / small.medianMs).toFixed(2)} × (${ms(small.medianMs)} → ${ms(large.medianMs)}, medians)`
+    ]
+  ];
+}
+
+function print(rows: Row[]): void {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  console.log();
+  for (const row of rows)
+    console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`);
+}
+
+async function run(): Promise<void> {
+  await ensureBuild();
+  const folder = process.env['CITY'] ?? 'cities/krakow';
+  const site = await openBenchSite(folder);
+  const database = openDatabase(site.databaseUrl, 4);
+  try {
+    const city = (await findCity(database.db, Temporal.Now.plainDateISO().toString()))!;
+    const category = city.categories.find(
+      (c) => c.kind === 'problem' && c.questions.every((q) => !q.required) && c.place === 'required'
+    )!;
+    const staff = await people(database, category.lead);
+    const fill = async (wanted: number) => {
+      const begun = performance.now();
+      await fillCases(database.pool, city, wanted, (done) =>
+        process.stdout.write(`\r  ${whole(done)} cases`)
+      );
+      process.stdout.write(` in ${Math.round((performance.now() - begun) / 1000)} s\n`);
+    };
+    await fill(SMALL);
+    const small = await lists(site, staff);
+    await fill(LARGE);
+    const large = await lists(site, staff);
+    const { rows: some } = await database.pool.query<{ id: string }>(
+      'select id from cases order by id desc limit 1000'
+    );
+    const seal = sealOf(SECRET);
+    const links = some.map(({ id }) => caseAddress(seal.link(id), 'pl'));
+    const pages = await measure('case pages', { url: site.url, atOnce: 16, paths: links });
+    const front = await measure('front pages', { url: `${site.url}/`, atOnce: 16 });
+    const bodies = reportsOf(staff.key, category.code, city.profile.map.centre);
+    const reports = await measure('reports', {
+      url: `${site.url}/open311/v2/requests.json`,
+      atOnce: 16,
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      bodies
+    });
+    const memory = site.memory();
+    print([
+      ['what', 'wanted', 'measured'],
+      ['---', '---', '---'],
+      [
+        'reports without photos, each on disk before it is acknowledged',
+        '≥ 300/s',
+        `${whole(reports.perSecond)}/s (p95 ${ms(reports.p95Ms)})`
+      ],
+      ['front pages', '≥ 1,000/s', `${whole(front.perSecond)}/s (p95 ${ms(front.p95Ms)})`],
+      ['case pages', '≥ 700/s', `${whole(pages.perSecond)}/s (p95 ${ms(pages.p95Ms)})`],
+      ...listRows('desk lists', small.desk, large.desk),
+      ...listRows('unit lists', small.unit, large.unit),
+      [
+        'memory of the Node process under all this',
+        '≤ 300 MB',
+        `${memory.highest} MB at most, ${memory.now} MB now`
+      ]
+    ]);
+  } finally {
+    await database.close();
+    await site.close();
+  }
+}
+
+await run();

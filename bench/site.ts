@@ -1,0 +1,72 @@
+/** The whole program for a measurement: a durable database of its own, the city, and the built site in a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCluster } from '#world/postgres.server.ts';
+import { migrate } from '#world/migrate.server.ts';
+import { NODE_FLAGS } from '../scripts/own-node.js';
+
+export const SECRET = 'a secret of the bench, long enough for its job';
+
+export type BenchSite = {
+  url: string;
+  databaseUrl: string;
+  /** Memory of the Node process in MB (resident set): now, and its highest so far. */
+  memory(): { now: number; highest: number };
+  close(): Promise<void>;
+};
+
+/** Opens everything as `npm start` does (fsync on, the same Node flags), but in a folder that is thrown away. */
+export async function openBenchSite(city: string): Promise<BenchSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'hejnal-bench-'));
+  const cluster = await openCluster({ dataDir: join(folder, 'postgres'), log: (line) => console.log(line) });
+  await migrate(cluster.url, 'migrations');
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: cluster.url,
+    DATA_DIR: folder,
+    CITY: city,
+    SECRET,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'error'
+  };
+  await ended(spawn(process.execPath, ['scripts/city.ts', 'load'], { env, stdio: 'inherit' }));
+  const child = spawn(process.execPath, [...NODE_FLAGS, 'tests/site.ts'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+  });
+  const { url } = await new Promise<{ url: string }>((done, fail) => {
+    child.once('message', (message) => done(message as { url: string }));
+    child.once('exit', (code) => fail(new Error(`The site ended with ${code}.`)));
+  });
+  return {
+    url,
+    databaseUrl: cluster.url,
+    memory: () => ({ now: megabytes(child, 'VmRSS'), highest: megabytes(child, 'VmHWM') }),
+    async close() {
+      child.removeAllListeners('exit');
+      child.kill('SIGTERM');
+      await new Promise((done) => child.once('close', done));
+      await cluster.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`A script ended with ${String(code)}.`);
+}
+
+/** From /proc, where Linux tells it; nothing elsewhere. */
+function megabytes(child: ChildProcess, what: 'VmRSS' | 'VmHWM'): number {
+  try {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    return Math.round(Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024);
+  } catch {
+    return Number.NaN;
+  }
+}
