@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { checkCity } from './check.ts';
 import type { City } from './city.ts';
 import { pathInWords } from './fault.ts';
 import { readCity } from './folder.server.ts';
 
-/** A small invented town without a fault; each test spoils one thing. */
-const town = await readCity('cities/brzegowo');
+/** A small city without a fault, its units called u1, u2 … Each test spoils one thing. */
+const town = renamed(await readCity(SMALL_CITY));
+
+function renamed(city: City): City {
+  const codes = new Map(city.units.map(({ code }, at) => [code, `u${at + 1}`]));
+  const inQuotes = [...codes].map(([code, short]) => [JSON.stringify(code), JSON.stringify(short)] as const);
+  return JSON.parse(
+    inQuotes.reduce((text, [code, short]) => text.replaceAll(code, short), JSON.stringify(city))
+  ) as City;
+}
 
 function spoilt(spoil: (city: City) => void): string[] {
   const city = structuredClone(town);
@@ -60,11 +69,11 @@ describe('references that lead nowhere', () => {
 
 describe('what must stand once', () => {
   test.each<[string, (city: City) => void, string]>([
-    ['a code', (c) => c.units.push(c.units[0]!), 'units 6: each code once; "BOM" stands here again'],
+    ['a code', (c) => c.units.push(c.units[0]!), 'units 6: each code once; "u1" stands here again'],
     [
       'a unit of a category',
-      (c) => lamp(c).further.push('DROGI'),
-      'categories 4, further 2: each code once; "DROGI" stands here again'
+      (c) => lamp(c).further.push('u2'),
+      'categories 4, further 2: each code once; "u2" stands here again'
     ],
     [
       'a question',
@@ -79,8 +88,8 @@ describe('what must stand once', () => {
 describe('units', () => {
   test('successors that run in a circle', () => {
     const faults = spoilt((c) => {
-      Object.assign(c.units[0]!, { until: '2026-01-01', successor: 'CZYSTO' });
-      Object.assign(c.units[3]!, { until: '2026-01-01', successor: 'BOM' });
+      Object.assign(c.units[0]!, { until: '2026-01-01', successor: 'u4' });
+      Object.assign(c.units[3]!, { until: '2026-01-01', successor: 'u1' });
     });
     expect(faults).toContain(
       'units 1, successor: a line of successors that does not come back to where it began'
@@ -91,8 +100,8 @@ describe('units', () => {
   });
 
   test('a category led by a unit that ended without a successor', () => {
-    expect(spoilt((c) => (c.units.find((u) => u.code === 'CZYSTO')!.until = '2026-01-01'))).toContain(
-      'categories 8, lead: a unit that exists or has a successor; CZYSTO has ended'
+    expect(spoilt((c) => (c.units.find((u) => u.code === 'u4')!.until = '2026-01-01'))).toContain(
+      'categories 8, lead: a unit that exists or has a successor; u4 has ended'
     );
   });
 
@@ -148,7 +157,7 @@ describe('profile, areas and letters', () => {
   test.each<[string, (city: City) => void, string]>([
     [
       'a time zone nobody knows',
-      (c) => (c.profile.timezone = 'Europe/Brzegowo'),
+      (c) => (c.profile.timezone = 'Europe/Nowhere'),
       'profile, timezone: a time zone such as Europe/Warsaw'
     ],
     [

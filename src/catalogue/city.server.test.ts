@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { openDatabase } from '#world/database.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { applyCity, findCity, hasCity, listLaterFacts, loadCity } from './city.server.ts';
@@ -6,7 +7,7 @@ import type { City } from './city.ts';
 import { readCity } from './folder.server.ts';
 
 const { db, close } = openDatabase(await freshDatabase(), 4);
-const town = await readCity('cities/brzegowo');
+const town = await readCity(SMALL_CITY);
 const now = Temporal.Instant.from('2026-11-20T11:13:27.123Z');
 
 function changed(change: (city: City) => void): City {
@@ -112,9 +113,9 @@ describe('applying a folder', () => {
   });
 
   test('a whole other city takes over', async () => {
-    const other = changed((c) => (c.profile.code = 'nowe-brzegowo'));
+    const other = changed((c) => (c.profile.code = 'new-town'));
     await applyCity(db, other, 'clerk', now, '2026-12-01');
-    expect((await findCity(db, '2026-12-01'))?.profile.code).toBe('nowe-brzegowo');
+    expect((await findCity(db, '2026-12-01'))?.profile.code).toBe('new-town');
   });
 });
 

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { citySchema, profileSchema, redirectSchema } from './city.ts';
 import { readCity } from './folder.server.ts';
 
-const town = await readCity('cities/brzegowo');
+const town = await readCity(SMALL_CITY);
 
 test.each([
   [
     'a hotline that opens at no time',
     { ...town.profile, hotline: { ...town.profile.hotline, from: '7.40' } }
   ],
-  ['a name in two languages', { ...town.profile, name: { pl: 'Brzegowo', en: 'Brzegowo' } }],
-  ['a code with a space', { ...town.profile, code: 'nowe brzegowo' }],
-  ['an address that is no address', { ...town.profile, website: 'brzegowo' }],
+  ['a name in two languages', { ...town.profile, name: { pl: 'Nigdzie', en: 'Nowhere' } }],
+  ['a code with a space', { ...town.profile, code: 'new town' }],
+  ['an address that is no address', { ...town.profile, website: 'town' }],
   ['a property nobody reads', { ...town.profile, hotlines: [] }]
 ])('a profile is refused for %s', (_what, profile) => {
   expect(profileSchema.safeParse(profile).success).toBe(false);

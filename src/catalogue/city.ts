@@ -13,7 +13,7 @@ import { letterSchema } from './letter.ts';
 export const profileSchema = z.strictObject({
   code: z.string().regex(/^[a-z][a-z-]*$/),
   name: saidSchema,
-  /** "in the city", as the language bends it: w Krakowie, in Kraków, у Кракові. */
+  /** "in the city", as the language bends its name: Polish says "w Łodzi" of Łódź. */
   inside: saidSchema,
   centre: saidSchema,
   publisher: saidSchema,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import type { City } from './city.ts';
 import { diffCity, fieldsThatDiffer } from './diff.ts';
 import { readCity } from './folder.server.ts';
 
-const town = await readCity('cities/brzegowo');
+const town = await readCity(SMALL_CITY);
 
 function changed(change: (city: City) => void): City {
   const city = structuredClone(town);

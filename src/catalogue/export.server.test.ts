@@ -2,10 +2,11 @@ import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { filesOf, writeCity } from './export.server.ts';
 import { readCity } from './folder.server.ts';
 
-const town = await readCity('cities/brzegowo');
+const town = await readCity(SMALL_CITY);
 const fresh = async () => join(await mkdtemp(join(tmpdir(), 'hejnal-export-')), 'town');
 
 test('a city written into an empty folder and read again is the same city', async () => {
@@ -22,12 +23,12 @@ test('writing twice changes nothing the second time', async () => {
 
 test('one changed fact changes one sheet, by one line, and keeps the remarks at its head', async () => {
   const folder = await fresh();
-  await cp('cities/brzegowo', folder, { recursive: true });
+  await cp(SMALL_CITY, folder, { recursive: true });
   const city = structuredClone(town);
   city.districts[0]!.coarse = false;
   expect(await writeCity(folder, city)).toEqual(['districts.yaml']);
   const [before, after] = await Promise.all(
-    ['cities/brzegowo', folder].map((at) => readFile(join(at, 'districts.yaml'), 'utf8'))
+    [SMALL_CITY, folder].map((at) => readFile(join(at, 'districts.yaml'), 'utf8'))
   );
   const lines = after!.split('\n');
   expect(lines[0]).toBe('# Invented, like the town.');

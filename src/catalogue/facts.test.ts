@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { cityOf, factsOf } from './facts.ts';
 import { readCity } from './folder.server.ts';
 
-const town = await readCity('cities/brzegowo');
+const town = await readCity(SMALL_CITY);
 
 test('a city cut into facts and put together again is the same city', () => {
   expect(cityOf(factsOf(town))).toEqual(town);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { findByWords, wordIndex } from './find.ts';
 import { readCity } from './folder.server.ts';
 
-const town = await readCity('cities/brzegowo');
+const town = await readCity(SMALL_CITY);
 const index = wordIndex(town, '2026-11-20');
 const codes = (typed: string) => findByWords(index, typed).map((found) => found.code);
 

@@ -2,12 +2,13 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { SMALL_CITY } from '#tests/cities/small.ts';
 import { readCity } from './folder.server.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'hejnal-city-')), 'brzegowo');
-  await cp('cities/brzegowo', folder, { recursive: true });
+  folder = join(await mkdtemp(join(tmpdir(), 'hejnal-city-')), 'town');
+  await cp(SMALL_CITY, folder, { recursive: true });
 });
 
 /** Changes one sheet as a clerk would, by hand. */
@@ -32,9 +33,9 @@ const faults = () =>
 
 test('a good folder is a city, its texts tied', async () => {
   const city = await readCity(folder);
-  expect(city.profile.address).toBe('ul. Nadbrzeżna 1, 00-000 Brzegowo');
+  expect(city.profile.address).toContain('ul. Nadbrzeżna 1, ');
   expect(city.profile.hours.at(-1)!.what.pl).toBe('Straż Miejska');
-  expect(city.profile.inside.pl).toBe('w\u00a0Brzegowie');
+  expect(city.profile.inside.pl).toMatch(/^w\u00a0\p{L}+$/u);
   expect(city.categories.map((c) => c.group)).toEqual(
     [...city.categories.map((c) => c.group)].toSorted(byGroup(city.groups))
   );
@@ -58,10 +59,10 @@ test('a missing translation names the name it is missing from', async () => {
 });
 
 test('a reference that leads nowhere names the sheet it stands in', async () => {
-  await edit('categories/czysto.yaml', 'lead: CZYSTO', 'lead: CZYSTE');
-  const line = await lineOf('categories/czysto.yaml', 'lead: CZYSTE');
+  await edit('categories/czysto.yaml', /lead: .*/, 'lead: NONE');
+  const line = await lineOf('categories/czysto.yaml', 'lead: NONE');
   expect(await faults()).toEqual([
-    `categories/czysto.yaml:${line} item 1, lead: expected a known unit; there is no unit "CZYSTE"`
+    `categories/czysto.yaml:${line} item 1, lead: expected a known unit; there is no unit "NONE"`
   ]);
 });
 
