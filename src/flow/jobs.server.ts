@@ -1,12 +1,14 @@
 /** The jobs of the clock: what is done over and over, and how often. */
 import type { Job } from '#world/jobs.server.ts';
 import { sendNotices, tidy } from './clock.server.ts';
+import { countMonths } from './count.server.ts';
 import type { Here } from './here.server.ts';
 
 /** Every job with its times in UTC; `here` gives the world and the city as they are when the work begins. */
 export function jobsOf(here: () => Here): Job[] {
   return [
     { name: 'send-notices', cron: '* * * * *', work: () => sendNotices(here()) },
+    { name: 'count-figures', cron: '*/5 * * * *', work: () => countMonths(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];
 }

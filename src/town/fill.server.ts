@@ -8,6 +8,7 @@ import type { Files } from '#world/files.server.ts';
 import type { Seal } from '#world/seal.server.ts';
 import { nextNumber, recordNew, type Recorded } from '#cases/case.server.ts';
 import { takePhoto } from '#photos/photo.server.ts';
+import { countFigures } from '#statistics/figures.server.ts';
 import { calendarsOf } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 import { STORIES, storyId } from './cases.ts';
@@ -118,6 +119,7 @@ export async function fillTown(filling: Filling): Promise<void> {
   await setNumbers(db, numbers.last);
   await takePhotos(filling, told);
   await sql`analyze cases, tasks, entries, notices`.execute(db);
+  await countFigures(db, now, city.profile.timezone, true);
   say(
     `${told.length} cases told by hand${filling.history ? `, ${came.length - told.length} made up behind them` : ''}.`
   );
