@@ -1,4 +1,4 @@
-/** Words of a case's page: where it stands, until when, and what a resident may do there. */
+/** Words of a case's page: where it stands, until when, how it was answered. */
 import { counted } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 
@@ -9,7 +9,8 @@ const pl = {
     was: 'Miała być',
     by: (day: string) => `do\u00A0${day}`,
     sorry: 'Przepraszamy.',
-    waiting: (unit: string) => `Nie mamy jeszcze słowa od jednostki, która się tym zajmuje: ${unit}.`,
+    waiting: (units: string, many: boolean) =>
+      `Czekamy jeszcze na ${many ? 'odpowiedzi jednostek' : 'odpowiedź jednostki'}: ${units}.`,
     tag: (days: number) =>
       days === 0
         ? 'Po terminie'
@@ -43,47 +44,7 @@ const pl = {
     inTime: (day: string) => `Termin był do ${day}.`,
     late: (day: string) => `Miała być do ${day}. Przepraszamy za spóźnienie.`
   },
-  comment: {
-    title: 'Dopisz coś do sprawy',
-    hint: 'Coś się zmieniło albo jest gorzej? Jednostka zobaczy to od razu.',
-    label: 'Wiadomość',
-    send: 'Wyślij'
-  },
-  rate: {
-    title: 'Czy ta odpowiedź pomogła?',
-    helped: 'Tak',
-    partly: 'Częściowo',
-    not: 'Nie',
-    label: 'Chcesz coś dodać?',
-    aside: '(jeśli chcesz)',
-    send: 'Wyślij ocenę'
-  },
-  contest: {
-    open: 'Nie zgadzasz się z\u00A0tą odpowiedzią?',
-    hint: (day: string) => `Możesz ją zakwestionować raz, do ${day}. Obejrzymy wtedy sprawę ponownie.`,
-    label: 'Co się nie zgadza?',
-    send: 'Zakwestionuj odpowiedź',
-    over: 'Ta sprawa była już raz sprawdzana ponownie. Jeśli dalej się nie zgadzasz, możesz złożyć skargę.',
-    complaint: 'Jak złożyć skargę',
-    again: 'Jeśli nadal coś jest nie tak, opisz to w\u00A0nowym zgłoszeniu.'
-  },
-  photos: {
-    label: 'Zdjęcia',
-    aside: '(jeśli chcesz)',
-    hint: 'Najwyżej 5, każde do 10\u00A0MB.',
-    kept: (n: number) =>
-      `${counted(n, 'pl', { one: 'zdjęcie jest już dodane', few: 'zdjęcia są już dodane', many: 'zdjęć jest już dodanych', other: 'zdjęcia jest już dodane' })}.`,
-    one: (n: number) => `Zdjęcie ${n}`
-  },
-  left: (n: number) => (n < 0 ? `Za dużo znaków: ${-n}` : `Zostało znaków: ${n}`),
-  faults: 'Jeszcze nie wysłane',
-  done: {
-    comment: 'Dziękujemy. Twoja wiadomość jest już w\u00A0sprawie.',
-    reply: 'Dziękujemy za odpowiedź. Termin znowu biegnie.',
-    rate: 'Dziękujemy za ocenę.',
-    contest: 'Przyjęte. Obejrzymy sprawę jeszcze raz.'
-  },
-  doneHead: 'Wysłane',
+  reopened: 'Sprawdzamy ponownie',
   danger: {
     title: 'Jest niebezpiecznie?',
     text: 'Nie czekaj na odpowiedź. Gdy zagrożone jest życie, zdrowie lub mienie, zadzwoń:'
@@ -113,7 +74,7 @@ export const caseTexts: Record<Lang, CaseTexts> = {
       was: 'It was due',
       by: (day) => `by ${day}`,
       sorry: 'We are sorry.',
-      waiting: (unit) => `We have no word yet from the unit that looks after it: ${unit}.`,
+      waiting: (units, many) => `We are still waiting for ${many ? 'these units' : 'this unit'}: ${units}.`,
       tag: (days) =>
         days === 0
           ? 'Overdue'
@@ -147,47 +108,7 @@ export const caseTexts: Record<Lang, CaseTexts> = {
       inTime: (day) => `It was due by ${day}.`,
       late: (day) => `It was due by ${day}. We are sorry for the delay.`
     },
-    comment: {
-      title: 'Add something to the case',
-      hint: 'Has something changed or got worse? The unit sees it at once.',
-      label: 'Message',
-      send: 'Send'
-    },
-    rate: {
-      title: 'Did this answer help?',
-      helped: 'Yes',
-      partly: 'Partly',
-      not: 'No',
-      label: 'Anything to add?',
-      aside: '(if you like)',
-      send: 'Send the rating'
-    },
-    contest: {
-      open: 'Do you disagree with this answer?',
-      hint: (day) => `You can contest it once, until ${day}. We will then look at the case again.`,
-      label: 'What is not right?',
-      send: 'Contest the answer',
-      over: 'We have looked at this case a second time already. If you still disagree, you can lodge a complaint.',
-      complaint: 'How to lodge a complaint',
-      again: 'If something is still wrong, please describe it in a new report.'
-    },
-    photos: {
-      label: 'Photos',
-      aside: '(if you like)',
-      hint: 'At most 5, each up to 10\u00A0MB.',
-      kept: (n) =>
-        `${counted(n, 'en', { one: 'photo is added already', other: 'photos are added already' })}.`,
-      one: (n) => `Photo ${n}`
-    },
-    left: (n) => (n < 0 ? `Characters too many: ${-n}` : `Characters left: ${n}`),
-    faults: 'Not sent yet',
-    done: {
-      comment: 'Thank you. Your message is part of the case now.',
-      reply: 'Thank you for the answer. The clock goes on.',
-      rate: 'Thank you for the rating.',
-      contest: 'Received. We will look at the case again.'
-    },
-    doneHead: 'Sent',
+    reopened: 'Looking again',
     danger: {
       title: 'Is it dangerous?',
       text: 'Do not wait for the answer. When life, health or property is in danger, call:'
@@ -212,7 +133,7 @@ export const caseTexts: Record<Lang, CaseTexts> = {
       was: 'Вона мала бути',
       by: (day) => `до\u00A0${day}`,
       sorry: 'Перепрошуємо.',
-      waiting: (unit) => `Ще не маємо слова від служби, яка цим займається: ${unit}.`,
+      waiting: (units, many) => `Ще чекаємо на ${many ? 'відповіді служб' : 'відповідь служби'}: ${units}.`,
       tag: (days) =>
         days === 0
           ? 'Після терміну'
@@ -246,47 +167,7 @@ export const caseTexts: Record<Lang, CaseTexts> = {
       inTime: (day) => `Термін був до ${day}.`,
       late: (day) => `Мала бути до ${day}. Перепрошуємо за запізнення.`
     },
-    comment: {
-      title: 'Допишіть щось до справи',
-      hint: 'Щось змінилося чи стало гірше? Служба побачить це одразу.',
-      label: 'Повідомлення',
-      send: 'Надіслати'
-    },
-    rate: {
-      title: 'Чи допомогла ця відповідь?',
-      helped: 'Так',
-      partly: 'Частково',
-      not: 'Ні',
-      label: 'Бажаєте щось додати?',
-      aside: '(за бажанням)',
-      send: 'Надіслати оцінку'
-    },
-    contest: {
-      open: 'Не погоджуєтеся з\u00A0цією відповіддю?',
-      hint: (day) => `Її можна оскаржити один раз, до ${day}. Тоді ми розглянемо справу знову.`,
-      label: 'Що не так?',
-      send: 'Оскаржити відповідь',
-      over: 'Цю справу ми вже раз розглядали повторно. Якщо Ви й далі не згодні, можна подати скаргу.',
-      complaint: 'Як подати скаргу',
-      again: 'Якщо й далі щось не так, опишіть це в\u00A0новому зверненні.'
-    },
-    photos: {
-      label: 'Фото',
-      aside: '(за бажанням)',
-      hint: 'Щонайбільше 5, кожне до 10\u00A0МБ.',
-      kept: (n) =>
-        `${counted(n, 'uk', { one: 'фото вже додано', few: 'фото вже додано', many: 'фото вже додано', other: 'фото вже додано' })}.`,
-      one: (n) => `Фото ${n}`
-    },
-    left: (n) => (n < 0 ? `Забагато символів: ${-n}` : `Залишилося символів: ${n}`),
-    faults: 'Ще не надіслано',
-    done: {
-      comment: 'Дякуємо. Ваше повідомлення вже у\u00A0справі.',
-      reply: 'Дякуємо за відповідь. Термін знову спливає.',
-      rate: 'Дякуємо за оцінку.',
-      contest: 'Прийнято. Ми розглянемо справу ще раз.'
-    },
-    doneHead: 'Надіслано',
+    reopened: 'Розглядаємо знову',
     danger: {
       title: 'Це небезпечно?',
       text: 'Не чекайте на відповідь. Якщо є загроза життю, здоров’ю чи майну, телефонуйте:'

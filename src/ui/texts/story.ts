@@ -45,7 +45,8 @@ const pl = {
     dispatched: 'Czekamy na odpowiedź jednostki',
     returned: 'Wybieramy inną jednostkę',
     asked: 'Czekamy na Twoją odpowiedź',
-    answered: 'Piszemy odpowiedź do Ciebie'
+    answered: 'Piszemy odpowiedź do Ciebie',
+    reopened: 'Sprawdzamy odpowiedź jeszcze raz'
   },
   standsStill: 'Do tego czasu termin stoi.',
   ahead: {
@@ -101,7 +102,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       dispatched: 'Waiting for the unit’s answer',
       returned: 'We are choosing another unit',
       asked: 'Waiting for your answer',
-      answered: 'We are writing the answer to you'
+      answered: 'We are writing the answer to you',
+      reopened: 'We are looking at the answer again'
     },
     standsStill: 'Until then the clock stands still.',
     ahead: {
@@ -152,7 +154,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       dispatched: 'Чекаємо на відповідь служби',
       returned: 'Обираємо іншу службу',
       asked: 'Чекаємо на Вашу відповідь',
-      answered: 'Пишемо відповідь Вам'
+      answered: 'Пишемо відповідь Вам',
+      reopened: 'Перевіряємо відповідь ще раз'
     },
     standsStill: 'До того часу термін не спливає.',
     ahead: {

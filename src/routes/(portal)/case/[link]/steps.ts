@@ -16,6 +16,8 @@ export type StepView = {
   when: string;
   words: string;
   notes: string[];
+  /** That the resident was told of it, and when. */
+  told: string[];
   photos: PhotoView[];
   outcome?: Outcome;
 };
@@ -30,9 +32,11 @@ export function dayOf(day: string, { lang, today }: Reader): string {
     : dayInWords(day, lang);
 }
 
-function momentOf(instant: string, reader: Reader): string {
+/** The day and hour of an instant; only the hour when the day goes without saying. */
+function momentOf(instant: string, reader: Reader, said?: string): string {
   const { day, time } = localTime(instant, reader.here.city.profile.timezone);
-  return `${dayOf(day, reader)}, ${timeInWords(time, reader.lang)}`;
+  const hour = timeInWords(time, reader.lang);
+  return day === said ? hour : `${dayOf(day, reader)}, ${hour}`;
 }
 
 /** The unit's name; its code when the city no longer knows it. */
@@ -109,21 +113,27 @@ function photosOf(ids: readonly string[], photos: Visit['photos']): PhotoView[] 
   });
 }
 
-/** All stations so far. The answer the page shows above them (`shown`, its place in the journal) is not said twice. */
-export function stepsOf({ journal, photos }: Visit, reader: Reader, shown: number | undefined): StepView[] {
+/** All stations so far. What the page shows above them (`shown`, places in the journal) is not said twice. */
+export function stepsOf(
+  { journal, photos }: Visit,
+  reader: Reader,
+  shown: readonly (number | undefined)[]
+): StepView[] {
   const texts = storyTexts[reader.lang];
   let dueOn: string | undefined;
   return storyOf(journal).map((step) => {
     const notes = notesOf(step, reader, dueOn);
-    const told = step.told.map(({ by, at }) => texts.told[by](momentOf(at, reader)));
+    const { day } = localTime(step.at, reader.here.city.profile.timezone);
+    const told = step.told.map(({ by, at }) => texts.told[by](momentOf(at, reader, day)));
     dueOn = step.dueOn ?? dueOn;
-    const twice = step.seq === shown;
+    const twice = shown.includes(step.seq);
     return {
       seq: step.seq,
       what: whatOf(step, reader),
       when: momentOf(step.at, reader),
       words: twice ? '' : step.text,
-      notes: [...notes, ...told],
+      notes,
+      told,
       photos: twice ? [] : photosOf(step.photos, photos),
       ...(step.outcome ? { outcome: step.outcome } : {})
     };

@@ -22,8 +22,8 @@ import {
   type Reader
 } from './steps.ts';
 
-/** An address that does not fit beside the category stands below. */
-const SHORT = 48;
+/** A title longer than this, category and address together, is two: the address stands below. */
+const TITLE_MAX = 42;
 
 /** The promise that holds now: the last one made. */
 function promiseIn({ journal }: Visit): Promised | undefined {
@@ -58,7 +58,8 @@ function lateOf(c: Case, reader: Reader) {
   return {
     days: workingDaysLate(c.dueOn, today, calendarsOf(reader.here.city).working),
     was: dayInWords(c.dueOn, reader.lang),
-    waiting: open.length === 0 ? '' : caseTexts[reader.lang].late.waiting(namesOf(open, reader))
+    waiting:
+      open.length === 0 ? '' : caseTexts[reader.lang].late.waiting(namesOf(open, reader), open.length > 1)
   };
 }
 
@@ -68,6 +69,7 @@ function askedOf({ case: c, journal }: Visit, reader: Reader) {
   const texts = caseTexts[reader.lang].asked;
   const { timezone } = reader.here.city.profile;
   return {
+    seq: asked.seq,
     question: asked.body.question,
     by: asked.body.unit === null ? '' : texts.by(unitName(asked.body.unit, reader)),
     stopped: texts.stopped(dayInWords(localTime(c.stoppedAt, timezone).day, reader.lang))
@@ -90,15 +92,16 @@ function answerOf(visit: Visit, { here, lang }: Reader) {
 }
 
 /** Where the case stands now, and what is ahead. */
-function nowOf(c: Case, reader: Reader, late: boolean) {
+function nowOf({ case: c, journal }: Visit, reader: Reader, late: boolean) {
   if (c.status === 'closed') return undefined;
   const texts = storyTexts[reader.lang];
   const open = c.tasks.filter((task) => task.status === 'open').map((task) => task.unit);
+  const justSaid = journal.findLast((entry) => entry.kind !== 'informed')?.kind === 'dispatched';
+  const workers = c.status === 'dispatched' && !justSaid ? workersOf(open, reader) : [];
   return {
-    what: texts.now[c.status],
+    what: texts.now[c.reopened && c.status === 'received' ? 'reopened' : c.status],
     when: texts.today(dayOf(reader.today, reader)),
-    notes:
-      c.status === 'asked' ? [texts.standsStill] : c.status === 'dispatched' ? workersOf(open, reader) : [],
+    notes: c.status === 'asked' ? [texts.standsStill] : workers,
     ahead: texts.ahead[c.contact.by],
     by: late || c.stoppedAt !== null || c.dueOn === null ? '' : texts.latest(dayOf(c.dueOn, reader))
   };
@@ -116,33 +119,37 @@ function hearsOf({ contact }: Case, reader: Reader): string {
   if (contact.by === 'none') return texts.none;
   if (contact.by === 'phone') return texts.phone(`… ${contact.to.slice(-3)}`);
   const [name = '', host = ''] = contact.to.split('@');
-  return texts.email(`${name.slice(0, 1)}…@${host}`);
+  return texts.email(`${name.slice(0, 1)}…\u2060@${host}`);
 }
 
 /** The whole page. `seen` goes into its forms, so that one sent twice counts once. */
 export function viewOf(visit: Visit, reader: Reader) {
   const { case: c } = visit;
   const late = lateOf(c, reader);
+  const asked = askedOf(visit, reader);
   const { address = '', detail = '' } = c.place;
   const name = categoryName(c.category, reader);
-  const fits = address !== '' && address.length <= SHORT;
+  const whole = `${name}, ${address}`;
+  const fits = address !== '' && whole.length <= TITLE_MAX;
   const open = c.status !== 'closed';
   return {
     number: caseNumber(c),
     seen: c.version,
     limit: DESCRIPTION_MAX,
-    heading: fits ? `${name}, ${address}` : name,
+    heading: fits ? whole : name,
+    below: fits ? '' : address,
+    reopened: c.reopened && open,
     status: c.status,
     outcome: c.outcome,
     hears: hearsOf(c, reader),
     hear: c.contact.by,
-    place: [fits ? '' : address, detail].filter((text) => text !== '').join('; '),
+    place: detail,
     late,
     due: open && c.stoppedAt === null ? dueOf(visit, reader) : undefined,
-    asked: askedOf(visit, reader),
+    asked,
     answer: answerOf(visit, reader),
-    steps: stepsOf(visit, reader, answerIn(visit)?.seq),
-    now: nowOf(c, reader, late !== undefined),
+    steps: stepsOf(visit, reader, [asked?.seq, answerIn(visit)?.seq]),
+    now: nowOf(visit, reader, late !== undefined),
     may: {
       comment: open && c.stoppedAt === null,
       rate: !open && c.rating === null,
