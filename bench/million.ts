@@ -12,12 +12,12 @@ const STEP = 50_000;
  * closed. Numbers begin in the year 2000, so that they never meet real ones.
  */
 export async function fillCases(
-  pool: pg.Pool,
+  client: pg.Client,
   city: City,
   wanted: number,
   tell: (done: number) => void
 ): Promise<void> {
-  const { rows } = await pool.query<{ n: number }>(
+  const { rows } = await client.query<{ n: number }>(
     `select count(*)::int as n from cases where year between 2000 and 2020`
   );
   const categories = city.categories
@@ -25,7 +25,7 @@ export async function fillCases(
     .map((c) => [c.code, c.kind, c.lead, c.priority]);
   const districts = city.districts.map((d) => d.code);
   for (let from = rows[0]!.n; from < wanted; from += STEP) {
-    await pool.query(SQL, [
+    await client.query(SQL, [
       from,
       Math.min(from + STEP, wanted) - 1,
       JSON.stringify(categories),
@@ -35,9 +35,7 @@ export async function fillCases(
     ]);
     tell(Math.min(from + STEP, wanted));
   }
-  await pool.query(
-    'set statement_timeout = 0; vacuum analyze cases; vacuum analyze tasks; vacuum analyze entries'
-  );
+  for (const table of ['cases', 'tasks', 'entries']) await client.query(`vacuum analyze ${table}`);
 }
 
 const SQL = `

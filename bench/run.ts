@@ -1,5 +1,6 @@
 /** `npm run bench`: measures what must be fast and prints a table. `CASES=100000` makes a smaller million. */
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { findCity } from '#catalogue/city.server.ts';
 import { addKey } from '#people/key.server.ts';
 import { addPerson, beginSession } from '#people/person.server.ts';
@@ -120,6 +121,8 @@ async function run(): Promise<void> {
   const folder = process.env['CITY'] ?? 'cities/krakow';
   const site = await openBenchSite(folder);
   const database = openDatabase(site.databaseUrl, 4);
+  const filler = new pg.Client({ connectionString: site.databaseUrl });
+  await filler.connect();
   try {
     const city = (await findCity(database.db, Temporal.Now.plainDateISO().toString()))!;
     const category = city.categories.find(
@@ -128,9 +131,7 @@ async function run(): Promise<void> {
     const staff = await people(database, category.lead);
     const fill = async (wanted: number) => {
       const begun = performance.now();
-      await fillCases(database.pool, city, wanted, (done) =>
-        process.stdout.write(`\r  ${whole(done)} cases`)
-      );
+      await fillCases(filler, city, wanted, (done) => process.stdout.write(`\r  ${whole(done)} cases`));
       process.stdout.write(` in ${Math.round((performance.now() - begun) / 1000)} s\n`);
     };
     await fill(SMALL);
@@ -172,6 +173,7 @@ async function run(): Promise<void> {
       ]
     ]);
   } finally {
+    await filler.end();
     await database.close();
     await site.close();
   }
