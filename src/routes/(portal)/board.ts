@@ -7,6 +7,7 @@ import { dayAndMonth, timeInWords, weekdayAndDay } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Hours } from '#ui/promises/Timetable.svelte';
 import { frontTexts } from '#ui/texts/front.ts';
+import { onWeekday } from '#ui/texts/weekdays.ts';
 
 /** A telephone number as people read it, made into a link that dials it. */
 export function telephone(shown: string): { href: string; text: string } {
@@ -21,9 +22,7 @@ function whenBack({ day, from, inDays }: Next, lang: Lang): string {
   const time = timeInWords(from, lang);
   if (inDays === 0) return board.todayAt(time);
   if (inDays === 1) return board.tomorrowAt(time);
-  return inDays < 7
-    ? board.weekdayAt(Temporal.PlainDate.from(day).dayOfWeek, time)
-    : board.dayAt(dayAndMonth(day, lang), time);
+  return inDays < 7 ? board.weekdayAt(onWeekday(day, lang), time) : board.dayAt(dayAndMonth(day, lang), time);
 }
 
 function rowOf(opening: Opening, lang: Lang): Pick<Hours, 'when' | 'note'> {

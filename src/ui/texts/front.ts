@@ -26,8 +26,7 @@ const pl = {
     /** When somebody is back: today, tomorrow, on a weekday or on a day further away. */
     todayAt: (time: string) => `o\u00A0${time}`,
     tomorrowAt: (time: string) => `jutro o\u00A0${time}`,
-    weekdayAt: (weekday: number, time: string) =>
-      `${['w\u00A0poniedziałek', 'we wtorek', 'w\u00A0środę', 'w\u00A0czwartek', 'w\u00A0piątek', 'w\u00A0sobotę', 'w\u00A0niedzielę'][weekday - 1]} o\u00A0${time}`,
+    weekdayAt: (weekday: string, time: string) => `${weekday} o\u00A0${time}`,
     dayAt: (day: string, time: string) => `${day} o\u00A0${time}`,
     weekend: 'Weekend'
   },
@@ -75,8 +74,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
       tomorrow: (date) => `tomorrow, ${date}`,
       todayAt: (time) => `at ${time}`,
       tomorrowAt: (time) => `tomorrow at ${time}`,
-      weekdayAt: (weekday, time) =>
-        `on ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekday - 1]} at ${time}`,
+      weekdayAt: (weekday, time) => `${weekday} at ${time}`,
       dayAt: (day, time) => `on ${day} at ${time}`,
       weekend: 'Weekend'
     },
@@ -114,8 +112,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
       tomorrow: (date) => `завтра, ${date}`,
       todayAt: (time) => `о\u00A0${time}`,
       tomorrowAt: (time) => `завтра о\u00A0${time}`,
-      weekdayAt: (weekday, time) =>
-        `${['у\u00A0понеділок', 'у\u00A0вівторок', 'у\u00A0середу', 'у\u00A0четвер', 'у\u00A0п’ятницю', 'у\u00A0суботу', 'у\u00A0неділю'][weekday - 1]} о\u00A0${time}`,
+      weekdayAt: (weekday, time) => `${weekday} о\u00A0${time}`,
       dayAt: (day, time) => `${day} о\u00A0${time}`,
       weekend: 'Вихідні'
     },

@@ -37,15 +37,16 @@ const pl = {
   photoPlace: {
     title: 'Czy to jest miejsce ze zdjęcia?',
     lead: 'Telefon zapisał w\u00A0zdjęciu, gdzie je zrobiono.',
-    where: (district: string) => `Zdjęcie: ${district}`,
+    district: (name: string) => `Dzielnica ${name}`,
     away: (metres: string) => `${metres} od pinezki`,
-    noDistrict: 'miejsce w\u00A0mieście',
+    noDistrict: 'Miejsce w\u00A0mieście',
     yes: 'Tak, weź miejsce ze zdjęcia',
-    yesHint: 'Pinezka stanie tam, gdzie zrobiono zdjęcie.',
+    yesHint: (where: string) => `${where}. Tam stanie pinezka.`,
     no: 'Nie, zostaje tak, jak było',
     noHint: (where: string) => `Zostaje: ${where}`,
     noHintEmpty: 'Zgłoszenie zostaje bez miejsca na mapie.',
-    fault: 'Wybierz jedno z\u00A0dwóch.'
+    fault: 'Wybierz jedno z\u00A0dwóch.',
+    without: 'Mapa się nie otworzyła. Miejsce zdjęcia opisujemy słowami.'
   }
 };
 
@@ -89,15 +90,16 @@ export const placeTexts: Record<Lang, PlaceTexts> = {
     photoPlace: {
       title: 'Is it the place of the photo?',
       lead: 'Your phone wrote into the photo where it was taken.',
-      where: (district) => `Photo: ${district}`,
+      district: (name) => `District ${name}`,
       away: (metres) => `${metres} from the pin`,
-      noDistrict: 'a place in the city',
+      noDistrict: 'A place in the city',
       yes: 'Yes, take the place of the photo',
-      yesHint: 'The pin will stand where the photo was taken.',
+      yesHint: (where) => `${where}. The pin will stand there.`,
       no: 'No, leave it as it was',
       noHint: (where) => `It stays: ${where}`,
       noHintEmpty: 'The report stays without a place on the map.',
-      fault: 'Choose one of the two.'
+      fault: 'Choose one of the two.',
+      without: 'The map did not open. The place of the photo is described in words.'
     }
   },
   uk: {
@@ -136,15 +138,16 @@ export const placeTexts: Record<Lang, PlaceTexts> = {
     photoPlace: {
       title: 'Це місце з\u00A0фото?',
       lead: 'Телефон записав у\u00A0фото, де його зроблено.',
-      where: (district) => `Фото: ${district}`,
+      district: (name) => `Район ${name}`,
       away: (metres) => `${metres} від позначки`,
-      noDistrict: 'місце в\u00A0місті',
+      noDistrict: 'Місце в\u00A0місті',
       yes: 'Так, узяти місце з\u00A0фото',
-      yesHint: 'Позначка стане там, де зроблено фото.',
+      yesHint: (where) => `${where}. Там стане позначка.`,
       no: 'Ні, залишити як було',
       noHint: (where) => `Залишається: ${where}`,
       noHintEmpty: 'Звернення залишається без місця на мапі.',
-      fault: 'Виберіть одне з\u00A0двох.'
+      fault: 'Виберіть одне з\u00A0двох.',
+      without: 'Мапа не відкрилася. Місце фото описано словами.'
     }
   }
 };

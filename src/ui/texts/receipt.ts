@@ -37,7 +37,8 @@ const pl = {
   askPhone: 'Jeśli czegoś zabraknie, zadzwonimy.',
   tell: 'Napiszemy, co zrobiono albo dlaczego się nie da',
   tellPhone: 'Zadzwonimy i\u00A0powiemy, co zrobiono albo dlaczego się nie da',
-  latest: (day: string) => `najpóźniej ${day}`,
+  latest: (weekday: string, day: string) => `najpóźniej ${weekday} ${day}`,
+  received: (day: string) => `Przyjęte ${day}`,
   again: 'Zgłoś coś jeszcze w\u00A0tym samym miejscu',
   another: 'Zgłoś coś jeszcze'
 };
@@ -83,7 +84,8 @@ export const receiptTexts: Record<Lang, ReceiptTexts> = {
     askPhone: 'If something is missing, we call.',
     tell: 'We write what was done, or why it cannot be',
     tellPhone: 'We call and tell you what was done, or why it cannot be',
-    latest: (day) => `at the latest on ${day}`,
+    latest: (weekday, day) => `at the latest ${weekday} ${day}`,
+    received: (day) => `Received on ${day}`,
     again: 'Report something else at the same place',
     another: 'Report something else'
   },
@@ -122,7 +124,8 @@ export const receiptTexts: Record<Lang, ReceiptTexts> = {
     askPhone: 'Якщо чогось бракуватиме, зателефонуємо.',
     tell: 'Напишемо, що зроблено або чому це неможливо',
     tellPhone: 'Зателефонуємо й\u00A0скажемо, що зроблено або чому це неможливо',
-    latest: (day) => `найпізніше ${day}`,
+    latest: (weekday, day) => `найпізніше ${weekday}, ${day}`,
+    received: (day) => `Прийнято ${day}`,
     again: 'Повідомити про щось іще на тому самому місці',
     another: 'Повідомити про щось іще'
   }

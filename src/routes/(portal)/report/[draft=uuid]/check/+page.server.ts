@@ -11,6 +11,7 @@ import { districtAt } from '#places/district.ts';
 import { unitOn } from '#people/unit.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { draftTexts } from '#ui/texts/draft.ts';
+import { placeTexts } from '#ui/texts/place.ts';
 import { answerInWords } from '#routes/(portal)/report/[draft=uuid]/answer.ts';
 import {
   atDraft,
@@ -46,13 +47,14 @@ function promise({ here, category, lang }: Opened) {
 function answersIn({ here, draft, category, lang }: Opened) {
   const { address, detail, district, point } = placeOf(draft);
   const code = district ?? (point && districtAt(here.city.districts, point)?.code);
+  const found = here.city.districts.find((one) => one.code === code);
   const contact = contactFrom(draft);
   const texts = draftTexts[lang].check;
   const answers = answersOf(draft, category);
   return {
     place: category.place === 'none' ? undefined : [address, detail].filter(Boolean).join(', '),
     onMap: point !== undefined,
-    district: here.city.districts.find((one) => one.code === code)?.name[lang],
+    district: found && placeTexts[lang].photoPlace.district(found.name[lang]),
     questions: category.questions.flatMap((question) => {
       const text = answerInWords(question, answers[question.code], lang);
       return text === '' ? [] : [{ label: question.label[lang], text }];

@@ -2,14 +2,15 @@ import { error, redirect } from '@sveltejs/kit';
 import { phoneInGroups } from '#cases/contact.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
+import { boxesOf, type Box } from '#dispatch/count.ts';
 import { deadlineFor, leftOut, type Deadline } from '#dispatch/deadline.ts';
 import { periodInWords } from '#dispatch/reason.ts';
 import { calendarsOf, categoryOf, type Here } from '#flow/here.server.ts';
 import { caseAddress } from '#ui/addresses.ts';
-import { dayAndMonth, dayInWords, localTime, weekdayAndDay } from '#ui/dates.ts';
+import { dayAndMonth, dayInWords, localTime } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { CountedDay } from '#ui/promises/CountDays.svelte';
 import { receiptTexts } from '#ui/texts/receipt.ts';
+import { onWeekday } from '#ui/texts/weekdays.ts';
 import { keptDraft, stepAddress } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,25 +25,11 @@ async function counted(here: Here, c: Case): Promise<Deadline | undefined> {
 }
 
 /** One box a day, from the day of the report to the promised one. */
-function boxes(deadline: Deadline, lang: Lang): CountedDay[] {
-  const texts = receiptTexts[lang];
-  const { from, dueOn } = deadline.promised;
-  const weekday = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    weekday: 'short',
-    timeZone: 'UTC'
-  });
-  const box = (day: string, note: string, state?: CountedDay['state']): CountedDay => {
-    const date = Temporal.PlainDate.from(day);
-    const name = weekday.format(date.toZonedDateTime('UTC').epochMilliseconds).replace(/\.$/, '');
-    return { weekday: name, date: String(date.day), note, ...(state ? { state } : {}) };
-  };
-  return [
-    box(from, texts.today),
-    ...deadline.days.map(({ day, nth, off }) => {
-      const note = nth === null ? (off === 'weekend' ? texts.off : texts.holidayShort) : String(nth);
-      return box(day, note, day === dueOn ? 'end' : nth === null ? 'off' : undefined);
-    })
-  ];
+function boxes(deadline: Deadline, lang: Lang): Box[] {
+  const { from } = deadline.promised;
+  const begun = { day: from, nth: 0, off: null };
+  const [first, ...days] = boxesOf({ ...deadline, days: [begun, ...deadline.days] }, lang, from);
+  return first ? [{ weekday: first.weekday, date: first.date, note: receiptTexts[lang].today }, ...days] : [];
 }
 
 function whyOf(deadline: Deadline, lang: Lang) {
@@ -78,6 +65,7 @@ export const load: PageServerLoad = async (event) => {
   const c = await findCase(here.world.db, caseId);
   if (!c) error(404, 'no-such-case');
   const { seal, publicUrl } = here.world;
+  const texts = receiptTexts[lang];
   const deadline = await counted(here, c);
   const pin = seal.pin(c.id);
   const day = localTime(c.receivedAt, here.city.profile.timezone).day;
@@ -87,8 +75,8 @@ export const load: PageServerLoad = async (event) => {
     number: caseNumber(c),
     pin: `${pin.slice(0, 3)}\u00A0${pin.slice(3)}`,
     until: c.dueOn === null ? undefined : dayInWords(c.dueOn, lang),
-    latest: c.dueOn === null ? undefined : weekdayAndDay(c.dueOn, lang),
-    received: dayInWords(day, lang),
+    latest: c.dueOn === null ? undefined : texts.latest(onWeekday(c.dueOn, lang), dayAndMonth(c.dueOn, lang)),
+    received: texts.received(dayInWords(day, lang)),
     about: [categoryOf(here.city, c.category)?.name[lang], c.place.address].filter(Boolean).join(', '),
     told: toldHow(c, lang),
     by: c.contact.by,

@@ -31,15 +31,20 @@ export const load: PageServerLoad = async (event) => {
   const point = photoPlace(draft, category, here.city);
   if (!point) return goOn(opened, draft);
   const texts = placeTexts[lang].photoPlace;
-  const district = (at: typeof point) => districtAt(here.city.districts, at)?.name[lang];
-  const where = texts.where(district(point) ?? texts.noDistrict);
+  const district = (at: typeof point) => {
+    const found = districtAt(here.city.districts, at);
+    return found && texts.district(found.name[lang]);
+  };
+  const where = district(point) ?? texts.noDistrict;
   const pinned = draft.point && (district(draft.point) ?? placeTexts[lang].place.pinKept);
   return {
     way: wayAt(category, 'details', lang),
     where: draft.point
       ? `${where}, ${texts.away(metresInWords(metresBetween(draft.point, point), lang))}`
       : where,
-    before: draft.address.trim() || pinned
+    before: draft.address.trim() || pinned,
+    point,
+    map: here.world.settings.MAP_STYLE
   };
 };
 
