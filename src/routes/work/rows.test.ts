@@ -50,7 +50,11 @@ describe('A list by what runs out next', () => {
 
   it('says by how much a late one is late, and repeats no day that stands in the heading', () => {
     const [late, , ahead] = groupsOf([due('2026-11-06'), due('2026-11-10'), due('2026-11-12')], set);
-    expect(late!.rows[0]!.slip).toEqual({ text: '4\u00A0dni po terminie', state: 'late', datetime: '2026-11-06' });
+    expect(late!.rows[0]!.slip).toEqual({
+      text: '4\u00A0dni po terminie',
+      state: 'late',
+      datetime: '2026-11-06'
+    });
     expect(ahead!.rows[0]!.slip).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import { counted } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
+  done: 'Gotowe',
   meanwhile: 'W\u00A0tym czasie dopisano:',
   faultsTitle: 'Jeszcze nie wysłane',
   optional: '(jeśli chcesz)',
@@ -29,6 +30,7 @@ const pl = {
 export type AnsweringTexts = typeof pl;
 
 const en: AnsweringTexts = {
+  done: 'Done',
   meanwhile: 'Added meanwhile:',
   faultsTitle: 'Not sent yet',
   optional: '(if you like)',
@@ -53,6 +55,7 @@ const en: AnsweringTexts = {
 };
 
 const uk: AnsweringTexts = {
+  done: 'Готово',
   meanwhile: 'Тим часом дописано:',
   faultsTitle: 'Ще не надіслано',
   optional: '(якщо хочете)',

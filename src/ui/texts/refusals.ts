@@ -465,6 +465,11 @@ export const REFUSALS: Readonly<Record<string, Words>> = {
     pl: 'Coś się u\u00A0nas zepsuło. Spróbuj ponownie za chwilę.',
     en: 'Something broke on our side. Try again in a moment.',
     uk: 'У\u00A0нас щось зламалося. Спробуйте ще раз за мить.'
+  },
+  'outcome-missing': {
+    pl: 'Wybierz, jak kończy się sprawa.',
+    en: 'Choose how the case ends.',
+    uk: 'Виберіть, чим завершується справа.'
   }
 };
 

@@ -1,0 +1,21 @@
+import { json } from '@sveltejs/kit';
+import { isOpenOn } from '#catalogue/category.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { findMatters, typedWords } from '#routes/(portal)/report/finding.server.ts';
+import { atDesk } from '#routes/work/guard.server.ts';
+import type { RequestHandler } from './$types';
+
+/** Categories that answer to what an agent types; only those that take reports today. */
+export const GET: RequestHandler = (event) => {
+  atDesk(event);
+  const { here, lang } = event.locals;
+  const { categories, groups } = here.city;
+  const today = todayIn(here, here.world.now()).toString();
+  const found = findMatters(here, typedWords(event.url), lang, 12).flatMap(({ code }) => {
+    const category = categories.find((one) => one.code === code);
+    if (!category || !isOpenOn(category, today)) return [];
+    const group = groups.find((one) => one.code === category.group)?.name[lang];
+    return [{ value: code, label: category.name[lang], ...(group === undefined ? {} : { note: group }) }];
+  });
+  return json(found.slice(0, 8));
+};

@@ -1,0 +1,40 @@
+/** A case opened at its address by somebody who may see it, with all its page shows. */
+import { error } from '@sveltejs/kit';
+import { parseCaseNumber, type Case } from '#cases/case.ts';
+import { findCaseByNumber, listEntries } from '#cases/case.server.ts';
+import type { Entry } from '#cases/entry.ts';
+import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
+import { listNames } from '#people/person.server.ts';
+import type { Lang } from '#ui/lang.ts';
+import { caseView, type CaseView } from './view.ts';
+
+/** No case has a number or year beyond what its columns hold. */
+const NUMBER_MAX = 2_147_483_647;
+
+/** The case an address names. Whoever asks for a unit sees only cases it has or had a task on. */
+export async function caseAt(here: Here, code: string, unit?: string): Promise<Case> {
+  const number = parseCaseNumber(code);
+  const found =
+    number && number.number <= NUMBER_MAX ? await findCaseByNumber(here.world.db, number) : undefined;
+  if (!found) error(404, 'no-such-case');
+  if (unit !== undefined && !found.tasks.some((task) => task.unit === unit)) error(403, 'not-allowed');
+  return found;
+}
+
+export type Shown = { case: Case; entries: Entry[]; view: CaseView };
+
+/** What the page of a case shows. */
+export async function showCase(here: Here, c: Case, reader: { lang: Lang; unit?: string }): Promise<Shown> {
+  const { db } = here.world;
+  const entries = await listEntries(db, c.id);
+  const people = new Set(entries.flatMap(({ by }) => ('person' in by ? [by.person] : [])));
+  const names = await listNames(db, [...people]);
+  const today = todayIn(here, here.world.now()).toString();
+  const view = caseView(c, entries, here.city, {
+    ...reader,
+    today,
+    names,
+    calendars: calendarsOf(here.city)
+  });
+  return { case: c, entries, view };
+}

@@ -1,0 +1,37 @@
+/** What stands around every page of the work places: who works, where, and where else they may go. */
+import { homeOf, mayUseDesk, mayUseOffice } from '#people/person.ts';
+import { address } from '#ui/addresses.ts';
+import { staffTexts } from '#ui/texts/staff.ts';
+
+/** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
+export function frameOf({ person, here, lang }: App.Locals, url: URL) {
+  const texts = staffTexts[lang];
+  const { profile, units } = here.city;
+  const unit = units.find(({ code }) => code === person?.unit);
+  const desk = mayUseDesk(person);
+  const places = [
+    ...(desk
+      ? [
+          { href: '/desk', text: texts.places.desk },
+          { href: '/desk/call', text: texts.places.call }
+        ]
+      : []),
+    ...(unit ? [{ href: '/unit', text: texts.places.unit }] : []),
+    ...(mayUseOffice(person) ? [{ href: '/office/outbox', text: texts.places.outbox }] : []),
+    { href: address('/figures', lang), text: texts.places.figures }
+  ];
+  const longest = places.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
+  const current = longest.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
+  return {
+    at: unit?.name[lang] ?? profile.centre[lang],
+    person: person?.name ?? '',
+    role: person === undefined ? '' : person.role === 'officer' ? '' : texts.roles[person.role],
+    home: person === undefined ? '/sign-in' : homeOf(person),
+    find: desk ? '/desk/find' : unit ? '/unit/find' : undefined,
+    places: places.map((place) => ({ ...place, current: place.href === current })),
+    address: url.pathname + url.search,
+    mapStyle: here.world.settings.MAP_STYLE
+  };
+}
+
+export type FrameView = ReturnType<typeof frameOf>;

@@ -1,0 +1,64 @@
+// Keys of the work places: single letters while no field has the focus, and a way to switch them off.
+import { createContext } from 'svelte';
+
+const STORED = 'hejnal-keys';
+
+/** A key shown at the foot: what it presses is whatever on the page carries it as `data-key`. */
+export type Key = { key: string; text: string };
+
+/** The keys of one page: are they on, and which are there. */
+export class Keys {
+  /** Off until the page is alive: a key that does nothing yet is not shown. */
+  on = $state(false);
+  live = $state(false);
+  hints = $state.raw<Key[]>([]);
+
+  begin(): void {
+    this.live = true;
+    this.on = localStorage.getItem(STORED) !== 'off';
+  }
+
+  toggle(): void {
+    this.on = !this.on;
+    localStorage.setItem(STORED, this.on ? 'on' : 'off');
+  }
+
+  /** The letter on a button, where it works. */
+  shown(key: string): string | undefined {
+    return this.on ? key : undefined;
+  }
+}
+
+export const [keysHere, setKeys] = createContext<Keys>();
+
+/** Is somebody typing, so that a letter is a letter? */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+/** Presses what carries the key: unfolds and goes to its first field, follows, or focuses. */
+export function press(key: string): boolean {
+  const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  if (!target) return false;
+  if (target.tagName === 'SUMMARY' && target.parentElement instanceof HTMLDetailsElement) {
+    const unfold = target.parentElement;
+    unfold.open = true;
+    const field = unfold.querySelector<HTMLElement>('textarea, select, input:not([type="hidden"])');
+    (field ?? target).focus();
+  } else if (target.tagName === 'INPUT') target.focus();
+  else target.click();
+  return true;
+}
+
+/** Goes to the row before or after the one in focus. */
+export function step(by: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  if (rows.length === 0) return false;
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const next =
+    rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+  return true;
+}

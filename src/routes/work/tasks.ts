@@ -1,0 +1,86 @@
+/** What each unit has to do on a case, and what it said, as both work places show it. */
+import type { Case } from '#cases/case.ts';
+import type { Entry } from '#cases/entry.ts';
+import type { Task } from '#cases/task.ts';
+import type { City } from '#catalogue/city.ts';
+import { dayAndMonth, localTime } from '#ui/dates.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Sign } from '#ui/signs/signs.ts';
+import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
+import { workTexts } from '#ui/texts/work.ts';
+import { deskDay, deskMoment, slipOf, type SlipView, type TagView } from './standing.ts';
+
+export type TaskView = {
+  unit: string;
+  name: string;
+  role: string;
+  mine: boolean;
+  tag: TagView;
+  /** The unit's last answer, or why it gave the case back. */
+  text?: string;
+  proposes?: string;
+  photos: string[];
+  slip?: SlipView;
+  /** How the deadline of an answered task ended. */
+  ended?: string;
+};
+
+export type TaskSetting = { city: City; lang: Lang; today: string; unit?: string };
+
+const LOOK: Readonly<Record<Task['status'], { sign: Sign; tone: TagView['tone'] }>> = {
+  open: { sign: 'arrow', tone: 'moving' },
+  answered: { sign: 'tick', tone: 'done' },
+  returned: { sign: 'returned', tone: 'plain' },
+  ended: { sign: 'bar', tone: 'ended' }
+};
+
+function answerOf(unit: string, entries: readonly Entry[]) {
+  return entries.flatMap((e) => (e.kind === 'answered' && e.body.unit === unit ? [e] : [])).at(-1);
+}
+
+function returnOf(unit: string, entries: readonly Entry[]) {
+  return entries.flatMap((e) => (e.kind === 'returned' && e.body.unit === unit ? [e] : [])).at(-1);
+}
+
+/** "Termin: 12 listopada, dotrzymany", or by when it came instead. */
+function endedOf(task: Task, { city, lang, today }: TaskSetting): string | undefined {
+  if (task.answeredAt === null || task.dueOn === null) return undefined;
+  const { day } = localTime(task.answeredAt, city.profile.timezone);
+  const words = workTexts[lang];
+  const due = dayAndMonth(task.dueOn, lang);
+  return day <= task.dueOn ? words.met(due) : words.missed(due, deskDay(day, lang, today));
+}
+
+function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetting): TaskView {
+  const { city, lang, today, unit } = set;
+  const words = workTexts[lang].case;
+  const { timezone } = city.profile;
+  const answered = task.status === 'answered' ? answerOf(task.unit, entries) : undefined;
+  const returned = task.status === 'returned' ? returnOf(task.unit, entries) : undefined;
+  const when = answered?.at ?? returned?.at ?? task.dispatchedAt;
+  const moment = task.status === 'ended' ? '' : ` ${deskMoment(when, lang, timezone, today, true)}`;
+  const slip =
+    task.status === 'open' ? slipOf({ ...c, dueOn: task.dueOn }, today, timezone, lang) : undefined;
+  const text = answered?.body.text ?? returned?.body.reason;
+  const ended = endedOf(task, set);
+  return {
+    unit: task.unit,
+    name: city.units.find(({ code }) => code === task.unit)?.name[lang] ?? task.unit,
+    role: task.lead ? words.lead : words.further,
+    mine: task.unit === unit,
+    tag: { ...LOOK[task.status], text: words.task[task.status] + moment },
+    photos: [...(answered?.body.photos ?? [])],
+    ...(text === undefined ? {} : { text }),
+    ...(answered
+      ? { proposes: words.proposes(OUTCOME_WORDS[answered.body.outcome][lang].toLowerCase()) }
+      : {}),
+    ...(slip ? { slip } : {}),
+    ...(ended === undefined ? {} : { ended })
+  };
+}
+
+/** The tasks of a case, the leading one first, then in the order they were given. */
+export function tasksOf(c: Case, entries: readonly Entry[], set: TaskSetting): TaskView[] {
+  const ordered = c.tasks.toSorted((a, b) => Number(b.lead) - Number(a.lead));
+  return ordered.map((task) => taskView(c, task, entries, set));
+}

@@ -1,0 +1,223 @@
+/** Words of the desk: its lists and its forms. */
+import type { Lang } from '#ui/lang.ts';
+
+const pl = {
+  title: 'Sprawy',
+  lists: {
+    new: 'Do przekazania',
+    answer: 'Do odpowiedzi',
+    open: 'W\u00A0toku',
+    waiting: 'Czekają na odpowiedź',
+    recent: 'Ostatnie',
+    closed: 'Zakończone'
+  },
+  orders: {
+    new: 'najpierw to, co mija',
+    answer: 'najpierw to, co mija',
+    open: 'najpierw to, co mija',
+    waiting: 'najpierw to, co mija',
+    recent: 'najpierw najnowsze',
+    closed: 'najpierw najnowsze'
+  },
+  found: (number: string) => `Sprawy z\u00A0numerem ${number}`,
+  notFound: {
+    title: 'Nie mamy takiej sprawy',
+    text: 'Wpisz numer tak, jak stoi w\u00A0potwierdzeniu: 11487/2026. Rok możesz pominąć.'
+  },
+  done: {
+    dispatch: 'Przekazane.',
+    category: 'Kategoria zmieniona.',
+    ask: 'Pytanie wysłane. Czas stoi, póki nie przyjdzie odpowiedź.',
+    close: 'Sprawa zamknięta, odpowiedź wysłana.',
+    call: 'Zgłoszenie przyjęte.'
+  },
+  actions: {
+    close: 'Odpowiedz i\u00A0zamknij',
+    dispatch: 'Przekaż',
+    category: 'Zmień kategorię',
+    ask: 'Zapytaj'
+  },
+  close: {
+    text: 'Odpowiedź dla osoby, która zgłosiła sprawę',
+    hint: 'Napisz, co zrobiliśmy i\u00A0kiedy. Bez skrótów i\u00A0numerów pism.',
+    prefilled: 'W\u00A0polu jest odpowiedź jednostki. Popraw ją po swojemu.',
+    photos: 'Zdjęcia od jednostki, które dołączymy',
+    button: 'Wyślij odpowiedź i\u00A0zamknij',
+    email: 'Odpowiedź pójdzie e-mailem i\u00A0będzie na stronie sprawy.',
+    phone: 'Odpowiedź będzie na stronie sprawy. Zadzwoń z\u00A0nią z\u00A0listy powiadomień.',
+    none: 'Ta osoba nie zostawiła kontaktu: odpowiedź będzie tylko na stronie sprawy.'
+  },
+  dispatch: {
+    lead: 'Prowadzi',
+    further: (n: number) => `Współdziała (${n})`,
+    none: 'nikt',
+    choose: 'wybierz jednostkę',
+    button: 'Przekaż',
+    suggests: (units: string) => `Ta kategoria trafia do: ${units}.`,
+    instead: 'Zadania jednostek, których tu nie ma, zakończą się.',
+    asked: 'Czekamy na odpowiedź osoby, która zgłosiła sprawę. Przekazać można, gdy odpowie.'
+  },
+  category: {
+    search: 'Szukaj słowami',
+    suggestions: 'Pasujące kategorie',
+    counted: (n: number) => `Pasujące kategorie: ${n}`,
+    label: 'Nowa kategoria',
+    choose: 'wybierz kategorię',
+    hint: 'Termin policzymy od dnia zgłoszenia. Sprawa pójdzie do jednostek nowej kategorii.',
+    button: 'Zmień kategorię'
+  },
+  ask: {
+    text: 'Pytanie do osoby, która zgłosiła sprawę',
+    hint: 'Jedno pytanie, zwykłymi słowami. Póki nie przyjdzie odpowiedź, czas stoi.',
+    button: 'Wyślij pytanie',
+    none: 'Ta osoba nie zostawiła adresu ani telefonu, więc nie ma kogo zapytać.',
+    open: 'Pytanie już poszło, czekamy na odpowiedź.'
+  }
+};
+
+export type DeskTexts = typeof pl;
+
+const en: DeskTexts = {
+  title: 'Cases',
+  lists: {
+    new: 'To dispatch',
+    answer: 'To answer',
+    open: 'Under way',
+    waiting: 'Waiting for a reply',
+    recent: 'Latest',
+    closed: 'Closed'
+  },
+  orders: {
+    new: 'what runs out next first',
+    answer: 'what runs out next first',
+    open: 'what runs out next first',
+    waiting: 'what runs out next first',
+    recent: 'newest first',
+    closed: 'newest first'
+  },
+  found: (number) => `Cases with the number ${number}`,
+  notFound: {
+    title: 'We have no such case',
+    text: 'Type the number as it stands on the receipt: 11487/2026. You may leave out the year.'
+  },
+  done: {
+    dispatch: 'Dispatched.',
+    category: 'Category changed.',
+    ask: 'Question sent. The clock stands still until the reply comes.',
+    close: 'Case closed, answer sent.',
+    call: 'Report received.'
+  },
+  actions: { close: 'Answer and close', dispatch: 'Dispatch', category: 'Change the category', ask: 'Ask' },
+  close: {
+    text: 'Answer to the person who reported',
+    hint: 'Say what we did and when. No abbreviations, no file numbers.',
+    prefilled: 'The field holds the unit’s answer. Put it in your own words.',
+    photos: 'Photos from the unit we attach',
+    button: 'Send the answer and close',
+    email: 'The answer goes out by e-mail and stands on the page of the case.',
+    phone: 'The answer stands on the page of the case. Ring with it from the list of notices.',
+    none: 'This person left no contact: the answer stands on the page of the case only.'
+  },
+  dispatch: {
+    lead: 'Leads',
+    further: (n) => `Takes part (${n})`,
+    none: 'nobody',
+    choose: 'choose a unit',
+    button: 'Dispatch',
+    suggests: (units) => `This category goes to: ${units}.`,
+    instead: 'Tasks of units not named here end.',
+    asked: 'We are waiting for the resident’s reply. You can dispatch once it is here.'
+  },
+  category: {
+    search: 'Search by words',
+    suggestions: 'Matching categories',
+    counted: (n) => `Matching categories: ${n}`,
+    label: 'New category',
+    choose: 'choose a category',
+    hint: 'The deadline is counted from the day of the report. The case goes to the units of the new category.',
+    button: 'Change the category'
+  },
+  ask: {
+    text: 'Question to the person who reported',
+    hint: 'One question, in plain words. The clock stands still until the reply comes.',
+    button: 'Send the question',
+    none: 'This person left neither an address nor a number, so there is nobody to ask.',
+    open: 'The question is sent, we are waiting for the reply.'
+  }
+};
+
+const uk: DeskTexts = {
+  title: 'Справи',
+  lists: {
+    new: 'До передання',
+    answer: 'До відповіді',
+    open: 'У\u00A0роботі',
+    waiting: 'Чекають на відповідь',
+    recent: 'Останні',
+    closed: 'Завершені'
+  },
+  orders: {
+    new: 'спершу те, що спливає',
+    answer: 'спершу те, що спливає',
+    open: 'спершу те, що спливає',
+    waiting: 'спершу те, що спливає',
+    recent: 'спершу найновіші',
+    closed: 'спершу найновіші'
+  },
+  found: (number) => `Справи з\u00A0номером ${number}`,
+  notFound: {
+    title: 'Такої справи у\u00A0нас немає',
+    text: 'Введіть номер так, як у\u00A0підтвердженні: 11487/2026. Рік можна пропустити.'
+  },
+  done: {
+    dispatch: 'Передано.',
+    category: 'Категорію змінено.',
+    ask: 'Запитання надіслано. Час стоїть, доки не прийде відповідь.',
+    close: 'Справу закрито, відповідь надіслано.',
+    call: 'Звернення прийнято.'
+  },
+  actions: {
+    close: 'Відповісти й\u00A0закрити',
+    dispatch: 'Передати',
+    category: 'Змінити категорію',
+    ask: 'Запитати'
+  },
+  close: {
+    text: 'Відповідь людині, яка повідомила',
+    hint: 'Напишіть, що ми зробили й\u00A0коли. Без скорочень і\u00A0номерів листів.',
+    prefilled: 'У\u00A0полі відповідь служби. Виправте її по-своєму.',
+    photos: 'Фото від служби, які додамо',
+    button: 'Надіслати відповідь і\u00A0закрити',
+    email: 'Відповідь піде електронною поштою і\u00A0буде на сторінці справи.',
+    phone: 'Відповідь буде на сторінці справи. Зателефонуйте з\u00A0нею зі списку повідомлень.',
+    none: 'Ця людина не залишила контакту: відповідь буде лише на сторінці справи.'
+  },
+  dispatch: {
+    lead: 'Веде',
+    further: (n) => `Бере участь (${n})`,
+    none: 'ніхто',
+    choose: 'виберіть службу',
+    button: 'Передати',
+    suggests: (units) => `Ця категорія йде до: ${units}.`,
+    instead: 'Завдання служб, яких тут немає, завершаться.',
+    asked: 'Чекаємо на відповідь людини, яка повідомила. Передати можна, коли вона відповість.'
+  },
+  category: {
+    search: 'Шукати словами',
+    suggestions: 'Відповідні категорії',
+    counted: (n) => `Відповідні категорії: ${n}`,
+    label: 'Нова категорія',
+    choose: 'виберіть категорію',
+    hint: 'Термін рахуємо від дня звернення. Справа піде до служб нової категорії.',
+    button: 'Змінити категорію'
+  },
+  ask: {
+    text: 'Запитання людині, яка повідомила',
+    hint: 'Одне запитання, звичайними словами. Доки не прийде відповідь, час стоїть.',
+    button: 'Надіслати запитання',
+    none: 'Ця людина не залишила ні адреси, ні телефону, тож нікого запитати.',
+    open: 'Запитання надіслано, чекаємо на відповідь.'
+  }
+};
+
+export const deskTexts: Record<Lang, DeskTexts> = { pl, en, uk };

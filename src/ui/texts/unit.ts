@@ -1,0 +1,111 @@
+/** Words of a unit: its lists and its forms. */
+import type { Lang } from '#ui/lang.ts';
+
+const pl = {
+  title: 'Zadania',
+  lists: { open: 'Do zrobienia', waiting: 'Czekają na odpowiedź', answered: 'Z\u00A0naszą odpowiedzią' },
+  orders: { open: 'najpierw to, co mija', waiting: 'najpierw to, co mija', answered: 'najpierw najnowsze' },
+  done: {
+    answer: 'Odpowiedź jest w\u00A0centrum kontaktu.',
+    ask: 'Pytanie wysłane. Czas stoi, póki nie przyjdzie odpowiedź.',
+    giveBack: 'Sprawa wróciła do centrum kontaktu.'
+  },
+  actions: {
+    answer: 'Twoja odpowiedź',
+    ask: 'Zapytaj osobę, która zgłosiła',
+    giveBack: 'Zwróć do centrum kontaktu'
+  },
+  answer: {
+    text: 'Co zrobiliście albo zrobicie, i\u00A0kiedy',
+    hint: 'Centrum kontaktu złoży z\u00A0tego jedną odpowiedź.',
+    asked: 'Pytanie czeka na odpowiedź. Możesz odpowiedzieć i\u00A0bez niej.',
+    button: 'Odpowiedz'
+  },
+  ask: {
+    text: 'Pytanie',
+    hint: 'Jedno pytanie, zwykłymi słowami. Póki nie przyjdzie odpowiedź, czas stoi.',
+    button: 'Wyślij pytanie',
+    none: 'Ta osoba nie zostawiła adresu ani telefonu, więc nie ma kogo zapytać.',
+    open: 'Pytanie już poszło, czekamy na odpowiedź.'
+  },
+  giveBack: {
+    reason: 'Dlaczego to nie Wasza sprawa i\u00A0kto może ją poprowadzić',
+    hint: 'Zwrócić można raz. Potem decyduje rozmowa z\u00A0centrum kontaktu.',
+    button: 'Zwróć sprawę'
+  },
+  over: 'Wasze zadanie w\u00A0tej sprawie jest zakończone.'
+};
+
+export type UnitTexts = typeof pl;
+
+const en: UnitTexts = {
+  title: 'Tasks',
+  lists: { open: 'To do', waiting: 'Waiting for a reply', answered: 'Answered by us' },
+  orders: { open: 'what runs out next first', waiting: 'what runs out next first', answered: 'newest first' },
+  done: {
+    answer: 'The answer is with the contact centre.',
+    ask: 'Question sent. The clock stands still until the reply comes.',
+    giveBack: 'The case is back with the contact centre.'
+  },
+  actions: {
+    answer: 'Your answer',
+    ask: 'Ask the person who reported',
+    giveBack: 'Give back to the contact centre'
+  },
+  answer: {
+    text: 'What you did or will do, and when',
+    hint: 'The contact centre makes one answer of it.',
+    asked: 'The question waits for a reply. You can answer without it.',
+    button: 'Answer'
+  },
+  ask: {
+    text: 'Question',
+    hint: 'One question, in plain words. The clock stands still until the reply comes.',
+    button: 'Send the question',
+    none: 'This person left neither an address nor a number, so there is nobody to ask.',
+    open: 'The question is sent, we are waiting for the reply.'
+  },
+  giveBack: {
+    reason: 'Why it is not yours, and who may take it',
+    hint: 'You can give it back once. After that, talk to the contact centre.',
+    button: 'Give the case back'
+  },
+  over: 'Your task on this case has ended.'
+};
+
+const uk: UnitTexts = {
+  title: 'Завдання',
+  lists: { open: 'До виконання', waiting: 'Чекають на відповідь', answered: 'З\u00A0нашою відповіддю' },
+  orders: { open: 'спершу те, що спливає', waiting: 'спершу те, що спливає', answered: 'спершу найновіші' },
+  done: {
+    answer: 'Відповідь у\u00A0контакт-центрі.',
+    ask: 'Запитання надіслано. Час стоїть, доки не прийде відповідь.',
+    giveBack: 'Справа повернулася до контакт-центру.'
+  },
+  actions: {
+    answer: 'Ваша відповідь',
+    ask: 'Запитати людину, яка повідомила',
+    giveBack: 'Повернути до контакт-центру'
+  },
+  answer: {
+    text: 'Що ви зробили або зробите й\u00A0коли',
+    hint: 'Контакт-центр складе з\u00A0цього одну відповідь.',
+    asked: 'Запитання чекає на відповідь. Можна відповісти й\u00A0без неї.',
+    button: 'Відповісти'
+  },
+  ask: {
+    text: 'Запитання',
+    hint: 'Одне запитання, звичайними словами. Доки не прийде відповідь, час стоїть.',
+    button: 'Надіслати запитання',
+    none: 'Ця людина не залишила ні адреси, ні телефону, тож нікого запитати.',
+    open: 'Запитання надіслано, чекаємо на відповідь.'
+  },
+  giveBack: {
+    reason: 'Чому це не ваша справа і\u00A0хто може її вести',
+    hint: 'Повернути можна раз. Далі вирішує розмова з\u00A0контакт-центром.',
+    button: 'Повернути справу'
+  },
+  over: 'Ваше завдання в\u00A0цій справі завершено.'
+};
+
+export const unitTexts: Record<Lang, UnitTexts> = { pl, en, uk };
