@@ -77,7 +77,12 @@ create function next_case_number(of_year int) returns int language plpgsql as $$
 begin
   return nextval('case_number_' || of_year);
 exception when undefined_table then
-  execute format('create sequence if not exists %I', 'case_number_' || of_year);
+  begin
+    execute format('create sequence if not exists %I', 'case_number_' || of_year);
+  exception when unique_violation then
+    -- The first reports of a year came at the same moment, and another one made it.
+    null;
+  end;
   return nextval('case_number_' || of_year);
 end $$;
 

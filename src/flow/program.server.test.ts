@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import type { Case } from '#cases/case.ts';
-import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
+import { findCase, isTrueToJournal, listEntries, nextNumber } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
 import type { SentUpdate } from '#open311/update.ts';
 import { hamlet, report } from '#town/hamlet.ts';
@@ -201,4 +201,10 @@ describe('A program passes on what somebody wrote', () => {
     ).toMatchObject({ refusal });
     expect((await findCase(here.world.db, c.id))!.version).toBe(before);
   });
+});
+
+it('The first reports of a year come at the same moment, and each gets its number', async () => {
+  const { db } = here.world;
+  const all = await Promise.all(Array.from({ length: 8 }, () => nextNumber(db, 2099)));
+  expect(all.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
