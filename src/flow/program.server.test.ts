@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
 import sharp from 'sharp';
 import type { Case } from '#cases/case.ts';
 import { findCase, isTrueToJournal, listEntries, nextNumber } from '#cases/case.server.ts';
@@ -205,6 +206,10 @@ describe('A program passes on what somebody wrote', () => {
 
 it('The first reports of a year come at the same moment, and each gets its number', async () => {
   const { db } = here.world;
-  const all = await Promise.all(Array.from({ length: 8 }, () => nextNumber(db, 2099)));
-  expect(all.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  const eight = Array.from({ length: 8 });
+  await Promise.all(eight.map(() => sql`select pg_sleep(0.05)`.execute(db)));
+  for (let year = 2090; year < 2100; year += 1) {
+    const all = await Promise.all(eight.map(() => nextNumber(db, year)));
+    expect(all.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  }
 });
