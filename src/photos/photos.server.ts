@@ -39,17 +39,6 @@ export async function findPhoto(db: Db, id: string): Promise<PhotoRow | undefine
   return db.selectFrom('photos').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 }
 
-/** Has this unit, or had it, something to do on the case? Then its officers may see the photos. */
-export async function hasTask(db: Db, caseId: string, unit: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('tasks')
-    .select('case_id')
-    .where('case_id', '=', caseId)
-    .where('unit', '=', unit)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** The photos of a case by their ids, for pages that show its journal. */
 export async function listPhotos(db: Db, caseId: string): Promise<ReadonlyMap<string, PhotoRow>> {
   const rows = await db.selectFrom('photos').select(COLUMNS).where('case_id', '=', caseId).execute();

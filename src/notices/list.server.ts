@@ -1,0 +1,109 @@
+/** Lists of the outbox: calls to make, letters that wait, were given up, or went out; a page at a time by keys. */
+import { sql } from 'kysely';
+import type { Db } from '#world/database.server.ts';
+
+/** How many notices one page shows. */
+export const NOTICE_PAGE_SIZE = 50;
+
+/**
+ * `calls` are notices somebody has to ring about and `waiting` e-mails that have not gone out, both the
+ * oldest first because it waits longest; `given-up` and `sent` the latest first.
+ */
+export const NOTICE_LISTS = ['calls', 'waiting', 'given-up', 'sent'] as const;
+export type NoticeList = (typeof NOTICE_LISTS)[number];
+
+export type ListedNotice = {
+  id: string;
+  year: number;
+  number: number;
+  letter: string;
+  by: 'email' | 'phone';
+  to: string;
+  subject: string;
+  body: string;
+  attempts: number;
+  fault: string | null;
+  recordedAt: string;
+  nextAt: string | null;
+  sentAt: string | null;
+};
+
+export type NoticePage = { rows: ListedNotice[]; next: string | undefined };
+
+const LISTS: Readonly<Record<NoticeList, { state: string; by?: string; oldestFirst: boolean }>> = {
+  calls: { state: 'waiting', by: 'phone', oldestFirst: true },
+  waiting: { state: 'waiting', by: 'email', oldestFirst: true },
+  'given-up': { state: 'given-up', by: 'email', oldestFirst: false },
+  sent: { state: 'sent', oldestFirst: false }
+};
+
+const KEY = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Reads the key of a page; a forged or spoiled one begins the list anew. */
+function keyFrom(text: string | undefined): { at: string; id: string } | undefined {
+  const [, at, id] = KEY.exec(text ?? '') ?? [];
+  if (at === undefined || id === undefined) return undefined;
+  try {
+    return { at: Temporal.Instant.from(at).toString(), id };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page of a list, after the key of the page before. */
+export async function listNotices(db: Db, list: NoticeList, after?: string): Promise<NoticePage> {
+  const { state, by, oldestFirst } = LISTS[list];
+  const order = oldestFirst ? 'asc' : 'desc';
+  const key = keyFrom(after);
+  const rows = await db
+    .selectFrom('notices as n')
+    .innerJoin('cases as c', 'c.id', 'n.case_id')
+    .select([
+      'n.id',
+      'c.year',
+      'c.number',
+      'n.letter',
+      'n.by',
+      'n.to',
+      'n.subject',
+      'n.body',
+      'n.attempts',
+      'n.fault'
+    ])
+    .select(['n.recorded_at as recordedAt', 'n.next_at as nextAt', 'n.sent_at as sentAt'])
+    .where('n.state', '=', state)
+    .$if(by !== undefined, (query) => query.where('n.by', '=', by ?? ''))
+    .$if(key !== undefined, (query) =>
+      query.where(
+        oldestFirst
+          ? sql<boolean>`(n.recorded_at, n.id) > (${key?.at}::timestamptz, ${key?.id}::uuid)`
+          : sql<boolean>`(n.recorded_at, n.id) < (${key?.at}::timestamptz, ${key?.id}::uuid)`
+      )
+    )
+    .orderBy('n.recorded_at', order)
+    .orderBy('n.id', order)
+    .limit(NOTICE_PAGE_SIZE + 1)
+    .execute();
+  const shown = rows.slice(0, NOTICE_PAGE_SIZE) as ListedNotice[];
+  const last = shown.at(-1);
+  return {
+    rows: shown,
+    next: rows.length > NOTICE_PAGE_SIZE && last ? `${last.recordedAt}_${last.id}` : undefined
+  };
+}
+
+/** How many are in the lists somebody has to look after, counted no further than `most`. */
+export async function countNotices(
+  db: Db,
+  most: number
+): Promise<Record<'calls' | 'waiting' | 'given-up', number>> {
+  const few = (list: NoticeList) => {
+    const { state, by } = LISTS[list];
+    return sql<number>`(select count(*)::int from (select from notices where state = ${state} and by = ${by} limit ${most}) few)`;
+  };
+  const { rows } = await sql<Record<'calls' | 'waiting' | 'given-up', number>>`
+    select ${few('calls')} as calls, ${few('waiting')} as waiting, ${few('given-up')} as "given-up"`.execute(
+    db
+  );
+  return rows[0]!;
+}

@@ -1,0 +1,105 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { phoneInGroups } from '#cases/contact.ts';
+import { caseCode, caseNumber } from '#cases/case.ts';
+import { informByPhone } from '#flow/agent.server.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { sendAgain } from '#flow/office.server.ts';
+import {
+  countNotices,
+  listNotices,
+  NOTICE_LISTS,
+  NOTICE_PAGE_SIZE,
+  type ListedNotice
+} from '#notices/list.server.ts';
+import { inOffice } from '#routes/work/guard.server.ts';
+import { listIn } from '#routes/work/list.server.ts';
+import { deskMoment } from '#routes/work/standing.ts';
+import { outboxTexts } from '#ui/texts/outbox.ts';
+import { refusalWords } from '#ui/texts/refusals.ts';
+import { isRefusal } from '#world/refusal.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** Counts are told up to here; what is more is many. */
+const MANY = 100;
+
+/** Who is told: a number in groups, as people dial it. */
+function whomOf({ by, to }: Pick<ListedNotice, 'by' | 'to'>): string {
+  return by === 'phone' ? phoneInGroups(to) : to;
+}
+
+/** How far it got: attempts and when the next one is, or when it was sent. */
+function progressOf(
+  notice: ListedNotice,
+  moment: (instant: string) => string,
+  lang: App.Locals['lang']
+): string {
+  const texts = outboxTexts[lang];
+  if (notice.sentAt !== null)
+    return notice.by === 'phone' ? texts.rang(moment(notice.sentAt)) : texts.sent(moment(notice.sentAt));
+  if (notice.attempts === 0) return '';
+  const next = notice.nextAt === null ? [] : [texts.next(moment(notice.nextAt))];
+  return [texts.attempts(notice.attempts), ...next].join(', ');
+}
+
+export const load: PageServerLoad = async (event) => {
+  inOffice(event);
+  const { locals, url } = event;
+  const { here, lang } = locals;
+  const { db } = here.world;
+  const list = listIn(NOTICE_LISTS, url);
+  const after = url.searchParams.get('after') ?? undefined;
+  const [page, counts] = await Promise.all([listNotices(db, list, after), countNotices(db, MANY)]);
+  const texts = outboxTexts[lang];
+  const today = todayIn(here, here.world.now()).toString();
+  const moment = (instant: string) => deskMoment(instant, lang, here.city.profile.timezone, today, true);
+  const href = `/office/outbox?list=${list}`;
+  const counted = (one: (typeof NOTICE_LISTS)[number]) => {
+    if (one === 'sent') return {};
+    return { count: counts[one] < MANY ? counts[one] : `${MANY - 1}+` };
+  };
+  return {
+    list,
+    tabs: NOTICE_LISTS.map((one) => ({
+      href: `/office/outbox?list=${one}`,
+      text: texts.lists[one],
+      current: one === list,
+      ...counted(one)
+    })),
+    rows: page.rows.map((notice) => ({
+      id: notice.id,
+      letter: notice.letter,
+      number: caseNumber(notice),
+      href: `/desk/${caseCode(notice)}`,
+      whom: whomOf(notice),
+      dial: notice.by === 'phone' ? `tel:${notice.to}` : undefined,
+      recorded: moment(notice.recordedAt),
+      progress: progressOf(notice, moment, lang),
+      fault: notice.sentAt === null ? (notice.fault ?? '') : '',
+      subject: notice.subject,
+      body: notice.body
+    })),
+    pageSize: NOTICE_PAGE_SIZE,
+    next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
+    first: after === undefined ? undefined : href,
+    noServer: here.world.mail === undefined,
+    done: (['told', 'again'] as const).find((done) => done === url.searchParams.get('done'))
+  };
+};
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function onNotice(done: 'told' | 'again', step: typeof sendAgain | typeof informByPhone) {
+  return async (event: RequestEvent) => {
+    const person = inOffice(event);
+    const { here, lang } = event.locals;
+    const id = String((await event.request.formData()).get('id') ?? '');
+    const answer = UUID.test(id) ? await step(here, person, id) : { refusal: 'no-such-notice' };
+    if (isRefusal(answer)) return fail(400, { fault: refusalWords(answer, lang) });
+    redirect(303, `/office/outbox?list=${listIn(NOTICE_LISTS, event.url)}&done=${done}`);
+  };
+}
+
+export const actions: Actions = {
+  told: onNotice('told', informByPhone),
+  again: onNotice('again', sendAgain)
+};

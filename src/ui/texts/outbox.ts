@@ -1,0 +1,143 @@
+/** Words of the outbox: calls to make, letters that wait, were given up, or went out. */
+import { counted } from '#ui/dates.ts';
+import type { Lang } from '#ui/lang.ts';
+
+const pl = {
+  title: 'Powiadomienia',
+  lists: {
+    calls: 'Do kogo zadzwonić',
+    waiting: 'Jeszcze nie wysłane',
+    'given-up': 'Nie doszły',
+    sent: 'Wysłane'
+  },
+  orders: {
+    calls: 'Najdłużej czekające najpierw',
+    waiting: 'Najdłużej czekające najpierw',
+    'given-up': 'Najnowsze najpierw',
+    sent: 'Najnowsze najpierw'
+  },
+  nothing: {
+    calls: 'Nikt nie czeka na telefon.',
+    waiting: 'Żaden list nie czeka.',
+    'given-up': 'Wszystkie listy doszły.',
+    sent: 'Nic jeszcze nie wysłano.'
+  },
+  letters: {
+    recorded: 'Potwierdzenie',
+    asked: 'Pytanie',
+    closed: 'Odpowiedź',
+    reopened: 'Ponowne sprawdzenie'
+  },
+  case: (number: string) => `sprawa ${number}`,
+  read: 'Treść',
+  told: 'Przekazane',
+  toldWhom: (who: string) => `przez telefon: ${who}`,
+  again: 'Wyślij ponownie',
+  againWhom: (who: string) => `do: ${who}`,
+  attempts: (n: number) => counted(n, 'pl', { one: 'próba', few: 'próby', many: 'prób', other: 'próby' }),
+  next: (when: string) => `następna ${when}`,
+  sent: (when: string) => `wysłane ${when}`,
+  rang: (when: string) => `przekazane ${when}`,
+  noServerHead: 'Bez poczty',
+  noServer:
+    'Nie ustawiono serwera poczty (SMTP_URL), więc listy czekają tutaj. Można je przeczytać i\u00A0przekazać inaczej.',
+  done: { told: 'Zapisane. Mieszkaniec wie.', again: 'List wyjdzie za chwilę.' },
+  doneHead: 'Gotowe',
+  faults: 'Nie udało się',
+  pages: 'Strony listy',
+  first: 'Początek listy',
+  more: (n: number) => `Następne ${n}`
+};
+
+export type OutboxTexts = typeof pl;
+
+export const outboxTexts: Record<Lang, OutboxTexts> = {
+  pl,
+  en: {
+    title: 'Notices',
+    lists: {
+      calls: 'Calls to make',
+      waiting: 'Not sent yet',
+      'given-up': 'Not delivered',
+      sent: 'Delivered'
+    },
+    orders: {
+      calls: 'Longest waiting first',
+      waiting: 'Longest waiting first',
+      'given-up': 'Latest first',
+      sent: 'Latest first'
+    },
+    nothing: {
+      calls: 'Nobody is waiting for a call.',
+      waiting: 'No letter is waiting.',
+      'given-up': 'All letters arrived.',
+      sent: 'Nothing has been sent yet.'
+    },
+    letters: { recorded: 'Receipt', asked: 'Question', closed: 'Answer', reopened: 'Looking again' },
+    case: (number) => `case ${number}`,
+    read: 'Text',
+    told: 'Told',
+    toldWhom: (who) => `by telephone: ${who}`,
+    again: 'Send again',
+    againWhom: (who) => `to: ${who}`,
+    attempts: (n) => counted(n, 'en', { one: 'attempt', other: 'attempts' }),
+    next: (when) => `next ${when}`,
+    sent: (when) => `sent ${when}`,
+    rang: (when) => `told ${when}`,
+    noServerHead: 'No mail',
+    noServer:
+      'No mail server is set (SMTP_URL), so letters wait here. They can be read and passed on in another way.',
+    done: { told: 'Noted. The resident knows.', again: 'The letter leaves in a moment.' },
+    doneHead: 'Done',
+    faults: 'This did not work',
+    pages: 'Pages of the list',
+    first: 'Start of the list',
+    more: (n) => `Next ${n}`
+  },
+  uk: {
+    title: 'Повідомлення',
+    lists: {
+      calls: 'Зателефонувати',
+      waiting: 'Ще не надіслано',
+      'given-up': 'Не дійшли',
+      sent: 'Передано'
+    },
+    orders: {
+      calls: 'Спершу ті, що чекають найдовше',
+      waiting: 'Спершу ті, що чекають найдовше',
+      'given-up': 'Спершу найновіші',
+      sent: 'Спершу найновіші'
+    },
+    nothing: {
+      calls: 'Ніхто не чекає на дзвінок.',
+      waiting: 'Жоден лист не чекає.',
+      'given-up': 'Усі листи дійшли.',
+      sent: 'Ще нічого не надіслано.'
+    },
+    letters: {
+      recorded: 'Підтвердження',
+      asked: 'Запитання',
+      closed: 'Відповідь',
+      reopened: 'Повторна перевірка'
+    },
+    case: (number) => `справа ${number}`,
+    read: 'Зміст',
+    told: 'Передано',
+    toldWhom: (who) => `телефоном: ${who}`,
+    again: 'Надіслати знову',
+    againWhom: (who) => `кому: ${who}`,
+    attempts: (n) => counted(n, 'uk', { one: 'спроба', few: 'спроби', many: 'спроб', other: 'спроби' }),
+    next: (when) => `наступна ${when}`,
+    sent: (when) => `надіслано ${when}`,
+    rang: (when) => `передано ${when}`,
+    noServerHead: 'Без пошти',
+    noServer:
+      'Поштовий сервер не налаштовано (SMTP_URL), тож листи чекають тут. Їх можна прочитати й\u00A0передати інакше.',
+    done: { told: 'Записано. Мешканець знає.', again: 'Лист вирушить за мить.' },
+    doneHead: 'Готово',
+    faults: 'Не вдалося',
+    pages: 'Сторінки списку',
+    first: 'Початок списку',
+    more: (n) => `Наступні ${n}`
+  }
+};
