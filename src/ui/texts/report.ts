@@ -16,7 +16,7 @@ const pl = {
   back: 'Wstecz',
   on: 'Dalej',
   faults: 'Popraw, zanim pójdziesz dalej',
-  kept: 'Szkic zapisuje się sam.',
+  kept: 'Szkic czeka w\u00A0tej przeglądarce 30\u00A0dni.',
   optional: '(jeśli chcesz)',
   start: {
     title: 'Co chcesz zgłosić?',
@@ -88,7 +88,7 @@ export const reportTexts: Record<Lang, ReportTexts> = {
     back: 'Back',
     on: 'Continue',
     faults: 'Put this right before you go on',
-    kept: 'Your draft is saved as you go.',
+    kept: 'Your draft waits in this browser for 30\u00A0days.',
     optional: '(if you like)',
     start: {
       title: 'What do you want to report?',
@@ -151,7 +151,7 @@ export const reportTexts: Record<Lang, ReportTexts> = {
     back: 'Назад',
     on: 'Далі',
     faults: 'Виправте, перш ніж іти далі',
-    kept: 'Чернетка зберігається сама.',
+    kept: 'Чернетка чекає в\u00A0цьому браузері 30\u00A0днів.',
     optional: '(якщо хочете)',
     start: {
       title: 'Про що Ви хочете повідомити?',

@@ -6,6 +6,7 @@ import { categoryOf } from '#flow/here.server.ts';
 import { address } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { knownBrowser } from './browser.server.ts';
+import { elsewhereAddress } from './matters.ts';
 import { word } from './typed.ts';
 
 const UUID = /^[0-9a-f-]{36}$/;
@@ -25,7 +26,9 @@ export async function choose({ request, locals, cookies, url }: RequestEvent) {
   const form = await request.formData();
   const code = word(form, 'category');
   const along = alongWith(form);
-  const kind = categoryOf(here.city, code)?.kind ?? 'problem';
+  const category = categoryOf(here.city, code);
+  const kind = category?.kind ?? 'problem';
+  if (category?.diversion?.stop) redirect(303, elsewhereAddress(category.kind, 'category', code, lang));
   const browser = knownBrowser(cookies, url);
   const changed = along['draft']
     ? await changeCategory(here, { id: along['draft'], browser }, kind, code)
