@@ -32,3 +32,8 @@ it('units that merged get one task', () => {
 it('without a unit that exists the desk dispatches by hand', () => {
   expect(unitsFor(category, [desk, { ...roads, until: '2026-01-01' }], '2026-11-10')).toBeUndefined();
 });
+
+it('what the desk itself answers stays with the desk', () => {
+  const other = { ...category, lead: 'DESK' };
+  expect(unitsFor(other, hamlet.units, '2026-11-10', hamlet.profile.desk)).toBeUndefined();
+});

@@ -65,7 +65,7 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
     );
     const decided = unchanged(c, journal, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
     if (isRefusal(decided)) return decided;
-    const units = unitsFor(category, here.city.units, day);
+    const units = unitsFor(category, here.city.units, day, here.city.profile.desk);
     const open = c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
     const same =
       units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));

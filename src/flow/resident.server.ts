@@ -54,7 +54,7 @@ export async function submitReport(
   const { working, statutory } = calendarsOf(city);
   const deadline = deadlineFor(category.deadline, today, working, statutory);
   const number = { year: today.year, number: await nextNumber(db, today.year) };
-  const units = unitsFor(category, city.units, today.toString());
+  const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
   const begun = begin(world.newId(), receive(report, category, number, deadline.promised, units, by, now));
   const reason = reasonInWords(deadline, report.lang);
   await recordNew(db, [{ ...begun, notices: letterFor(here, 'recorded', begun.case, now, { reason }) }]);

@@ -73,7 +73,12 @@ function recategorised(matter: Matter, at: At): NewEntry[] | Refusal {
   const received = dayOf(at.town.clock, Temporal.Instant.from(at.c.receivedAt));
   const { promised } = promiseFrom(received, at, category);
   const changed = recategoriseCase(at.c, category, promised, agentOf(at), at.at);
-  const units = unitsFor(category, at.town.city.units, dayOf(at.town.clock, at.at).toString());
+  const units = unitsFor(
+    category,
+    at.town.city.units,
+    dayOf(at.town.clock, at.at).toString(),
+    at.town.city.profile.desk
+  );
   const given = units && dispatchCase({ ...at.c, dueOn: promised.dueOn }, units, agentOf(at), at.at);
   if ('refusal' in changed || given === undefined || 'refusal' in given) return refuse('story-stuck');
   return [changed, ...given];

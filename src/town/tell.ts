@@ -71,7 +71,7 @@ function received(story: Story, id: string, number: number, at: Temporal.Instant
   const [fault] = reportFaults(report, city, today.toString());
   if (fault) throw new Error(`"${story.key}" is no report: ${JSON.stringify(fault)}.`);
   const deadline = deadlineOn(clock, category.deadline, today);
-  const units = unitsFor(category, city.units, today.toString());
+  const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
   const numbered = { year: today.year, number };
   const news = receive(
     report,
