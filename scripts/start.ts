@@ -1,6 +1,6 @@
-/** Starts everything in its order (pages, database, city, town, site) and stops it in the opposite one. */
+/** Starts everything in its order (database, pages, city, town, site) and stops it in the opposite one. */
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { Client } from 'pg';
 import { settingsFrom, type Settings } from '#world/config.ts';
 import { holdFolder, type Hold } from '#world/lock.server.ts';
@@ -53,7 +53,6 @@ async function open(): Promise<void> {
   const hold = settings.DATABASE_URL ? undefined : await holdData(settings);
   settings.PORT = await findPort(settings);
   process.env['PORT'] = String(settings.PORT);
-  await ensureBuild();
   const database = await openDatabase(settings, {
     log: (line) => console.log(line),
     lost: (reason) => {
@@ -63,6 +62,7 @@ async function open(): Promise<void> {
   });
   opened.push(database);
   process.env['DATABASE_URL'] = settings.DATABASE_URL = database.url;
+  await ensureBuild();
   await fill(settings);
   opened.push(await openSite(settings));
   const address = await firstAnswer(settings);
@@ -101,7 +101,6 @@ async function isEmpty(url: string, table: string): Promise<boolean> {
 
 /** In a process of its own, whose memory goes away with it. */
 async function child(title: string, script: string, ...args: string[]): Promise<void> {
-  if (!existsSync(`scripts/${script}`)) return;
   const { code } = await step(title, () => run([`scripts/${script}`, ...args]));
   if (code !== 0) throw new Error(`"${title}" failed; see above.`);
 }
@@ -117,7 +116,6 @@ async function firstAnswer({ HOST, PORT, PUBLIC_URL }: Settings): Promise<string
 }
 
 async function showDemo(): Promise<void> {
-  if (!existsSync('scripts/town.ts')) return;
   const { said } = await run(['scripts/town.ts', 'people'], { quiet: true });
   const people = said.split('\n').filter((line) => line.startsWith('  '));
   if (people.length === 0) return;
