@@ -10,15 +10,25 @@ import { PAUSES_MINUTES } from '#notices/notice.ts';
 import { tryAgain } from '#notices/outbox.server.ts';
 import { at, openHere } from '#tests/here.ts';
 import { headerOf, openMailServer, textOf, type MailServer } from '#tests/mail.ts';
-import { informByPhone } from './agent.server.ts';
+import { close, informByPhone } from './agent.server.ts';
 import { sendNotices, tidy } from './clock.server.ts';
 import type { Here } from './here.server.ts';
 import { submitReport } from './resident.server.ts';
 
 const subject = 'Zażółć gęślą jaźń – sprawa {number}';
 const body = 'Dzień dobry,\n\nprzyjęte. Twój PIN: {pin}.\n.\nŁącze: {link}\n';
-const city = { ...hamlet, letters: [{ code: 'recorded' as const, lang: 'pl' as const, subject, body }] };
+const city = {
+  ...hamlet,
+  letters: (['recorded', 'closed'] as const).map((code) => ({ code, lang: 'pl' as const, subject, body }))
+};
 
+const anna = {
+  id: randomUUIDv7(),
+  name: 'Anna',
+  email: 'a@hejnal.example',
+  role: 'agent' as const,
+  unit: null
+};
 let server: MailServer;
 let here: Here;
 let second: Here;
@@ -95,20 +105,15 @@ describe('a letter', () => {
 
   it('for the telephone is never sent by mail, and leaves the list of calls when somebody rang', async () => {
     const c = await reported({ by: 'phone', to: '+48126165555' });
+    const answer = { outcome: 'resolved' as const, text: 'Mended.', photos: [] };
+    expect(isRefusal(await close(here, { person: anna, id: c.id, seen: c.version }, answer))).toBe(false);
     await sendNotices(here);
     expect(server.delivered).toEqual([]);
     const { id } = await noticeOf(c);
-    const anna = {
-      id: randomUUIDv7(),
-      name: 'Anna',
-      email: 'a@hejnal.example',
-      role: 'agent' as const,
-      unit: null
-    };
     expect(isRefusal(await informByPhone(here, anna, id))).toBe(false);
     expect(await noticeOf(c)).toMatchObject({ state: 'sent' });
     expect(await informByPhone(here, anna, id)).toMatchObject({ refusal: 'told-before' });
-    expect(await kindsOf(c)).toEqual(['submitted', 'dispatched', 'informed']);
+    expect(await kindsOf(c)).toEqual(['submitted', 'dispatched', 'closed', 'informed']);
   });
 });
 

@@ -3,12 +3,15 @@ import { refuse } from '#world/refusal.ts';
 import type { Mailer } from '#world/mail.server.ts';
 import { entry } from '#cases/entry.ts';
 import { mailFault } from '#notices/fault.ts';
+import { unsealed } from '#notices/notice.ts';
 import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server.ts';
 import { sweepSessions } from '#people/person.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
 import { forgetPhotos } from '#photos/photos.server.ts';
 import { forgetDrafts } from './draft.server.ts';
+import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import { onCase, type Here } from './here.server.ts';
+import { secretsOf } from './letters.server.ts';
 
 /** How many letters go out side by side; a mail server that likes more can be given more processes. */
 const LINES = 3;
@@ -41,9 +44,11 @@ async function sendOneByOne(here: Here, mail: Mailer, round: { until: Temporal.I
 /** Sends one letter; the journal tells of it in the same transaction that marks it as sent. */
 async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | 'not' | 'away'> {
   const { world } = here;
-  const { to, subject, body, id } = notice;
+  const { to, subject, id } = notice;
+  const lang = isLang(notice.lang) ? notice.lang : FIRST_LANG;
+  const text = unsealed(notice.body, secretsOf(here, { id: notice.case_id, lang }));
   try {
-    await mail.send({ to, subject, text: body, id });
+    await mail.send({ to, subject, text, id });
   } catch (cause) {
     const fault = mailFault(cause);
     const state = await putOff(world.db, notice, fault.words, fault.kind === 'refused', world.now());

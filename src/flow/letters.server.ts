@@ -1,7 +1,7 @@
 /** Letters: the notice each moment of a case sends, filled with what the resident needs to know. */
 import type { LetterCode } from '#catalogue/letter.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
-import { noticeOf, type Fill, type Notice } from '#notices/notice.ts';
+import { noticeOf, SEALED, type Fill, type Notice, type Secrets } from '#notices/notice.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { categoryOf, type Here } from './here.server.ts';
@@ -17,13 +17,17 @@ export function caseLink({ world }: Pick<Letterhead, 'world'>, c: Pick<Case, 'id
   return world.publicUrl + caseAddress(world.seal.link(c.id), c.lang);
 }
 
+/** What opens the case, for a letter that goes out now. */
+export function secretsOf(here: Pick<Letterhead, 'world'>, c: Pick<Case, 'id' | 'lang'>): Secrets {
+  return { link: caseLink(here, c), pin: here.world.seal.pin(c.id) };
+}
+
 function always(here: Letterhead, c: Case): Fill {
   const { profile } = here.city;
   return {
     number: caseNumber(c),
     category: categoryOf(here.city, c.category)?.name[c.lang] ?? '',
-    link: caseLink(here, c),
-    pin: here.world.seal.pin(c.id),
+    ...SEALED,
     until: c.dueOn === null ? '' : dayInWords(c.dueOn, c.lang),
     centre: profile.centre[c.lang],
     hotline: profile.hotline.shown

@@ -4,9 +4,11 @@ import type { Case } from '#cases/case.ts';
 import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
+import { unsealed } from '#notices/notice.ts';
 import { at, openHere } from '#tests/here.ts';
 import * as agent from './agent.server.ts';
 import type { Here } from './here.server.ts';
+import { secretsOf } from './letters.server.ts';
 import * as resident from './resident.server.ts';
 import * as unit from './unit.server.ts';
 
@@ -92,12 +94,14 @@ describe('a report travels from a resident to the unit and back', () => {
     expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
   });
 
-  it('the first letter carries what opens the case, the last one the answer', async () => {
+  it('the first letter carries what opens the case, the last one the answer; neither secret is kept', async () => {
     const c = good(await agent.close(here, desk(await reported()), answer));
     const [recorded, closed] = await noticesOf(c);
-    expect(recorded?.body).toContain(here.world.seal.pin(c.id));
-    expect(recorded?.body).toContain(here.world.seal.link(c.id));
+    const { pin, link } = secretsOf(here, c);
+    expect(unsealed(recorded?.body ?? '', { pin, link })).toContain(`${pin} ${link}`);
     expect(closed?.body).toContain('Mended on Tuesday.');
+    for (const secret of [pin, here.world.seal.link(c.id)])
+      expect(JSON.stringify([recorded, closed])).not.toContain(secret);
   });
 
   it('whoever left no contact gets no letter, and the case is there all the same', async () => {
@@ -222,8 +226,10 @@ describe('nothing is recorded by halves', () => {
 
 it('a resident told by telephone leaves the list of calls once', async () => {
   const c = await reported({ contact: { by: 'phone', to: '+48601000174' } });
+  expect(await noticesOf(c)).toEqual([]);
+  good(await agent.close(here, desk(c), answer));
   const [call] = await noticesOf(c);
   expect(isRefusal(await agent.informByPhone(here, anna, call!.id))).toBe(false);
   expect(await agent.informByPhone(here, anna, call!.id)).toMatchObject({ refusal: 'told-before' });
-  expect(await kinds(c)).toEqual(['submitted', 'dispatched', 'informed']);
+  expect(await kinds(c)).toEqual(['submitted', 'dispatched', 'closed', 'informed']);
 });

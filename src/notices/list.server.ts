@@ -1,6 +1,7 @@
 /** Lists of the outbox: calls to make, letters that wait, were given up, or went out; a page at a time by keys. */
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
+import type { Lang } from '#ui/lang.ts';
 
 /** How many notices one page shows. */
 export const NOTICE_PAGE_SIZE = 50;
@@ -14,8 +15,11 @@ export type NoticeList = (typeof NOTICE_LISTS)[number];
 
 export type ListedNotice = {
   id: string;
+  /** The case, and its number. */
+  caseId: string;
   year: number;
   number: number;
+  lang: Lang;
   letter: string;
   by: 'email' | 'phone';
   to: string;
@@ -70,7 +74,13 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
       'n.attempts',
       'n.fault'
     ])
-    .select(['n.recorded_at as recordedAt', 'n.next_at as nextAt', 'n.sent_at as sentAt'])
+    .select([
+      'n.lang',
+      'n.case_id as caseId',
+      'n.recorded_at as recordedAt',
+      'n.next_at as nextAt',
+      'n.sent_at as sentAt'
+    ])
     .where('n.state', '=', state)
     .$if(by !== undefined, (query) => query.where('n.by', '=', by ?? ''))
     .$if(key !== undefined, (query) =>

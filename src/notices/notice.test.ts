@@ -1,8 +1,9 @@
+import { LETTER_CODES } from '#catalogue/letter.ts';
 import { describe, expect, it } from 'vitest';
 import { hamlet, pothole, report } from '#town/hamlet.ts';
 import { begin } from '#cases/case.ts';
 import { receive } from '#cases/receive.ts';
-import { filled, letterIn, nextAttempt, noticeOf, PAUSES_MINUTES } from './notice.ts';
+import { filled, letterIn, nextAttempt, noticeOf, PAUSES_MINUTES, SEALED, unsealed } from './notice.ts';
 
 const now = Temporal.Instant.from('2026-11-10T08:00:00Z');
 const promised = { dueOn: '2026-11-20', from: '2026-11-10', period: { working_days: 7 } };
@@ -47,15 +48,18 @@ describe('who is told', () => {
       state: 'waiting',
       case_id: 'c1'
     });
-    const [call] = noticeOf(
-      'recorded',
-      caseOf({ contact: { by: 'phone', to: '+48601000174' } }),
-      city,
-      {},
-      'n1',
-      now
+  });
+
+  it('by telephone only about what they have to know or answer; a receipt needs no call', () => {
+    const c = caseOf({ contact: { by: 'phone', to: '+48601000174' } });
+    const letters = LETTER_CODES.map((code) => ({ ...letter, code }));
+    const rung = LETTER_CODES.filter(
+      (code) => noticeOf(code, c, { ...city, letters }, {}, 'n1', now).length > 0
     );
-    expect(call).toMatchObject({ by: 'phone', to: '+48601000174' });
+    expect(rung).toEqual(['asked', 'closed']);
+    expect(noticeOf('closed', c, { ...city, letters }, {}, 'n1', now)).toMatchObject([
+      { by: 'phone', to: '+48601000174' }
+    ]);
   });
 
   it('nobody who wants to hear nothing', () => {
@@ -72,4 +76,12 @@ it('attempts grow further apart and then end', () => {
   const times = PAUSES_MINUTES.map((_, i) => nextAttempt(i + 1, now)!.epochMilliseconds);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
   expect(nextAttempt(PAUSES_MINUTES.length + 1, now)).toBeUndefined();
+});
+
+it('what opens the case is filled in only when the letter goes out; other gaps are somebody’s words', () => {
+  const kept = filled('PIN {pin}, {link}, {answer}', { ...SEALED, answer: 'See {section} {pin' });
+  expect(kept).toBe('PIN {pin}, {link}, See {section} {pin');
+  expect(unsealed(kept, { pin: '704219', link: 'https://x' })).toBe(
+    'PIN 704219, https://x, See {section} {pin'
+  );
 });

@@ -38,8 +38,28 @@ export function filled(text: string, fill: Fill): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
 }
 
+/** What opens a case: it stays a gap in a kept notice and is filled in when the letter goes out. */
+export const SECRETS = ['link', 'pin'] as const;
+export type Secrets = Readonly<Record<(typeof SECRETS)[number], string>>;
+
+/** The fill of a notice as it is kept: its secrets stand for themselves. */
+export const SEALED: Secrets = { link: '{link}', pin: '{pin}' };
+
 /**
- * The notice of what has just happened to a case; nothing when the resident wants to hear nothing.
+ * A kept text with its secrets; every other gap is somebody's own words and stays.
+ *
+ * Kept notices never hold what opens a case, so that a copy of the database opens none.
+ */
+export function unsealed(text: string, secrets: Secrets): string {
+  return SECRETS.reduce((done, name) => done.replaceAll(SEALED[name], secrets[name]), text);
+}
+
+/** What somebody is rung up about. A receipt needs no call: it was given on the screen or in the call itself. */
+const RUNG_ABOUT: ReadonlySet<LetterCode> = new Set(['asked', 'closed']);
+
+/**
+ * The notice of what has just happened to a case; nothing when the resident wants to hear nothing, or
+ * hears by telephone and it is nothing to ring about.
  *
  * Made in the same transaction as the entry it tells of, so that no answer is ever given and not told.
  */
@@ -53,6 +73,7 @@ export function noticeOf(
 ): Notice[] {
   const letter = letterIn(city.letters, code, c.lang);
   if (c.contact.by === 'none' || !letter) return [];
+  if (c.contact.by === 'phone' && !RUNG_ABOUT.has(code)) return [];
   const at = now.toString();
   return [
     {

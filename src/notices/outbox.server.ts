@@ -6,6 +6,7 @@ import { nextAttempt } from './notice.ts';
 export type Taken = {
   id: string;
   case_id: string;
+  lang: string;
   to: string;
   subject: string;
   body: string;
@@ -39,7 +40,7 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
         .forUpdate()
         .skipLocked()
     )
-    .returning(['id', 'case_id', 'to', 'subject', 'body', 'attempts'])
+    .returning(['id', 'case_id', 'lang', 'to', 'subject', 'body', 'attempts'])
     .executeTakeFirst();
 }
 

@@ -11,6 +11,8 @@ import {
   NOTICE_PAGE_SIZE,
   type ListedNotice
 } from '#notices/list.server.ts';
+import { unsealed } from '#notices/notice.ts';
+import { secretsOf } from '#flow/letters.server.ts';
 import { inOffice } from '#routes/work/guard.server.ts';
 import { listIn } from '#routes/work/list.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
@@ -52,6 +54,9 @@ export const load: PageServerLoad = async (event) => {
   const texts = outboxTexts[lang];
   const today = todayIn(here, here.world.now()).toString();
   const moment = (instant: string) => deskMoment(instant, lang, here.city.profile.timezone, today, true);
+  /** What opens a case is read here only where no mail server can bring it to the resident. */
+  const shown = list === 'waiting' && here.world.mail === undefined;
+  const hidden = { link: texts.hidden, pin: texts.hidden };
   const href = `/office/outbox?list=${list}`;
   const counted = (one: (typeof NOTICE_LISTS)[number]) => {
     if (one === 'sent') return {};
@@ -76,7 +81,7 @@ export const load: PageServerLoad = async (event) => {
       progress: progressOf(notice, moment, lang),
       fault: notice.sentAt === null ? (notice.fault ?? '') : '',
       subject: notice.subject,
-      body: notice.body
+      body: unsealed(notice.body, shown ? secretsOf(here, { id: notice.caseId, lang: notice.lang }) : hidden)
     })),
     pageSize: NOTICE_PAGE_SIZE,
     next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
