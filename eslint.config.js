@@ -1,6 +1,7 @@
 /** The laws of the house as lint: which room may use which, what a plain file may touch, how large things may grow. */
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -46,6 +47,7 @@ const NO_WORLD = {
   message: 'A plain .ts uses plain files only; what touches the world ends in .server.ts.'
 };
 
+/** @param {string} room */
 function laterRooms(room) {
   const later = ROOMS.slice(ROOMS.indexOf(room) + 1).filter((r) => r !== 'town');
   return later.length === 0
@@ -58,7 +60,11 @@ function laterRooms(room) {
       ];
 }
 
-/** In each room: no way up, no later room; plain files besides touch nothing outside. */
+/**
+ * In each room: no way up, no later room; plain files besides touch nothing outside.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
 const rooms = ROOMS.flatMap((room) => [
   {
     files: [`src/${room}/**/*.{ts,svelte}`],
@@ -71,6 +77,7 @@ const rooms = ROOMS.flatMap((room) => [
   }
 ]);
 
+/** @type {import('eslint').Linter.Config} */
 const purity = {
   files: ['src/**/*.ts'],
   ignores: ['**/*.server.ts', '**/*.test.ts', 'src/routes/**', 'src/hooks*.ts', 'src/**/*.svelte.ts'],
@@ -103,7 +110,7 @@ const purity = {
   }
 };
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['node_modules/', '.svelte-kit/', 'build/', 'data/', 'static/'] },
   js.configs.recommended,
   ...ts.configs.recommended,

@@ -1,8 +1,8 @@
 /** Proves everything: types, laws, form, rules, steps on PostgreSQL, whole days in a browser, in two cities. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { ensureBuild } from './build.ts';
 import { run, secondsSince, stopRunning } from './progress.ts';
 import { added, countsIn, type Counts } from './counts.ts';
@@ -74,6 +74,18 @@ function readReport(file: string): string {
   }
 }
 
+/** A page no journey opens is a page nobody looked at. */
+function everyRouteVisited(file: string): Counts {
+  const visited = new Set(readReport(file).split('\n'));
+  const routes = globSync('src/routes/**/{+page.svelte,+server.ts}').map(
+    (path) => `/${dirname(relative('src/routes', path))}`
+  );
+  const unvisited = [...new Set(routes)].filter((route) => !visited.has(route)).sort();
+  if (unvisited.length > 0)
+    console.log(`\nNo journey visits:\n${unvisited.map((route) => `  ${route}`).join('\n')}`);
+  return { passed: unvisited.length === 0 ? 1 : 0, failed: unvisited.length === 0 ? 0 : 1 };
+}
+
 async function journeys(): Promise<Counts> {
   try {
     await ensureBuild();
@@ -81,11 +93,17 @@ async function journeys(): Promise<Counts> {
     console.log(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
-  let counts: Counts = { passed: 0, failed: 0 };
-  for (const city of cities) {
-    counts = added(counts, await vitest(`Journeys in ${city}`, ['journeys'], { CITY: city }));
+  const folder = mkdtempSync(join(tmpdir(), 'hejnal-visited-'));
+  const VISITED = join(folder, 'routes.txt');
+  try {
+    let counts: Counts = { passed: 0, failed: 0 };
+    for (const city of cities) {
+      counts = added(counts, await vitest(`Journeys in ${city}`, ['journeys'], { CITY: city, VISITED }));
+    }
+    return added(counts, everyRouteVisited(VISITED));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  return counts;
 }
 
 for (const sign of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) {

@@ -86,6 +86,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     filterSerializedResponseHeaders: () => false
   });
   dress(response.headers, staff, here.world.settings.MAP_STYLE);
+  // The route and never the address: a secret link may not stand in the log.
+  here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;
 };
 

@@ -1,7 +1,7 @@
 /** The whole program for a journey: the built site on a database of its own with a city and the town. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { findCity, loadCity } from '#catalogue/city.server.ts';
@@ -58,7 +58,13 @@ export async function openApp({
     throw new Error('Nothing is built yet: run "npm run build".');
   const files = join(inject('runFolder'), 'files');
   mkdirSync(files, { recursive: true });
-  const settings = { CITY: city, SECRET, FILES_DIR: files, LOG_LEVEL: 'warn', ...env };
+  const settings = {
+    CITY: city,
+    SECRET,
+    FILES_DIR: files,
+    LOG_LEVEL: process.env['VISITED'] ? 'debug' : 'warn',
+    ...env
+  };
   const url = await freshDatabase(`${basename(city)}_${town}`, (template) =>
     fill(template, city, town, files)
   );
@@ -127,6 +133,14 @@ async function fill(
   }
 }
 
+/** Notes the routes that were answered well, for `npm test` to hold against all there are. */
+function noteVisited(said: string): void {
+  const file = process.env['VISITED'];
+  if (file === undefined) return;
+  const routes = [...said.matchAll(/"route":"([^"]+)","status":[23]\d\d/g)].map((match) => match[1]);
+  appendFileSync(file, [...new Set(routes)].map((route) => `${route}\n`).join(''));
+}
+
 async function openSite(settings: Record<string, string>): Promise<{ url: string; stop(): Promise<void> }> {
   const child = spawn(process.execPath, ['tests/site.ts'], {
     cwd: root,
@@ -144,6 +158,7 @@ async function openSite(settings: Record<string, string>): Promise<{ url: string
       const killing = setTimeout(() => child.kill('SIGKILL'), 8_000);
       await ended;
       clearTimeout(killing);
+      noteVisited(said);
     }
   };
 }

@@ -90,7 +90,7 @@ function said(entry: Entry, { city, lang }: JournalSetting): Said {
   }
 }
 
-/** Dispatches of one moment are one line: "Przekazane: ZDMK (prowadzi), ZZM i MPO". */
+/** Dispatches of one moment are one line: "Przekazane: drogi (prowadzi), zieleń i oczyszczanie". */
 function dispatchesOf(
   entries: readonly Entry[],
   at: number,
