@@ -92,8 +92,21 @@ async function setNumbers(db: Db, last: ReadonlyMap<number, number>): Promise<vo
   }
 }
 
-/** Fills the town. Throws where there are people or cases already. */
+/**
+ * Fills the town, whole or not at all: stopped halfway, it leaves the database as empty as it was. Throws
+ * where there are people or cases already.
+ */
 export async function fillTown(filling: Filling): Promise<void> {
+  const { db, city, now } = filling;
+  await db.transaction().execute(async (tx) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
+    await recordTown({ ...filling, db: tx });
+  });
+  await sql`analyze cases, tasks, entries, notices`.execute(db);
+  await countFigures(db, now, city.profile.timezone, true);
+}
+
+async function recordTown(filling: Filling): Promise<void> {
   const { db, city, now, say } = filling;
   const today = now.toZonedDateTimeISO(city.profile.timezone).toPlainDate();
   const town = townOf(filling);
@@ -118,8 +131,6 @@ export async function fillTown(filling: Filling): Promise<void> {
   }
   await setNumbers(db, numbers.last);
   await takePhotos(filling, told);
-  await sql`analyze cases, tasks, entries, notices`.execute(db);
-  await countFigures(db, now, city.profile.timezone, true);
   say(
     `${told.length} cases told by hand${filling.history ? `, ${came.length - told.length} made up behind them` : ''}.`
   );
