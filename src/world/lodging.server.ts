@@ -75,7 +75,7 @@ function reachableBin(owner: NonNullable<Owner>): string {
   };
   const copy = join(outside, `postgresql-${version}`);
   if (!existsSync(copy)) {
-    mkdirSync(outside, { recursive: true, mode: 0o755 });
+    makeOutside();
     const fresh = mkdtempSync(join(outside, 'copying-'));
     cpSync(here, fresh, { recursive: true, verbatimSymlinks: true });
     openToAll(fresh);
@@ -97,7 +97,7 @@ function reachableData(owner: NonNullable<Owner>, folder: string): string {
     if (may(owner, enter(dirname(folder)))) {
       mkdirSync(folder, { mode: 0o700 });
     } else {
-      mkdirSync(outside, { recursive: true, mode: 0o755 });
+      makeOutside();
       const away = mkdtempSync(join(outside, 'data-'));
       chmodSync(away, 0o755);
       writeFileSync(join(away, 'belongs-to.txt'), `${folder}\n`);
@@ -112,6 +112,12 @@ function reachableData(owner: NonNullable<Owner>, folder: string): string {
     `The system user ${owner.uid}, who owns ${data}, cannot enter it: a folder above it is closed to others. ` +
       `Move it to ${outside} and leave a link to it in its place.`
   );
+}
+
+/** Whatever the umask: others must be able to pass through. */
+function makeOutside(): void {
+  mkdirSync(outside, { recursive: true });
+  chmodSync(outside, 0o755);
 }
 
 function isLink(path: string): boolean {
