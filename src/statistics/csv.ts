@@ -19,6 +19,11 @@ export function fieldOf(value: Field): string {
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Rows of a file, each ended as RFC 4180 §2.1 ends them. */
+export function rowsOf(rows: readonly (readonly Field[])[]): string {
+  return rows.map((row) => `${row.map(fieldOf).join(';')}\r\n`).join('');
+}
+
 /**
  * A whole file: heads and rows (RFC 4180), in UTF-8 with a byte order mark and semicolons between fields.
  *
@@ -26,5 +31,5 @@ export function fieldOf(value: Field): string {
  * show one column of broken letters; programs are told the separator in the documentation.
  */
 export function csvOf(heads: readonly string[], rows: readonly (readonly Field[])[]): string {
-  return `\uFEFF${[heads, ...rows].map((row) => row.map(fieldOf).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${rowsOf([heads, ...rows])}`;
 }

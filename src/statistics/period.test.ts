@@ -18,12 +18,19 @@ describe('A period', () => {
   );
 
   it('of a month is charted with the eleven months before it, over the turn of a year too', () => {
-    const months = chartMonths(periodOf('2026-02')!);
+    const months = chartMonths(periodOf('2026-02')!, '2024-11-01', on('2026-11-20'));
     expect([months[0], months.at(-1), months.length]).toEqual(['2025-03-01', '2026-02-01', 12]);
   });
 
   it('of a year is charted with its own months', () => {
-    expect(chartMonths(periodOf('2025')!)).toEqual(periodOf('2025')!.months);
+    expect(chartMonths(periodOf('2025')!, '2024-11-01', on('2026-11-20'))).toEqual(periodOf('2025')!.months);
+  });
+
+  it('is not charted with months nobody counted or that are still to come', () => {
+    const first = '2024-11-01';
+    expect(chartMonths(periodOf('2024')!, first, on('2026-11-20'))).toEqual(['2024-11-01', '2024-12-01']);
+    expect(chartMonths(periodOf('2025-01')!, first, on('2026-11-20'))).toHaveLength(3);
+    expect(chartMonths(periodOf('2026')!, first, on('2026-02-03'))).toEqual(['2026-01-01', '2026-02-01']);
   });
 });
 

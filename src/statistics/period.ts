@@ -25,11 +25,24 @@ export function periodOf(code: string): Period | undefined {
   return { code, kind: 'year', months };
 }
 
-/** The twelve months a chart shows: the year itself, or the month with the eleven before it. */
-export function chartMonths({ kind, months }: Period): Month[] {
-  if (kind === 'year') return months;
+/**
+ * The months a chart shows: the year itself, or the month with the eleven before it.
+ *
+ * Months before the first that was counted and after the one that runs are left out: nothing came in them
+ * because nobody counted, and a bar of nought would say otherwise.
+ */
+export function chartMonths(
+  { kind, months }: Period,
+  first: Month | undefined,
+  today: Temporal.PlainDate
+): Month[] {
   const last = yearMonth(months[0]!);
-  return Array.from({ length: 12 }, (_, i) => monthOf(last.subtract({ months: 11 - i })));
+  const twelve =
+    kind === 'year'
+      ? months
+      : Array.from({ length: 12 }, (_, i) => monthOf(last.subtract({ months: 11 - i })));
+  const running = monthOf(today.toPlainYearMonth());
+  return twelve.filter((month) => month <= running && (first === undefined || month >= first));
 }
 
 /** The month before the one today lies in: the last that is whole. */

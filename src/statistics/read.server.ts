@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { Month } from './period.ts';
 import type { Standing } from './share.ts';
-import type { Days } from './waits.ts';
+import { waitOf, type Days, type Wait } from './waits.ts';
 
 /** Which figures: of these months, and of one district or some categories only. */
 export type Selection = { months: readonly Month[]; district?: string; categories?: readonly string[] };
@@ -89,4 +89,16 @@ export async function listDays(db: Db, selection: Selection): Promise<(Days & { 
     select category, days, sum(cases)::int as cases
     from answer_days where ${where(selection)} group by category, days`.execute(db);
   return rows;
+}
+
+/** How long people waited in each month of the selection; nothing in a month without an answer. */
+export async function listWaits(
+  db: Db,
+  selection: Selection
+): Promise<{ month: Month; wait: Wait | undefined }[]> {
+  const { rows } = await sql<Days & { month: Month }>`
+    select month, days, sum(cases)::int as cases
+    from answer_days where ${where(selection)} group by month, days`.execute(db);
+  const byMonth = Map.groupBy(rows, ({ month }) => month);
+  return selection.months.map((month) => ({ month, wait: waitOf(byMonth.get(month) ?? []) }));
 }

@@ -173,7 +173,7 @@ export function nextStep(told: Told, step: Done, instant: Temporal.Instant, town
   if ('rings' in step) return rung(told, at, story);
   const part = ('part' in step ? step.part : undefined) ?? 0;
   const unit = part === 'desk' ? undefined : actingUnit(told.case, part);
-  if (unit === undefined && typeof part === 'number' && part > 0) return told;
+  if (unit === undefined && part !== 'desk' && (part > 0 || 'answers' in step || 'givesBack' in step)) return told;
   const decided =
     (unit === undefined ? undefined : byUnit(unit, at, told.entries)) ?? byDesk(at) ?? byResident(at);
   if (!decided) throw new Error(`"${story.key}" has a step nobody takes.`);

@@ -1,7 +1,7 @@
 /** The arithmetic of charts: nothing grows out of its room and no two words stand on each other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengths, marks, placeWords, shares, widthOf } from './scale.ts';
+import { lengths, marks, placeWords, shares, widthOf, type Word } from './scale.ts';
 
 describe('bars', () => {
   test('the largest fills the room, zero is the ground', () => {
@@ -27,36 +27,83 @@ describe('an axis', () => {
   });
 });
 
+/** Words under parts of these widths, laid side by side. */
+function wordsUnder(parts: readonly (readonly [text: string, width: number])[]): Word[] {
+  let at = 0;
+  return parts.map(([text, width]) => {
+    at += width;
+    return { text, at: at - width, middle: at - width / 2 };
+  });
+}
+
+function reached(words: readonly Word[]) {
+  return placeWords(words, 1136, 16).map(({ x, anchor, level }, n) => {
+    const width = widthOf(words[n]?.text ?? '', 16);
+    return {
+      level,
+      line: words[n]!.middle,
+      from: anchor === 'start' ? x : x - width,
+      to: anchor === 'start' ? x + width : x
+    };
+  });
+}
+
 describe('words under a bar of parts', () => {
   test('a last word without room ends at the edge, one level lower if the word before is in its way', () => {
-    const placed = placeWords(
-      [
-        { text: 'rozwiązane', at: 0 },
-        { text: 'bez realizacji', at: 991 },
-        { text: 'poza miastem', at: 1084 }
-      ],
-      1136,
-      16
-    );
-    expect(placed).toEqual([
+    const words = wordsUnder([
+      ['rozwiązane', 991],
+      ['bez realizacji', 93],
+      ['poza miastem', 52]
+    ]);
+    expect(placeWords(words, 1136, 16)).toEqual([
       { x: 0, anchor: 'start', level: 0 },
       { x: 991, anchor: 'start', level: 0 },
       { x: 1136, anchor: 'end', level: 1 }
     ]);
   });
 
+  test('many narrow parts at the right edge have words that end at their lines', () => {
+    const words = wordsUnder([
+      ['rozwiązane', 951],
+      ['jeszcze trwa', 33],
+      ['zaplanowane', 40],
+      ['bez realizacji', 73],
+      ['poza miastem i inne', 39]
+    ]);
+    expect(placeWords(words, 1136, 16)).toEqual([
+      { x: 0, anchor: 'start', level: 0 },
+      { x: 967.5, anchor: 'end', level: 0 },
+      { x: 1004, anchor: 'end', level: 1 },
+      { x: 1060.5, anchor: 'end', level: 2 },
+      { x: 1116.5, anchor: 'end', level: 3 }
+    ]);
+  });
+
+  const part = fc.tuple(fc.string({ minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 100 }));
+  const bars = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => {
+    const all = parts.reduce((sum, [, width]) => sum + width, 0);
+    return wordsUnder(parts.map(([text, width]) => [text, (1136 * width) / all] as const));
+  });
+
   test('no two words of one level overlap', () => {
-    const word = fc.record({ text: fc.string({ minLength: 1, maxLength: 20 }), at: fc.nat(1100) });
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
-        const inOrder = words.toSorted((a, b) => a.at - b.at);
-        const spans = placeWords(inOrder, 1136, 16).map(({ x, anchor, level }, n) => {
-          const width = widthOf(inOrder[n]?.text ?? '', 16);
-          return { level, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x };
-        });
+      fc.property(bars, (words) => {
+        const spans = reached(words);
         for (const [n, a] of spans.entries())
           for (const b of spans.slice(n + 1))
             expect(a.level !== b.level || a.to <= b.from || b.to <= a.from).toBe(true);
+      })
+    );
+  });
+
+  test('no line to a lower word crosses another word, where the first part leaves them room', () => {
+    const roomy = bars.filter(([first, second]) => (second?.at ?? 1136) - first!.at > 240);
+    fc.assert(
+      fc.property(roomy, (words) => {
+        const spans = reached(words);
+        for (const a of spans)
+          for (const b of spans)
+            expect(a !== b && b.level > a.level && a.from < b.line && b.line < a.to).toBe(false);
       })
     );
   });

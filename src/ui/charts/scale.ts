@@ -29,15 +29,21 @@ export function widthOf(text: string, size: number): number {
 
 export type Placed = { x: number; anchor: 'start' | 'end'; level: number };
 
+/** A word under a part that begins `at`; a word on a lower level hangs on a line from the part's `middle`. */
+export type Word = { text: string; at: number; middle: number };
+
 /**
  * Where words stand under the beginnings of their parts: at the beginning if there is room,
  * drawn back from the right edge if not, a level lower where they would run into each other.
+ * Where a line down to a lower word would then cross a word, narrow parts have theirs end at the line; only
+ * narrow parts at the very left, where no word can end, may still be crossed.
  */
-export function placeWords(
-  words: readonly { text: string; at: number }[],
-  room: number,
-  size: number
-): Placed[] {
+export function placeWords(words: readonly Word[], room: number, size: number): Placed[] {
+  const placed = placeFromStart(words, room, size);
+  return isCrossed(words, placed, size) ? placeAtLines(words, size) : placed;
+}
+
+function placeFromStart(words: readonly Word[], room: number, size: number): Placed[] {
   const ends: number[] = [];
   return words.map(({ text, at }) => {
     const width = widthOf(text, size);
@@ -48,4 +54,40 @@ export function placeWords(
     ends[level] = to;
     return fits ? { x: at, anchor: 'start', level } : { x: room, anchor: 'end', level };
   });
+}
+
+/** From where to where a placed word reaches. */
+function reach({ text }: Word, { x, anchor }: Placed, size: number): [from: number, to: number] {
+  const width = widthOf(text, size);
+  return anchor === 'start' ? [x, x + width] : [x - width, x];
+}
+
+function isCrossed(words: readonly Word[], placed: readonly Placed[], size: number): boolean {
+  return words.some((word, n) => {
+    const [from, to] = reach(word, placed[n]!, size);
+    return words.some(
+      (other, o) => o !== n && placed[o]!.level > placed[n]!.level && from < other.middle && other.middle < to
+    );
+  });
+}
+
+/** A word that is wider than its part ends at its line; the further right, the lower, so that no line meets a word. */
+function placeAtLines(words: readonly Word[], size: number): Placed[] {
+  const placed: (Placed & { from: number; to: number; line: number })[] = [];
+  for (const [n, { text, at, middle }] of words.entries()) {
+    const width = widthOf(text, size);
+    const next = words[n + 1]?.at ?? at + (middle - at) * 2;
+    const starts = at + width <= next || middle - width < 0;
+    const [from, to] = starts ? [at, at + width] : [middle - width, middle];
+    const taken = placed
+      .filter((one) => one.to + size > from && one.from < to + size)
+      .map((one) => one.level);
+    const crossing = placed
+      .filter((one) => one.level > 0 && from < one.line && one.line < to)
+      .map((one) => one.level);
+    const above = Math.max(-1, ...taken, ...crossing);
+    const level = above + 1;
+    placed.push({ x: starts ? at : middle, anchor: starts ? 'start' : 'end', level, from, to, line: middle });
+  }
+  return placed.map(({ x, anchor, level }) => ({ x, anchor, level }));
 }
