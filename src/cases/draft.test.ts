@@ -166,6 +166,8 @@ describe('a filled draft', () => {
   it('forgets everything personal once it is sent, and keeps where it was', () => {
     const left = sentDraft({ ...filled, district: 'I', detail: 'second floor' });
     expect(JSON.stringify(left)).not.toMatch(/halina|bathe|floor/);
-    expect(placeOf(beginDraft(pothole, left))).toEqual({ point, address: 'ul. Długa 1', district: 'I' });
+    const next = beginDraft({ ...pothole, code: 'ROAD-9' }, left);
+    expect(placeOf(next)).toEqual({ point, address: 'ul. Długa 1', district: 'I' });
+    expect(next).toMatchObject({ category: 'ROAD-9', done: [], description: '' });
   });
 });

@@ -53,8 +53,9 @@ export type Draft = z.infer<typeof draftSchema>;
 /** What a page of the draft changes in it. */
 export type DraftChange = Partial<Omit<Draft, 'kind' | 'category' | 'done'>>;
 
-/** A new draft; `place` comes from an earlier report of the same browser ("something else at the same place"). */
-export function beginDraft(category: Category, place?: Pick<Draft, 'point' | 'address' | 'district'>): Draft {
+/** A new draft; its place comes from an earlier report of the same browser ("something else at the same place"). */
+export function beginDraft(category: Category, earlier?: Draft): Draft {
+  const place = earlier && { point: earlier.point, address: earlier.address, district: earlier.district };
   return draftSchema.parse({ kind: category.kind, category: category.code, ...place });
 }
 

@@ -1,20 +1,4 @@
-import { timeInWords } from '#ui/dates.ts';
-import { portalTexts } from '#ui/texts/portal.ts';
+import { frameOf } from './frame.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** What stands around every page of the portal, from the city in memory. */
-export const load: LayoutServerLoad = ({ locals }) => {
-  const { here, lang } = locals;
-  const { profile } = here.city;
-  const { hotline } = profile;
-  return {
-    city: profile.name[lang],
-    centre: profile.centre[lang],
-    address: profile.address,
-    phone: { href: `tel:${hotline.number}`, text: hotline.shown },
-    hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
-    scope: profile.scope[lang],
-    complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },
-    demo: here.world.settings.demo
-  };
-};
+export const load: LayoutServerLoad = ({ locals }) => frameOf(locals);

@@ -1,4 +1,4 @@
-/** Keeps what is typed while it is typed: a moment after the last key, and when the page is left. */
+/** Keeps what is typed while it is typed: a moment after the last key, and before the page is left. */
 const PAUSE_MS = 800;
 
 /** What a form holds, without files: those are sent only on purpose. */
@@ -8,43 +8,58 @@ function typedIn(form: HTMLFormElement): FormData {
   return data;
 }
 
+/** A link that leads away in this window, if that is what was pressed. */
+function linkIn(event: MouseEvent): HTMLAnchorElement | undefined {
+  const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element))
+    return undefined;
+  const link = target.closest('a');
+  const away = link?.origin === location.origin && !link.target && !link.hash;
+  return away ? link : undefined;
+}
+
 /** For a form with an action `keep`; a form that was sent on purpose is kept by that. */
 export function keepsItself(form: HTMLFormElement): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let sent = false;
+  const under = new AbortController();
 
-  function keep() {
+  async function keep() {
     clearTimeout(waiting);
     waiting = undefined;
-    navigator.sendBeacon('?/keep', typedIn(form));
+    const headers = { accept: 'application/json' };
+    await fetch('?/keep', { method: 'POST', body: typedIn(form), headers, keepalive: true }).catch(
+      () => undefined
+    );
   }
   function typed() {
     clearTimeout(waiting);
-    waiting = setTimeout(keep, PAUSE_MS);
+    waiting = setTimeout(() => void keep(), PAUSE_MS);
   }
   function leave() {
-    if (waiting !== undefined && !sent) keep();
+    if (waiting !== undefined) void keep();
   }
-  function send() {
-    sent = true;
+  function sent() {
     clearTimeout(waiting);
+    waiting = undefined;
   }
-  /** Back again from the browser's own memory, the page may be typed into and left once more. */
-  function shown() {
-    sent = false;
+  /** The next page may show the draft again, so it is asked for only once the draft has everything. */
+  async function follow(event: MouseEvent) {
+    const link = waiting === undefined ? undefined : linkIn(event);
+    if (!link) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await keep();
+    location.assign(link.href);
   }
 
-  form.addEventListener('input', typed);
-  form.addEventListener('change', typed);
-  form.addEventListener('submit', send);
-  addEventListener('pagehide', leave);
-  addEventListener('pageshow', shown);
+  const { signal } = under;
+  form.addEventListener('input', typed, { signal });
+  form.addEventListener('change', typed, { signal });
+  form.addEventListener('submit', sent, { signal });
+  document.addEventListener('click', (event) => void follow(event), { signal, capture: true });
+  addEventListener('pagehide', leave, { signal });
   return () => {
     leave();
-    form.removeEventListener('input', typed);
-    form.removeEventListener('change', typed);
-    form.removeEventListener('submit', send);
-    removeEventListener('pagehide', leave);
-    removeEventListener('pageshow', shown);
+    under.abort();
   };
 }

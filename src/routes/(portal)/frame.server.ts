@@ -1,0 +1,20 @@
+/** What stands around every page of the portal, from the city in memory. */
+import { timeInWords } from '#ui/dates.ts';
+import { portalTexts } from '#ui/texts/portal.ts';
+
+export function frameOf({ here, lang }: App.Locals) {
+  const { profile } = here.city;
+  const { hotline } = profile;
+  return {
+    city: profile.name[lang],
+    centre: profile.centre[lang],
+    address: profile.address,
+    phone: { href: `tel:${hotline.number}`, text: hotline.shown },
+    hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
+    scope: profile.scope[lang],
+    complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },
+    demo: here.world.settings.demo
+  };
+}
+
+export type FrameData = ReturnType<typeof frameOf>;
