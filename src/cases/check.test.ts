@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hamlet, pothole, report } from '#town/hamlet.ts';
 import { answerFault, categoryFor, placeFaults, reportFaults } from './check.ts';
-import { DESCRIPTION_MAX, type Report } from './report.ts';
+import { API_DESCRIPTION_MAX, DESCRIPTION_MAX, type Report } from './report.ts';
 
 const DAY = '2026-11-10';
 const faultsOf = (change: Partial<Report>) => reportFaults({ ...report, ...change }, hamlet, DAY);
@@ -31,6 +31,12 @@ it('outside the city the neighbour is named', () => {
 
 it('a category that needs no place takes a report without one', () => {
   expect(faultsOf({ category: 'ROAD-2', answers: {}, place: {} })).toEqual([]);
+});
+
+it('a program may send as many words as Open311 lets its users write', () => {
+  const words = (length: number): Partial<Report> => ({ channel: 'open311', description: 'x'.repeat(length) });
+  expect(faultsOf(words(API_DESCRIPTION_MAX))).toEqual([]);
+  expect(faultsOf(words(API_DESCRIPTION_MAX + 1))).toMatchObject([{ refusal: 'too-long' }]);
 });
 
 describe('refused', () => {

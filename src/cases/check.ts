@@ -6,7 +6,7 @@ import type { Answers, Question } from '#catalogue/question.ts';
 import { liesIn, neighbourNear } from '#places/district.ts';
 import type { Place } from '#places/place.ts';
 import { PHOTOS_MAX } from '#photos/photo.ts';
-import { DESCRIPTION_MAX, type Kind, type Report } from './report.ts';
+import { API_DESCRIPTION_MAX, DESCRIPTION_MAX, type Kind, type Report } from './report.ts';
 import { said, saidOrNothing } from './words.ts';
 
 /** The longest answer to an extra question, in characters. */
@@ -93,7 +93,8 @@ export function answersFaults(questions: readonly Question[], answers: Answers):
 /** Everything wrong with a report on this day; an empty list means it can be received. */
 export function reportFaults(report: Report, city: City, day: string): Refusal[] {
   const category = categoryFor(city, report.category, report.kind, day);
-  const description = said(report.description, DESCRIPTION_MAX, 'description');
+  const longest = report.channel === 'open311' ? API_DESCRIPTION_MAX : DESCRIPTION_MAX;
+  const description = said(report.description, longest, 'description');
   return [
     ...(isRefusal(category) ? [category] : []),
     ...(isRefusal(description) ? [description] : []),

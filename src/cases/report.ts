@@ -13,6 +13,8 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** The longest description, in characters. */
 export const DESCRIPTION_MAX = 2000;
+/** The longest a program may send: as long as the standard lets its user write (Open311 GeoReport v2, POST Service Request). */
+export const API_DESCRIPTION_MAX = 4000;
 
 /**
  * How the resident wants to hear from the city: not at all, by e-mail, by telephone.
@@ -35,7 +37,7 @@ export const answersSchema = z.record(
 export const reportSchema = z.strictObject({
   kind: z.enum(KINDS),
   category: z.string(),
-  description: z.string().min(1).max(DESCRIPTION_MAX),
+  description: z.string().min(1).max(API_DESCRIPTION_MAX),
   place: placeSchema,
   answers: answersSchema,
   contact: contactSchema,

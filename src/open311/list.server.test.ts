@@ -73,9 +73,13 @@ describe('Cases for the API', () => {
     expect(await numbers({}, { program: false, published: [] })).toEqual([]);
   });
 
-  it('have no contact', async () => {
+  it('have no contact, and for anybody no words either', async () => {
     const filter = { received: {}, changed: {}, byChange: false, page: { size: 1, skip: 0 } };
-    expect(JSON.stringify(await listShown(here.world.db, filter, program))).not.toContain('halina');
+    const [whole] = await listShown(here.world.db, filter, program);
+    expect(whole).toMatchObject({ description: report.description, answers: report.answers });
+    expect(JSON.stringify(whole)).not.toContain('halina');
+    const [told] = await listShown(here.world.db, filter, anybody);
+    expect(told).toMatchObject({ description: null, answers: null, address: null, detail: null });
   });
 
   it.each([

@@ -18,18 +18,16 @@ const COLUMNS = [
   'status',
   'outcome',
   'lead',
-  'description',
-  'answers',
   'lat',
   'lng',
-  'address',
-  'detail',
   'district',
   'received_at as receivedAt',
   'updated_at as updatedAt',
   'closed_at as closedAt',
   'due_on as dueOn'
 ] as const;
+/** What somebody wrote: for programs only, for anybody else it does not leave the database. */
+const WRITTEN = ['description', 'answers', 'address', 'detail'] as const;
 
 function within(
   column: 'received_at' | 'updated_at',
@@ -112,6 +110,7 @@ export async function listShown(db: Db, filter: Filter, eyes: Eyes): Promise<Sho
   let query = db
     .selectFrom('cases')
     .select(COLUMNS)
+    .select(WRITTEN.map((column) => (eyes.program ? column : sql<null>`null`.as(column))))
     .where((eb) => eb.and(conditions(filter, eyes, eb)))
     .orderBy(column, direction)
     .orderBy('id', direction)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hamlet, pothole } from '#town/hamlet.ts';
-import { coarse, isOpenToPrograms, requestOf, type Asking, type Shown } from './request.ts';
+import { coarse, isOpenToPrograms, requestOf, requestsOf, type Asking, type Shown } from './request.ts';
 
 const shown: Shown = {
   number: 11487,
@@ -108,6 +108,13 @@ describe('A program with a key sees of a case', () => {
       ]
     });
   });
+});
+
+it('A list tells each of its cases as it is told alone', () => {
+  const list = [shown, { ...shown, number: 2, answers: null, description: null }, { ...shown, dueOn: null }];
+  expect(requestsOf(list, { ...program, extended: true })).toEqual(
+    list.map((c) => requestOf(c, { ...program, extended: true }))
+  );
 });
 
 describe('How a case stands', () => {

@@ -10,7 +10,10 @@ import { endOfDay, toTheSecond } from './time.ts';
 import type { Tree } from './tree.ts';
 import { answerBy, standing } from './words.ts';
 
-/** What the API needs of a case. It has no contact, so that none can slip out. */
+/**
+ * What the API needs of a case. It has no contact, so that none can slip out, and for anybody without a key
+ * words and address are not even read.
+ */
 export type Shown = {
   number: number;
   year: number;
@@ -18,8 +21,8 @@ export type Shown = {
   status: Status;
   outcome: Outcome | null;
   lead: string | null;
-  description: string;
-  answers: Answers;
+  description: string | null;
+  answers: Answers | null;
   lat: number | null;
   lng: number | null;
   address: string | null;
@@ -61,7 +64,7 @@ function detailedStatus({ status, outcome }: Shown): string {
 }
 
 function answersOf(c: Shown, category: Category | undefined, lang: Lang): Tree {
-  return Object.entries(c.answers).map(([code, answer]) => {
+  return Object.entries(c.answers ?? {}).map(([code, answer]) => {
     const question = category?.questions.find((q) => q.code === code);
     const values = typeof answer === 'string' ? [answer] : answer;
     const named = values.map(
@@ -69,6 +72,21 @@ function answersOf(c: Shown, category: Category | undefined, lang: Lang): Tree {
     );
     return { code, label: question?.label[lang] ?? code, value: named.join(', ') };
   });
+}
+
+/** What is told of a promised day; a list of a thousand cases names few days. */
+type Promises = (day: string) => { until: string; notice: string };
+
+function promisesIn({ city, lang }: Asking): Promises {
+  const known = new Map<string, ReturnType<Promises>>();
+  return (day) => {
+    const told = known.get(day) ?? {
+      until: endOfDay(day, city.profile.timezone),
+      notice: answerBy(day, lang)
+    };
+    known.set(day, told);
+    return told;
+  };
 }
 
 /**
@@ -79,7 +97,9 @@ function answersOf(c: Shown, category: Category | undefined, lang: Lang): Tree {
  * key only, and of categories that are not published not even for them (GDPR art. 5 (1) (c), art. 25).
  * A contact is shown to nobody.
  */
-export function requestOf(c: Shown, { city, lang, program, extended }: Asking): Tree {
+export function requestOf(c: Shown, asking: Asking, promises: Promises = promisesIn(asking)): Tree {
+  const { city, lang, program, extended } = asking;
+  const promised = c.dueOn === null ? undefined : promises(c.dueOn);
   const category = city.categories.find(({ code }) => code === c.category);
   const whole = program && isOpenToPrograms(category);
   const point = pointFor(c, whole, program);
@@ -93,10 +113,10 @@ export function requestOf(c: Shown, { city, lang, program, extended }: Asking): 
     service_code: c.category,
     description: whole ? c.description : null,
     agency_responsible: city.units.find(({ code }) => code === c.lead)?.name[lang] ?? null,
-    service_notice: c.closedAt === null && c.dueOn !== null ? answerBy(c.dueOn, lang) : null,
+    service_notice: c.closedAt === null ? (promised?.notice ?? null) : null,
     requested_datetime: toTheSecond(c.receivedAt),
     updated_datetime: toTheSecond(c.closedAt ?? c.updatedAt),
-    expected_datetime: c.dueOn === null ? null : endOfDay(c.dueOn, city.profile.timezone),
+    expected_datetime: promised?.until ?? null,
     address: whole && written !== '' ? written : district,
     address_id: null,
     zipcode: null,
@@ -111,4 +131,10 @@ export function requestOf(c: Shown, { city, lang, program, extended }: Asking): 
       : {}),
     ...(extended && whole ? { attributes: answersOf(c, category, lang) } : {})
   };
+}
+
+/** `service_requests`. */
+export function requestsOf(list: readonly Shown[], asking: Asking): Tree[] {
+  const promises = promisesIn(asking);
+  return list.map((c) => requestOf(c, asking, promises));
 }

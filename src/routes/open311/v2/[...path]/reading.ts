@@ -6,7 +6,7 @@ import { discoveryOf } from '#open311/discovery.ts';
 import { DAYS, filterFrom, idsFrom, pageFrom, windowFrom, type Filter, type Page } from '#open311/filter.ts';
 import { findChange, listShown, listTold, type Eyes } from '#open311/list.server.ts';
 import { one, type Given } from '#open311/read.ts';
-import { isOpenToPrograms, requestOf, type Shown } from '#open311/request.ts';
+import { isOpenToPrograms, requestOf, requestsOf, type Shown } from '#open311/request.ts';
 import { definitionOf, serviceOf, servicesOn } from '#open311/service.ts';
 import { updateCode, updateOf } from '#open311/update.ts';
 import { address } from '#ui/addresses.ts';
@@ -89,7 +89,7 @@ async function requests(reader: Reader, id: string | undefined): Promise<Told | 
   const last = isFull(list, filter.page) ? list.at(-1) : undefined;
   return {
     root: 'service_requests',
-    tree: list.map((c) => requestOf(c, how)),
+    tree: requestsOf(list, how),
     next: last && { at: filter.byChange ? last.updatedAt : last.receivedAt, what: caseCode(last) }
   };
 }
