@@ -1,8 +1,10 @@
 /** What an agent at the desk does: takes a report for a caller, dispatches, asks, closes, tells by telephone. */
-import { isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
+import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
+import type { Tx } from '#world/database.server.ts';
 import { mayUseDesk, type Person } from '#people/person.ts';
 import { unitOn } from '#people/unit.ts';
 import type { Case } from '#cases/case.ts';
+import { findCase } from '#cases/case.server.ts';
 import { categoryFor } from '#cases/check.ts';
 import { entry, type By, type NewEntry, type Outcome } from '#cases/entry.ts';
 import type { Report } from '#cases/report.ts';
@@ -22,16 +24,54 @@ function byOf({ person }: { person: Person }): By {
   return { as: 'agent', person: person.id };
 }
 
-/** An agent writes down what a caller says. The channel is the telephone or the counter, never the portal. */
+/**
+ * An agent writes down what a caller says. The channel is the telephone or the counter, never the portal.
+ *
+ * `once` is the id the empty form was given: the same form sent twice (a double click, a reload) is one case.
+ * Refused with `sent-meanwhile` when that id belongs to somebody else.
+ */
 export async function submitForCaller(
   here: Here,
   person: Person,
-  report: Report
+  report: Report,
+  once: string
 ): Promise<Case | Faults | Refusal> {
   if (!mayUseDesk(person)) return refuse('not-allowed');
-  const done = await submitReport(here, report, byOf({ person }));
-  if (!('faults' in done)) announce(here, done);
+  const { db, seal } = here.world;
+  const browser_hash = seal.keyed(`caller ${person.id}`);
+  let fresh = false;
+  const done = await db.transaction().execute(async (tx) => {
+    const begun = await tx
+      .insertInto('drafts')
+      .values({
+        id: once,
+        browser_hash,
+        report: '{}',
+        case_id: null,
+        changed_at: here.world.now().toString()
+      })
+      .onConflict((at) => at.column('id').doNothing())
+      .executeTakeFirst();
+    if (begun.numInsertedOrUpdatedRows === 0n)
+      return (await takenBefore(tx, once, browser_hash)) ?? refuse('sent-meanwhile');
+    const taken = await submitReport(here, report, byOf({ person }), tx);
+    if (isFaults(taken)) await tx.deleteFrom('drafts').where('id', '=', once).execute();
+    else await tx.updateTable('drafts').set({ case_id: taken.id }).where('id', '=', once).execute();
+    fresh = !isFaults(taken);
+    return taken;
+  });
+  if (fresh && !isFaults(done) && !isRefusal(done)) announce(here, done);
   return done;
+}
+
+/** The case a form became when it was sent before by the same person. */
+async function takenBefore(tx: Tx, once: string, browser: Buffer): Promise<Case | undefined> {
+  const row = await tx
+    .selectFrom('drafts')
+    .select(['case_id', 'browser_hash'])
+    .where('id', '=', once)
+    .executeTakeFirst();
+  return row?.case_id && row.browser_hash.equals(browser) ? findCase(tx, row.case_id) : undefined;
 }
 
 /** The desk gives the case to units, the first of them leading. Refused when a unit does not exist today. */

@@ -9,11 +9,11 @@ export function frameOf({ person, here, lang }: App.Locals, url: URL) {
   const { profile, units } = here.city;
   const unit = units.find(({ code }) => code === person?.unit);
   const desk = mayUseDesk(person);
-  const places = [
+  const places: { href: string; text: string; key?: string }[] = [
     ...(desk
       ? [
           { href: '/desk', text: texts.places.desk },
-          { href: '/desk/call', text: texts.places.call }
+          { href: '/desk/call', text: texts.places.call, key: 'n' }
         ]
       : []),
     ...(unit ? [{ href: '/unit', text: texts.places.unit }] : []),

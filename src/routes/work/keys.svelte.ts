@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 
 const STORED = 'hejnal-keys';
 
-/** A key shown at the foot: what it presses is whatever on the page carries it as `data-key`. */
+/** A key shown at the foot: what it presses is whatever on the page carries it as `aria-keyshortcuts`. */
 export type Key = { key: string; text: string };
 
 /** The keys of one page: are they on, and which are there. */
@@ -39,7 +39,9 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Presses what carries the key: unfolds and goes to its first field, follows, or focuses. */
 export function press(key: string): boolean {
-  const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  const target = document.querySelector<HTMLElement>(
+    `[aria-keyshortcuts="${CSS.escape(key.toUpperCase())}"]`
+  );
   if (!target) return false;
   if (target.tagName === 'SUMMARY' && target.parentElement instanceof HTMLDetailsElement) {
     const unfold = target.parentElement;

@@ -21,6 +21,8 @@ export type TaskView = {
   proposes?: string;
   photos: string[];
   slip?: SlipView;
+  /** The promised day, where the slip says only how late it is. */
+  due?: string;
   /** How the deadline of an answered task ended. */
   ended?: string;
 };
@@ -75,6 +77,9 @@ function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetti
       ? { proposes: words.proposes(OUTCOME_WORDS[answered.body.outcome][lang].toLowerCase()) }
       : {}),
     ...(slip ? { slip } : {}),
+    ...(slip?.state === 'late' && task.dueOn !== null
+      ? { due: words.promised(dayAndMonth(task.dueOn, lang)) }
+      : {}),
     ...(ended === undefined ? {} : { ended })
   };
 }

@@ -6,6 +6,7 @@ import type { Entry } from '#cases/entry.ts';
 import { openTask } from '#cases/task.ts';
 import type { Question } from '#catalogue/question.ts';
 import type { City } from '#catalogue/city.ts';
+import { tie } from '#catalogue/tie.ts';
 import { dayAndMonth } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { workTexts } from '#ui/texts/work.ts';
@@ -31,6 +32,8 @@ export type CaseView = {
   place: { address?: string; detail?: string; district?: string; point?: { lat: number; lng: number } };
   tag: TagView;
   slip?: SlipView;
+  /** The promised day in words. */
+  due: string;
   count?: CountView;
   tasks: TaskView[];
   photos: string[];
@@ -100,7 +103,7 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
     came: `${list.channels[c.channel]}, ${deskMoment(c.receivedAt, lang, timezone, today, true)}`,
     description: c.description,
     facts: factsOf(c, city, lang),
-    where: address ?? district ?? '',
+    where: tie(address ?? district ?? ''),
     place: {
       ...(address === undefined ? {} : { address }),
       ...(detail === undefined ? {} : { detail }),
@@ -109,6 +112,7 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
     },
     tag: tagOf(c, lang),
     ...(slip ? { slip } : {}),
+    due: c.dueOn === null ? '' : dayAndMonth(c.dueOn, lang),
     ...(count ? { count } : {}),
     tasks: tasksOf(c, entries, { city, lang, today, ...(unit === undefined ? {} : { unit }) }),
     photos: [...c.photos],

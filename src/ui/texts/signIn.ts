@@ -2,7 +2,7 @@
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
-  title: 'Logowanie dla pracowników',
+  title: 'Logowanie dla\u00A0pracowników',
   email: 'Adres e-mail',
   password: 'Hasło',
   show: 'Pokaż hasło',

@@ -7,6 +7,7 @@ const pl = {
   case: {
     label: 'Sprawa',
     answerUntil: 'Odpowiadamy',
+    promised: (day: string) => `Odpowiedź była obiecana do\u00A0${day}:`,
     closedOn: (day: string) => `Zakończone ${day}`,
     how: (period: string) => `Jak policzono: ${period}`,
     from: (day: string) =>
@@ -92,6 +93,7 @@ const en: WorkTexts = {
   case: {
     label: 'Case',
     answerUntil: 'We answer',
+    promised: (day) => `The answer was promised by ${day}:`,
     closedOn: (day) => `Closed ${day}`,
     how: (period) => `How it was counted: ${period}`,
     from: (day) =>
@@ -175,6 +177,7 @@ const uk: WorkTexts = {
   case: {
     label: 'Справа',
     answerUntil: 'Відповідаємо',
+    promised: (day) => `Відповідь було обіцяно до\u00A0${day}:`,
     closedOn: (day) => `Завершено ${day}`,
     how: (period) => `Як пораховано: ${period}`,
     from: (day) =>

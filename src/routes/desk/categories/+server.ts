@@ -5,15 +5,16 @@ import { findMatters, typedWords } from '#routes/(portal)/report/finding.server.
 import { atDesk } from '#routes/work/guard.server.ts';
 import type { RequestHandler } from './$types';
 
-/** Categories that answer to what an agent types; only those that take reports today. */
+/** Categories that answer to what an agent types; with `all` also those that send people elsewhere. */
 export const GET: RequestHandler = (event) => {
   atDesk(event);
   const { here, lang } = event.locals;
   const { categories, groups } = here.city;
+  const all = event.url.searchParams.has('all');
   const today = todayIn(here, here.world.now()).toString();
   const found = findMatters(here, typedWords(event.url), lang, 12).flatMap(({ code }) => {
     const category = categories.find((one) => one.code === code);
-    if (!category || !isOpenOn(category, today)) return [];
+    if (!category || (!isOpenOn(category, today) && !(all && category.diversion))) return [];
     const group = groups.find((one) => one.code === category.group)?.name[lang];
     return [{ value: code, label: category.name[lang], ...(group === undefined ? {} : { note: group }) }];
   });

@@ -1,0 +1,71 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { caseCode } from '#cases/case.ts';
+import { submitForCaller } from '#flow/agent.server.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { categoryOptions } from '#routes/desk/[code]/offers.ts';
+import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
+import { textIn } from '#routes/work/form.server.ts';
+import { atDesk } from '#routes/work/guard.server.ts';
+import type { Lang } from '#ui/lang.ts';
+import { isFaults, isRefusal } from '#world/refusal.ts';
+import { callMatters } from './matters.ts';
+import { callReport, typedCall } from './reading.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const load: PageServerLoad = (event) => {
+  atDesk(event);
+  const { here, lang } = event.locals;
+  const { city, world } = here;
+  const today = todayIn(here, world.now()).toString();
+  const { outline, centre, zoom } = city.profile.map;
+  return {
+    once: world.newId(),
+    categories: categoryOptions(city, today, lang, 'all'),
+    matters: callMatters(city, lang),
+    districts: city.districts.map(({ code, name }) => ({ value: code, text: name[lang] })),
+    map: {
+      style: world.settings.MAP_STYLE,
+      centre,
+      zoom,
+      outline: { type: 'MultiPolygon' as const, coordinates: outline }
+    }
+  };
+};
+
+export const actions: Actions = {
+  /** Without script a chosen category shows its questions this way; nothing typed is lost. */
+  look: async (event) => {
+    atDesk(event);
+    const form = await event.request.formData();
+    return { typed: typedCall(form, event.locals.here.city), faults: undefined, once: onceIn(form) };
+  },
+
+  take: async (event) => {
+    const person = atDesk(event);
+    const { here, lang } = event.locals;
+    const form = await event.request.formData();
+    const typed = typedCall(form, here.city);
+    const once = onceIn(form) ?? here.world.newId();
+    const report = callReport(form, typed, here.city, todayIn(here, here.world.now()).toString());
+    const done = isFaults(report) ? report : await submitForCaller(here, person, report, once);
+    if (isFaults(done)) return refusedCall(typed, done.faults, once, lang);
+    if (isRefusal(done)) return refusedCall(typed, [done], once, lang);
+    redirect(303, `/desk/call/${caseCode(done)}`);
+  }
+};
+
+/** The id the empty form was given. */
+function onceIn(form: FormData): string | undefined {
+  return UUID.exec(textIn(form, 'once'))?.[0];
+}
+
+function refusedCall(
+  typed: ReturnType<typeof typedCall>,
+  faults: Parameters<typeof faultsInWords>[0],
+  once: string,
+  lang: Lang
+) {
+  return fail(400, { typed, faults: faultsInWords(faults, lang), once });
+}
