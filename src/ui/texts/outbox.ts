@@ -4,6 +4,7 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Powiadomienia',
+  views: 'Listy powiadomień',
   lists: {
     calls: 'Do kogo zadzwonić',
     waiting: 'Jeszcze nie wysłane',
@@ -56,6 +57,7 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
   pl,
   en: {
     title: 'Notices',
+    views: 'Lists of notices',
     lists: {
       calls: 'Calls to make',
       waiting: 'Not sent yet',
@@ -98,6 +100,7 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
   },
   uk: {
     title: 'Повідомлення',
+    views: 'Списки повідомлень',
     lists: {
       calls: 'Зателефонувати',
       waiting: 'Ще не надіслано',
