@@ -149,6 +149,8 @@ describe('A program passes on what somebody wrote', () => {
     expect(both.map(({ seq }) => seq)).toEqual([both[0]!.seq, both[0]!.seq]);
     expect((await passed(c, { sentId: '1', text: 'Again.' })).seq).toBe(both[0]!.seq);
     expect((await passed(c, { sentId: '2' })).seq).toBe(both[0]!.seq + 1);
+    const other = await recorded();
+    expect((await passed(other, { sentId: '1' })).case.id).toBe(other.id);
   });
 
   it('and an open question is answered by the person who reported, whatever the case of their address', async () => {

@@ -3,7 +3,7 @@ import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/r
 import type { Db, Tx } from '#world/database.server.ts';
 import type { Program } from '#people/key.server.ts';
 import type { By, NewEntry } from '#cases/entry.ts';
-import type { Case } from '#cases/case.ts';
+import { caseCode, type Case } from '#cases/case.ts';
 import { findCase, findCaseByNumber } from '#cases/case.server.ts';
 import { reportFaults } from '#cases/check.ts';
 import type { Report } from '#cases/report.ts';
@@ -127,7 +127,9 @@ function entryFor(here: Here, c: Case, update: SentUpdate, photos: readonly stri
  *
  * The person who reported (known by their address) answers the city's open question with it, or contests
  * with the state `reopen`; everybody else comments. That an app calls a case fixed closes nothing here: the
- * unit reads it as words. Once for each `sentId`. Gives the case and which entry of its journal it became.
+ * unit reads it as words. Gives the case and which entry of its journal it became.
+ *
+ * Once for each `sentId` on a case: a program that got no answer sends again, and some count anew on every case.
  */
 export async function passOn(
   here: Here,
@@ -136,8 +138,9 @@ export async function passOn(
   files: readonly File[]
 ): Promise<{ case: Case; seq: number } | Faults | Refusal> {
   const { world } = here;
+  const { sentId } = update;
   const sending: Sending | undefined =
-    update.sentId === undefined ? undefined : { program, what: 'update', sentId: update.sentId };
+    sentId === undefined ? undefined : { program, what: 'update', sentId: `${caseCode(update)} ${sentId}` };
   const before = sending && (await findSending(world.db, sending));
   if (before) return before;
   const found = await findCaseByNumber(world.db, update);
