@@ -69,13 +69,28 @@ export function momentInWords(instant: string, lang: Lang, timezone: string): st
   return `${dayInWords(day, lang)}, ${timeInWords(time, lang)}`;
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<Lang, Intl.PluralRules>();
+
 /** Numbers as the language groups them, from five digits up (1184, 17 906). */
 export function numberInWords(value: number, lang: Lang, digits = 0): string {
-  const options: Intl.NumberFormatOptions = {
-    maximumFractionDigits: digits,
-    useGrouping: Math.abs(value) >= 10_000
-  };
-  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, options).format(value);
+  const useGrouping = Math.abs(value) >= 10_000;
+  const key = `${lang} ${digits} ${useGrouping}`;
+  let made = numbers.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, { maximumFractionDigits: digits, useGrouping });
+    numbers.set(key, made);
+  }
+  return made.format(value);
+}
+
+function ruleOf(value: number, lang: Lang): Intl.LDMLPluralRule {
+  let made = plurals.get(lang);
+  if (!made) {
+    made = new Intl.PluralRules(lang === 'en' ? 'en-GB' : lang);
+    plurals.set(lang, made);
+  }
+  return made.select(value);
 }
 
 /** The form a number asks for: one dzień, few dni, many dni. Missing forms fall back to `other`. */
@@ -84,6 +99,6 @@ export function counted(
   lang: Lang,
   forms: { one: string; few?: string; many?: string; other: string }
 ): string {
-  const rule = new Intl.PluralRules(lang === 'en' ? 'en-GB' : lang).select(value) as keyof typeof forms;
+  const rule = ruleOf(value, lang) as keyof typeof forms;
   return `${numberInWords(value, lang)}${HARD}${forms[rule] ?? forms.other}`;
 }
