@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 
-/** One process counts at a time; the others wait, and then find little left to do. */
-const LOCK = 311_001;
+/** The lock under which figures are counted: one process at a time; the others wait, and then find little left to do. */
+export const COUNTING = 311_001;
 /** Everything is counted anew this often, so that what no entry tells of (a month recounted by hand) mends itself. */
 const WHOLE_HOURS = 20;
 /** A transaction that began before the last count may have ended after it. */
@@ -26,7 +26,7 @@ export async function countFigures(
 ): Promise<Counted> {
   return db.transaction().execute(async (tx) => {
     await sql`set local statement_timeout = '10min'`.execute(tx);
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+    await sql`select pg_advisory_xact_lock(${COUNTING})`.execute(tx);
     const made = await tx.selectFrom('figures_made').select(['made_at', 'whole_at']).executeTakeFirst();
     const all = whole || !made || now.since(made.whole_at).total('hours') >= WHOLE_HOURS;
     const months = all
