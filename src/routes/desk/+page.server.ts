@@ -1,6 +1,6 @@
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { listIn, listView } from '#routes/work/list.server.ts';
+import { listIn, listView } from '#routes/work/list/list.server.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 import { deskLists } from './lists.server.ts';
 import type { PageServerLoad } from './$types';

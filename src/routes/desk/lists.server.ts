@@ -1,8 +1,8 @@
 /** The desk's lists: their order, their names, and how much waits in them. */
 import { DESK_LISTS, deskWaiting, WAITING_TOLD, type DeskList } from '#cases/list.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
-import type { Order } from '#routes/work/rows.ts';
-import type { ListOf } from '#routes/work/list.server.ts';
+import type { Order } from '#routes/work/list/rows.ts';
+import type { ListOf } from '#routes/work/list/list.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 

@@ -1,7 +1,7 @@
 import { listForUnit, UNIT_LISTS } from '#cases/list.server.ts';
 import { unitLists } from '#routes/unit/lists.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
-import { listIn, listView } from '#routes/work/list.server.ts';
+import { listIn, listView } from '#routes/work/list/list.server.ts';
 import { unitTexts } from '#ui/texts/unit.ts';
 import type { PageServerLoad } from './$types';
 

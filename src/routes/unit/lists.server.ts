@@ -1,6 +1,6 @@
 /** A unit's lists: their order and their names. */
 import { UNIT_LISTS, type UnitList } from '#cases/list.server.ts';
-import type { ListOf } from '#routes/work/list.server.ts';
+import type { ListOf } from '#routes/work/list/list.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { unitTexts } from '#ui/texts/unit.ts';
 

@@ -1,8 +1,16 @@
 import { TEXT_MAX } from '#cases/work.ts';
 import * as agent from '#flow/agent.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { caseAt, showCase } from '#routes/work/case.server.ts';
-import { answered, listOf, outcomeIn, refused, seenIn, textIn, textsIn } from '#routes/work/form.server.ts';
+import { caseAt, showCase } from '#routes/work/case/case.server.ts';
+import {
+  answered,
+  listOf,
+  outcomeIn,
+  refused,
+  seenIn,
+  textIn,
+  textsIn
+} from '#routes/work/case/form.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { answerDraft, categoryOptions, unitChoices } from './offers.ts';

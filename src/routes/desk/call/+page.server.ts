@@ -4,7 +4,7 @@ import { submitForCaller } from '#flow/agent.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { categoryOptions } from '#routes/desk/[code]/offers.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
-import { textIn } from '#routes/work/form.server.ts';
+import { textIn } from '#routes/work/case/form.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';

@@ -4,7 +4,7 @@ import type { Report } from '#cases/report.ts';
 import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import { pointSchema } from '#places/place.ts';
-import { textIn } from '#routes/work/form.server.ts';
+import { textIn } from '#routes/work/case/form.server.ts';
 import { forgedFields, typedAnswers } from '#routes/(portal)/report/[draft=uuid]/details/answers.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { refuse, type Refusal } from '#world/refusal.ts';

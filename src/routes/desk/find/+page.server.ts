@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
-import { findByNumber } from '#routes/work/find.server.ts';
+import { findByNumber } from '#routes/work/list/find.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { listView } from '#routes/work/list.server.ts';
+import { listView } from '#routes/work/list/list.server.ts';
 import { deskLists } from '#routes/desk/lists.server.ts';
 import type { PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { listIn } from '#routes/work/list.server.ts';
+import { listIn } from '#routes/work/list/list.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Which cases stand on the first page of a list now, and how far each has come. */

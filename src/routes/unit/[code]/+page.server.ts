@@ -5,8 +5,16 @@ import * as unit from '#flow/unit.server.ts';
 import { PHOTO_ACCEPT, PHOTO_BYTES_MAX, PHOTOS_MAX } from '#photos/photo.ts';
 import { filesIn } from '#photos/photos.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
-import { caseAt, showCase } from '#routes/work/case.server.ts';
-import { answered, listOf, outcomeIn, refused, seenIn, textIn, textsIn } from '#routes/work/form.server.ts';
+import { caseAt, showCase } from '#routes/work/case/case.server.ts';
+import {
+  answered,
+  listOf,
+  outcomeIn,
+  refused,
+  seenIn,
+  textIn,
+  textsIn
+} from '#routes/work/case/form.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const DONE = ['answer', 'ask', 'giveBack'] as const;

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
 import { unitLists } from '#routes/unit/lists.server.ts';
-import { findByNumber } from '#routes/work/find.server.ts';
+import { findByNumber } from '#routes/work/list/find.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
-import { listView } from '#routes/work/list.server.ts';
+import { listView } from '#routes/work/list/list.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
 import { listForUnit, UNIT_LISTS } from '#cases/list.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
-import { listIn } from '#routes/work/list.server.ts';
+import { listIn } from '#routes/work/list/list.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Which cases stand on the first page of a list now, and how far each has come. */

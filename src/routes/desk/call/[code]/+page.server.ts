@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { listEntries } from '#cases/case.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { caseAt } from '#routes/work/case.server.ts';
+import { caseAt } from '#routes/work/case/case.server.ts';
 import { weekdayAndDay } from '#ui/dates.ts';
 import type { PageServerLoad } from './$types';
 

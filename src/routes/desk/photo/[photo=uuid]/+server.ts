@@ -1,5 +1,5 @@
 import { atDesk } from '#routes/work/guard.server.ts';
-import { photoFor } from '#routes/work/photo.server.ts';
+import { photoFor } from '#routes/work/case/photo.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {

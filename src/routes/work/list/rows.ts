@@ -6,7 +6,14 @@ import { dayAndMonth, dayInWords, localTime, timeInWords, weekdayAndDay } from '
 import type { Lang } from '#ui/lang.ts';
 import type { Sign } from '#ui/signs/signs.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
-import { daysBetween, deskMoment, slipOf, tagOf, type SlipView, type TagView } from './standing.ts';
+import {
+  daysBetween,
+  deskMoment,
+  slipOf,
+  tagOf,
+  type SlipView,
+  type TagView
+} from '#routes/work/standing.ts';
 
 /** By what a list is ordered, and so what its headings say. */
 export type Order = 'due' | 'stopped' | 'received' | 'closed' | 'answered';

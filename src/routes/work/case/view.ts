@@ -13,7 +13,7 @@ import { workTexts } from '#ui/texts/work.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
 import { journalOf, type JournalLine } from './journal.ts';
 import { countOf, type Calendars, type CountView } from './promise.ts';
-import { deskMoment, slipOf, tagOf, type SlipView, type TagView } from './standing.ts';
+import { deskMoment, slipOf, tagOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 import { tasksOf, type TaskView } from './tasks.ts';
 
 export type ContactView =

@@ -4,7 +4,7 @@ import type { City } from '#catalogue/city.ts';
 import type { Lang } from '#ui/lang.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { workTexts } from '#ui/texts/work.ts';
-import { deskMoment } from './standing.ts';
+import { deskMoment } from '#routes/work/standing.ts';
 
 export type JournalLine = {
   seq: number;

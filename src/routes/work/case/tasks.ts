@@ -8,7 +8,7 @@ import type { Lang } from '#ui/lang.ts';
 import type { Sign } from '#ui/signs/signs.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { workTexts } from '#ui/texts/work.ts';
-import { deskDay, deskMoment, slipOf, type SlipView, type TagView } from './standing.ts';
+import { deskDay, deskMoment, slipOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 
 export type TaskView = {
   unit: string;
