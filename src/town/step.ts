@@ -1,5 +1,5 @@
 /** One step of a story, decided by the same decisions a page would call. */
-import { refuse, type Refusal } from '#world/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { unitOn } from '#people/unit.ts';
 import type { LetterCode } from '#catalogue/letter.ts';
 import type { Case } from '#cases/case.ts';
@@ -79,9 +79,9 @@ function recategorised(matter: Matter, at: At): NewEntry[] | Refusal {
     dayOf(at.town.clock, at.at).toString(),
     at.town.city.profile.desk
   );
-  const given = units && dispatchCase({ ...at.c, dueOn: promised.dueOn }, units, agentOf(at), at.at);
-  if ('refusal' in changed || given === undefined || 'refusal' in given) return refuse('story-stuck');
-  return [changed, ...given];
+  const given = units ? dispatchCase({ ...at.c, dueOn: promised.dueOn }, units, agentOf(at), at.at) : [];
+  if (isRefusal(changed)) return changed;
+  return isRefusal(given) ? given : [changed, ...given];
 }
 
 /** What a unit does; nothing where the city has no such unit. */
@@ -173,7 +173,11 @@ export function nextStep(told: Told, step: Done, instant: Temporal.Instant, town
   if ('rings' in step) return rung(told, at, story);
   const part = ('part' in step ? step.part : undefined) ?? 0;
   const unit = part === 'desk' ? undefined : actingUnit(told.case, part);
-  if (unit === undefined && part !== 'desk' && (part > 0 || 'answers' in step || 'givesBack' in step)) return told;
+  if (unit === undefined && part !== 'desk' && (part > 0 || 'answers' in step || 'givesBack' in step))
+    return told;
+  // In a city that knows both by one category nobody has to change it.
+  if ('recategorises' in step && categoryAbout(town.city, step.recategorises).code === told.case.category)
+    return told;
   const decided =
     (unit === undefined ? undefined : byUnit(unit, at, told.entries)) ?? byDesk(at) ?? byResident(at);
   if (!decided) throw new Error(`"${story.key}" has a step nobody takes.`);

@@ -46,8 +46,6 @@ export type Story = {
   /** Answers to extra questions, used where the city asks them. */
   answers?: Readonly<Record<string, string>>;
   photos?: readonly SceneName[];
-  /** No unit was known for it: the desk finds one. */
-  waits?: true;
   /** The resident's mail server refuses letters: the outbox shows a letter that was given up. */
   mailFails?: true;
   steps: readonly Step[];

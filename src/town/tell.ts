@@ -73,15 +73,7 @@ function received(story: Story, id: string, number: number, at: Temporal.Instant
   const deadline = deadlineOn(clock, category.deadline, today);
   const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
   const numbered = { year: today.year, number };
-  const news = receive(
-    report,
-    category,
-    numbered,
-    deadline.promised,
-    story.waits ? undefined : units,
-    senderOf(story, town),
-    at
-  );
+  const news = receive(report, category, numbered, deadline.promised, units, senderOf(story, town), at);
   const told: Told = { ...begin(id, news), notices: [], photos };
   return withLetter(
     told,

@@ -6,7 +6,6 @@ export const IDEAS: readonly Story[] = [
     key: 'dog-run',
     about: 'dog-run',
     received: { minutesAgo: 22 },
-    waits: true,
     from: 'jakub',
     hears: 'email',
     text: 'Pusta działka po starym skupie złomu aż prosi się o wybieg dla psów. Wystarczy ogrodzenie, furtka i kosz, reszta zrobi się sama. Dziś wszyscy puszczają psy na boisko.',

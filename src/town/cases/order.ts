@@ -63,7 +63,6 @@ export const ORDER: readonly Story[] = [
     key: 'clock',
     about: 'other',
     received: { minutesAgo: 6 },
-    waits: true,
     from: 'halina',
     hears: 'phone',
     text: 'Zegar na wieży spóźnia się o siedem minut. Od tygodnia przez niego uciekają mi tramwaje, bo przyzwyczaiłam się patrzeć w górę, a nie na telefon.',
