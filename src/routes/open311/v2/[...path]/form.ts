@@ -14,15 +14,22 @@ function tooLarge(max: number): Refusal {
   return refuse('body-too-large', undefined, { megabytes: Math.ceil(max / 1024 / 1024) });
 }
 
-/** The whole body, or a refusal as soon as it is longer than `max`. */
+/**
+ * The whole body, or a refusal as soon as it is longer than `max`.
+ *
+ * The rest is left lying, not cancelled: that would cut the line before the refusal is told.
+ */
 async function bytesOf(request: Request, max: number): Promise<Uint8Array<ArrayBuffer> | Refusal> {
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge(max);
   const parts: Uint8Array[] = [];
+  const reader = request.body?.getReader();
   let length = 0;
-  for await (const part of request.body ?? []) {
-    length += part.length;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) break;
+    length += value.length;
     if (length > max) return tooLarge(max);
-    parts.push(part);
+    parts.push(value);
   }
   const bytes = new Uint8Array(length);
   let at = 0;
