@@ -43,7 +43,7 @@ with made as (
   select i, uuidv7(-make_interval(mins => 4 * (1000000 - i) + 60)) as id,
          now() - make_interval(mins => 4 * (1000000 - i) + 60) as at,
          i % 25 = 0 as open,
-         $3::jsonb -> (i * 7919 % jsonb_array_length($3::jsonb)) as category,
+         $3::jsonb -> (i::bigint * 7919 % jsonb_array_length($3::jsonb))::int as category,
          ($4::text[])[1 + i * 31 % array_length($4::text[], 1)] as district
   from generate_series($1::int, $2::int) as i
 ), whole as (

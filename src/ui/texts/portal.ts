@@ -22,6 +22,7 @@ const pl = {
   workdays: (from: string, to: string) => `dni robocze ${from}–${to}`,
   complaints: 'Jak złożyć skargę, wniosek lub petycję',
   privacy: 'Twoje dane',
+  data: 'Otwarte dane i\u00A0API',
   staff: 'Dla pracowników',
   about: (city: string) => `Zgłoś problem lub pomysł i\u00A0sprawdź, co się z\u00A0nim dzieje. ${city}.`,
   faults: {
@@ -76,6 +77,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
     workdays: (from, to) => `working days ${from}–${to}`,
     complaints: 'How to lodge a complaint, proposal or petition',
     privacy: 'Your data',
+    data: 'Open data and API',
     staff: 'For staff',
     about: (city) => `Report a problem or share an idea, and see what becomes of it. ${city}.`,
     faults: {
@@ -125,6 +127,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
     workdays: (from, to) => `робочі дні ${from}–${to}`,
     complaints: 'Як подати скаргу, пропозицію чи петицію',
     privacy: 'Ваші дані',
+    data: 'Відкриті дані та API',
     staff: 'Для працівників',
     about: (city) => `Повідомте про проблему чи ідею та дізнайтеся, що з\u00A0нею відбувається. ${city}.`,
     faults: {
