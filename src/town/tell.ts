@@ -27,8 +27,12 @@ function contactOf({ from, hears }: Story): Contact {
   return { by: hears, to: RESIDENTS[from][hears] };
 }
 
+/** Where a story without a place lies in a city that wants one. */
+const MIDDLE = [0, 0] as const;
+
 function reportOf(story: Story, category: Category, photos: string[], day: string, { city }: Town): Report {
-  const point = story.point ?? (story.spot && pointAt(city, story.spot));
+  const spot = story.spot ?? (category.place === 'required' ? MIDDLE : undefined);
+  const point = story.point ?? (spot && pointAt(city, spot));
   const district = point && districtAt(city.districts, point)?.code;
   return {
     kind: category.kind,

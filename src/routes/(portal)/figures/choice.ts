@@ -1,11 +1,13 @@
 /** What a reader chose to see: a period, a district, a category or a group of them, read from an address. */
 import type { City } from '#catalogue/city.ts';
-import type { OptionGroup, Option } from '#ui/fields/Control.svelte';
 import type { Lang } from '#ui/lang.ts';
 import { monthInWords } from '#ui/dates.ts';
 import { figuresTexts } from '#ui/texts/figures.ts';
 import { periodOf, periodsBetween, periodToShow, type Month, type Period } from '#statistics/period.ts';
 import type { Selection } from '#statistics/read.server.ts';
+
+type Option = { value: string; text: string };
+type OptionGroup = { group: string; options: Option[] };
 
 export type Choice = {
   period: Period;
