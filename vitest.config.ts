@@ -16,7 +16,8 @@ export default defineConfig({
           exclude: [...servers, ...journeys],
           pool: 'threads',
           isolate: false,
-          maxWorkers: 2
+          maxWorkers: 2,
+          testTimeout: 30_000
         }
       },
       {
@@ -26,8 +27,8 @@ export default defineConfig({
           globalSetup: ['tests/cluster.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000
+          testTimeout: 60_000,
+          hookTimeout: 180_000
         }
       },
       {
@@ -37,8 +38,8 @@ export default defineConfig({
           globalSetup: ['tests/cluster.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          testTimeout: 180_000,
+          hookTimeout: 240_000
         }
       }
     ]
