@@ -71,9 +71,9 @@ export function boardOf(
       tomorrow.toZonedDateTime({ timeZone: profile.timezone })
     );
     const next = opening.state === 'off' ? { ...opening.next, inDays: opening.next.inDays + 1 } : undefined;
-    const date = `${tomorrow.day}.${String(tomorrow.month).padStart(2, '0')}`;
+    const date = [String(tomorrow.day), String(tomorrow.month).padStart(2, '0')] as const;
     if (next)
-      rows.push({ when: board.tomorrow(date), what: board.closing(holiday[lang], whenBack(next, lang)) });
+      rows.push({ when: board.tomorrow(...date), what: board.closing(holiday[lang], whenBack(next, lang)) });
   }
   return { title: board.today(weekdayAndDay(today.toString(), lang).replace(',', '')), rows };
 }

@@ -22,7 +22,7 @@ const pl = {
     /** A time of opening: "w czwartek o 7.40". */
     back: (when: string) => `wracamy ${when}`,
     closing: (why: string, when: string) => `${why}, nieczynne. Wracamy ${when}.`,
-    tomorrow: (date: string) => `jutro, ${date}`,
+    tomorrow: (day: string, month: string) => `jutro, ${day}.${month}`,
     /** When somebody is back: today, tomorrow, on a weekday or on a day further away. */
     todayAt: (time: string) => `o\u00A0${time}`,
     tomorrowAt: (time: string) => `jutro o\u00A0${time}`,
@@ -71,7 +71,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
       closed: 'closed today',
       back: (when) => `back ${when}`,
       closing: (why, when) => `${why}, closed. Back ${when}.`,
-      tomorrow: (date) => `tomorrow, ${date}`,
+      tomorrow: (day, month) => `tomorrow, ${day}/${month}`,
       todayAt: (time) => `at ${time}`,
       tomorrowAt: (time) => `tomorrow at ${time}`,
       weekdayAt: (weekday, time) => `${weekday} at ${time}`,
@@ -109,7 +109,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
       closed: 'сьогодні зачинено',
       back: (when) => `повертаємося ${when}`,
       closing: (why, when) => `${why}, зачинено. Повертаємося ${when}.`,
-      tomorrow: (date) => `завтра, ${date}`,
+      tomorrow: (day, month) => `завтра, ${day}.${month}`,
       todayAt: (time) => `о\u00A0${time}`,
       tomorrowAt: (time) => `завтра о\u00A0${time}`,
       weekdayAt: (weekday, time) => `${weekday} о\u00A0${time}`,
