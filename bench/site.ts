@@ -1,6 +1,6 @@
 /** The whole program for a measurement: a durable database of its own, the city, and the built site in a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCluster } from '#world/postgres.server.ts';
@@ -20,6 +20,8 @@ export type BenchSite = {
 /** Opens everything as `npm start` does (fsync on, the same Node flags), but in a folder that is thrown away. */
 export async function openBenchSite(city: string): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'hejnal-bench-'));
+  // Root lends PostgreSQL to another system user, who must be able to pass through.
+  chmodSync(folder, 0o755);
   const cluster = await openCluster({ dataDir: join(folder, 'postgres'), log: (line) => console.log(line) });
   await migrate(cluster.url, 'migrations');
   const env = {
