@@ -134,6 +134,8 @@ export function viewOf(visit: Visit, reader: Reader) {
   const open = c.status !== 'closed';
   return {
     number: caseNumber(c),
+    /** The language the resident and the city write to each other in. */
+    spoken: c.lang,
     seen: c.version,
     limit: DESCRIPTION_MAX,
     heading: fits ? whole : name,
