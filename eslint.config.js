@@ -16,6 +16,7 @@ export const ROOMS = [
   'catalogue',
   'knowledge',
   'forms',
+  'reports',
   'cases',
   'dispatch',
   'notices',

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCluster } from '#world/postgres.server.ts';
+import { openCluster } from '#world/postgres/postgres.server.ts';
 import { migrate } from '#world/migrate.server.ts';
 import { NODE_FLAGS } from '../scripts/own-node.js';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { HeldElsewhere, holdFolder, type Hold } from '#world/lock.server.ts';
+import { HeldElsewhere, holdFolder, type Hold } from '#world/postgres/lock.server.ts';
 import { run, step } from './progress.ts';
 
 const sources = [

@@ -3,8 +3,13 @@
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import type { Settings } from '#world/config.ts';
-import { HeldElsewhere } from '#world/lock.server.ts';
-import { openCluster, runningUrl, type Cluster, type ClusterOptions } from '#world/postgres.server.ts';
+import { HeldElsewhere } from '#world/postgres/lock.server.ts';
+import {
+  openCluster,
+  runningUrl,
+  type Cluster,
+  type ClusterOptions
+} from '#world/postgres/postgres.server.ts';
 
 type Told = Pick<ClusterOptions, 'log' | 'lost'>;
 

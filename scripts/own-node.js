@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
  * The heap is kept small: what a city's portal needs is little, and without a limit V8 lets garbage grow
  * to several hundred megabytes before it looks. Measured in docs/running/performance.md.
  */
-export const NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=224'];
+export const NODE_FLAGS = ['--max-semi-space-size=16', '--max-old-space-size=224'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');

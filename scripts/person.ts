@@ -3,7 +3,7 @@
  *
  *     npm run person -- add anna@city.example "Anna Gawlik" agent
  *     npm run person -- add marek@city.example "Marek Lis" officer ROADS
- *     npm run person -- list | remove anna@city.example
+ *     npm run person -- list | password anna@city.example | remove anna@city.example
  *     npm run person -- key add "Estate app" | key list | key remove "Estate app"
  *
  * The password is asked on the terminal (or read as one line when there is none), never taken as an argument,
@@ -15,8 +15,8 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { findCity } from '#catalogue/city.server.ts';
 import { addKey, listKeys, removeKeys } from '#people/key.server.ts';
-import { addPerson, listPeople, removePerson } from '#people/person.server.ts';
-import { isRole, personFaults } from '#people/person.ts';
+import { addPerson, changePassword, listPeople, removePerson } from '#people/person.server.ts';
+import { isRole, passwordFaults, personFaults } from '#people/person.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { settingsFrom } from '#world/config.ts';
 import { openDatabase as openPool, type Db } from '#world/database.server.ts';
@@ -27,7 +27,7 @@ import { borrowDatabase } from './database.ts';
 class Wrong extends Error {}
 
 const USAGE =
-  'Say: add EMAIL NAME agent|officer|administrator [UNIT], list, remove EMAIL, key add NAME, key list, key remove NAME.';
+  'Say: add EMAIL NAME agent|officer|administrator [UNIT], list, password EMAIL, remove EMAIL, key add NAME, key list, key remove NAME.';
 
 function wrong(faults: readonly Refusal[]): Wrong {
   return new Wrong(faults.map((fault) => refusalWords(fault, 'en')).join('\n'));
@@ -66,6 +66,16 @@ async function add(db: Db, [email = '', name = '', role = '', unit]: string[]): 
   console.log(`${added.name} can sign in as ${added.email}.`);
 }
 
+async function password(db: Db, [email = '']: string[]): Promise<void> {
+  if (!(await listPeople(db)).some((one) => one.email.toLowerCase() === email.toLowerCase()))
+    throw new Wrong(`Nobody here has the address ${email}.`);
+  const given = await askPassword();
+  const faults = passwordFaults(given);
+  if (faults.length > 0) throw wrong(faults);
+  await changePassword(db, email, given);
+  console.log(`${email} has another password, and is signed out everywhere.`);
+}
+
 async function list(db: Db): Promise<void> {
   for (const { email, name, role, unit, demo } of await listPeople(db)) {
     console.log(
@@ -96,7 +106,7 @@ async function key(db: Db, [what, name = '']: string[]): Promise<void> {
 }
 
 const [what = '', ...given] = process.argv.slice(2);
-const doing = { add, list, remove, key }[what];
+const doing = { add, list, password, remove, key }[what];
 if (!doing) {
   console.error(USAGE);
   process.exit(2);

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { Client } from 'pg';
 import { settingsFrom, type Settings } from '#world/config.ts';
-import { holdFolder, type Hold } from '#world/lock.server.ts';
+import { holdFolder, type Hold } from '#world/postgres/lock.server.ts';
 import { migrate } from '#world/migrate.server.ts';
 import { ensureBuild } from './build.ts';
 import { openDatabase } from './database.ts';

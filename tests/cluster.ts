@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#world/migrate.server.ts';
-import { openCluster } from '#world/postgres.server.ts';
-import { clearFolder } from '#world/postmaster.server.ts';
+import { openCluster } from '#world/postgres/postgres.server.ts';
+import { clearFolder } from '#world/postgres/postmaster.server.ts';
 import { databaseUrl } from './database-url.ts';
 
 declare module 'vitest' {

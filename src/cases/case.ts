@@ -3,7 +3,7 @@ import type { Answers } from '#catalogue/question.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Place } from '#places/place.ts';
 import type { Entry, NewEntry, Outcome, Rating } from './entry.ts';
-import type { Channel, Contact, Kind } from './report.ts';
+import type { Channel, Contact, Kind } from '#reports/report.ts';
 import { taskAfter, tasksStatus, type Task } from './task.ts';
 
 /**

@@ -2,7 +2,7 @@
 import type { Answers } from '#catalogue/question.ts';
 import type { Place } from '#places/place.ts';
 import type { Period } from '#catalogue/category.ts';
-import type { Channel, Contact, Kind } from './report.ts';
+import type { Channel, Contact, Kind } from '#reports/report.ts';
 import type { Lang } from '#ui/lang.ts';
 
 /** Who acted. A person's id, never a name: a name is looked up while the person works here. */

@@ -165,6 +165,8 @@ describe('Page after page', () => {
     '2026-13-45_zzz',
     `2026-99-99_${randomUUID()}`,
     `2026-11-20T99:00:00Z_${randomUUID()}`,
+    `0000-01-01_${randomUUID()}`,
+    `0000-01-01T00:00:00Z_${randomUUID()}`,
     "'; drop table cases"
   ])('a spoiled key %j begins the list anew', async (key) => {
     const first = await listForDesk(db, 'open');

@@ -1,12 +1,12 @@
 /** Lists of cases at the desk and in a unit: a page at a time by keys, never by counting. */
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#world/database.server.ts';
-import type { Channel, Kind } from './report.ts';
+import type { Channel, Kind } from '#reports/report.ts';
 import type { Outcome } from './entry.ts';
 import type { Status } from './case.ts';
 
 /** How many cases one page of a list shows. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 30;
 
 /**
  * The desk's lists.
@@ -54,12 +54,12 @@ export type ListPage = { rows: ListedCase[]; next: string | undefined };
 type Keyed = ListedCase & { key: string };
 
 const COLUMNS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.status, c.outcome, c.channel,
-  left(c.description, 200) as description, c.address, c.district, jsonb_array_length(c.photos) as photos,
+  left(c.description, 160) as description, c.address, c.district, jsonb_array_length(c.photos) as photos,
   c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.reopened`;
 const BY_CASE = sql`${COLUMNS}, c.due_on as "dueOn", null as "answeredAt"`;
 const BY_TASK = sql`${COLUMNS}, t.due_on as "dueOn", t.answered_at as "answeredAt"`;
 
-const KEY = /^(\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const KEY = /^([1-9]\d{3}-\d\d-\d\d(?:T[\d:.]+Z)?)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Reads the key of a page; a forged or spoiled one begins the list anew. */
 function keyFrom(text: string | undefined, by: 'day' | 'instant'): { at: string; id: string } | undefined {

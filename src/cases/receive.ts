@@ -1,7 +1,7 @@
 /** Receiving a report: it gets a number, a promised day and its first units. */
 import type { Category } from '#catalogue/category.ts';
 import { entry, type By, type NewEntry, type Promised } from './entry.ts';
-import type { Report } from './report.ts';
+import type { Report } from '#reports/report.ts';
 
 export type Units = { lead: string; further: readonly string[] };
 

@@ -1,6 +1,6 @@
 /** The story of a case: what its journal tells the resident, and nothing that is only for the inside. */
 import type { Entry, EntryKind, Outcome, Rating } from './entry.ts';
-import type { Channel } from './report.ts';
+import type { Channel } from '#reports/report.ts';
 
 /** Somebody told the resident of a step: by letter or by telephone, and when. */
 export type Told = { by: 'email' | 'phone'; at: string };

@@ -3,9 +3,9 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry, type Promised, type Rating } from './entry.ts';
 import { PHOTOS_MAX } from '#photos/photo.ts';
-import { DESCRIPTION_MAX } from './report.ts';
+import { DESCRIPTION_MAX } from '#reports/report.ts';
 import { openTask } from './task.ts';
-import { clean, said, saidOrNothing } from './words.ts';
+import { clean, said, saidOrNothing } from '#reports/words.ts';
 
 /** Within how many days after closing the answer can be contested; our rule, told with the answer. */
 export const CONTEST_DAYS = 14;

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry, type Outcome, type Promised } from './entry.ts';
 import { dispatchTo, type Units } from './receive.ts';
 import { openTask } from './task.ts';
-import { said } from './words.ts';
+import { said } from '#reports/words.ts';
 
 /** The longest answer, question or reason, in characters. */
 export const TEXT_MAX = 5000;

@@ -5,7 +5,7 @@ import { hamlet, report } from '#town/hamlet.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Case } from '#cases/case.ts';
-import type { Contact } from '#cases/report.ts';
+import type { Contact } from '#reports/report.ts';
 import { PAUSES_MINUTES } from '#notices/notice.ts';
 import { tryAgain } from '#notices/outbox.server.ts';
 import { at, openHere } from '#tests/here.ts';

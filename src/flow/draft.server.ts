@@ -4,7 +4,7 @@ import type { Tx } from '#world/database.server.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
-import { categoryFor } from '#cases/check.ts';
+import { categoryFor } from '#reports/check.ts';
 import {
   beginDraft,
   DRAFT_DAYS,
@@ -15,7 +15,7 @@ import {
   typedInto,
   type Draft,
   type DraftChange
-} from '#cases/draft.ts';
+} from '#reports/draft.ts';
 import {
   changeDraft,
   clearDrafts,
@@ -25,11 +25,11 @@ import {
   recordDraft,
   removeDraftPhoto,
   type KeptDraft
-} from '#cases/draft.server.ts';
+} from '#reports/draft.server.ts';
 import { tooManyPhotos } from '#photos/photo.ts';
 import { takePhoto, type Photo } from '#photos/photo.server.ts';
 import { keepPhotos } from '#photos/photos.server.ts';
-import type { Kind } from '#cases/report.ts';
+import type { Kind } from '#reports/report.ts';
 import type { Lang } from '#ui/lang.ts';
 import { categoryOf, todayIn, type Here } from './here.server.ts';
 import { announce, submitReport } from './resident.server.ts';

@@ -1,5 +1,6 @@
 /** Signing in and out of the people who work here. */
 import { refuse, type Refusal } from '#world/refusal.ts';
+import { networkOf } from '#people/network.ts';
 import { isPassword } from '#people/password.server.ts';
 import { beginSession, endSession, findPersonByEmail } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
@@ -41,9 +42,10 @@ export async function signIn(
   const { db, seal, settings } = here.world;
   const now = here.world.now();
   const email = given.email.trim().toLowerCase();
+  const network = networkOf(given.from);
   const keys = {
-    pair: seal.keyed(`sign-in pair ${email} ${given.from}`),
-    place: seal.keyed(`sign-in place ${given.from}`),
+    pair: seal.keyed(`sign-in pair ${email} ${network}`),
+    place: seal.keyed(`sign-in place ${network}`),
     email: seal.keyed(`sign-in email ${email}`)
   };
   const counted = Object.entries(keys) as [keyof typeof keys, Buffer][];

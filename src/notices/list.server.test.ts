@@ -83,7 +83,8 @@ describe('pages', () => {
     '',
     'nonsense',
     "2026-11-20T08:00:00Z_'; drop table notices",
-    '2026-99-99T99:99:99Z_01900000-0000-7000-8000-000000000001'
+    '2026-99-99T99:99:99Z_01900000-0000-7000-8000-000000000001',
+    '0000-01-01T00:00:00Z_01900000-0000-7000-8000-000000000001'
   ])('begin anew after a spoiled key (%j)', async (key) => {
     expect((await listNotices(here.world.db, 'given-up', key)).rows).toHaveLength(3);
   });

@@ -41,7 +41,8 @@ const LISTS: Readonly<Record<NoticeList, { state: string; by?: string; oldestFir
   sent: { state: 'sent', oldestFirst: false }
 };
 
-const KEY = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const KEY =
+  /^([1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Reads the key of a page; a forged or spoiled one begins the list anew. */
 function keyFrom(text: string | undefined): { at: string; id: string } | undefined {

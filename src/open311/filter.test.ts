@@ -159,6 +159,10 @@ describe('What is wrong is told all at once', () => {
     [{ after: 'yesterday_11487-2026' }, 'after: not-a-mark'],
     [{ after: '2026-11-20T11:13:27Z_1_2' }, 'after: not-a-mark'],
     [{ after: "2026-11-20T11:13:27Z_1'--" }, 'after: not-a-mark'],
+    [{ after: '2026-11-20T11:13:27Z_99999999999-2026' }, 'after: not-a-mark'],
+    [{ after: '2026-11-20T11:13:27Z_1-99999' }, 'after: not-a-mark'],
+    [{ after: '2026-11-20T11:13:27Z_1-2026-99999999999' }, 'after: not-a-mark'],
+    [{ after: '2026-11-20T11:13:27Z_-----' }, 'after: not-a-mark'],
     [{ service_request_id: 'abc' }, 'service_request_id: not-a-case-number'],
     [
       { service_request_id: Array.from({ length: 1001 }, (_, i) => `${i + 1}-2026`).join() },

@@ -47,7 +47,7 @@ export function markOf({ at, what }: Mark): string {
 function markFrom(text: string): Mark | Refusal {
   const [at = '', what = '', ...more] = text.split('_');
   const instant = instantFrom(at, 'after', 'UTC');
-  return isRefusal(instant) || more.length > 0 || !/^[\d-]{1,40}$/.test(what)
+  return isRefusal(instant) || more.length > 0 || !/^\d{1,9}-\d{4}(-\d{1,9})?$/.test(what)
     ? refuse('not-a-mark', 'after')
     : { at: instant.toString(), what };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '#cases/case.ts';
-import type { Report } from '#cases/report.ts';
+import type { Report } from '#reports/report.ts';
 import * as agent from '#flow/agent.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { submitReport } from '#flow/resident.server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { City } from '#catalogue/city.ts';
-import { reportFaults } from '#cases/check.ts';
+import { reportFaults } from '#reports/check.ts';
 import { hamlet, pothole } from '#town/hamlet.ts';
 import { isFaults } from '#world/refusal.ts';
 import { given } from './read.ts';

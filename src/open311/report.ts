@@ -3,8 +3,8 @@ import { isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts'
 import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Question } from '#catalogue/question.ts';
-import { contactFrom } from '#cases/contact.ts';
-import type { Contact, Report } from '#cases/report.ts';
+import { contactFrom } from '#reports/contact.ts';
+import type { Contact, Report } from '#reports/report.ts';
 import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { pointFrom } from './area.ts';
 import { attributes, one, type Given } from './read.ts';

@@ -12,15 +12,15 @@ export function endOfDay(day: string, timezone: string): string {
   return next.toInstant().subtract({ seconds: 1 }).toString();
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
+const DAY = /^[1-9]\d{3}-\d\d-\d\d$/;
+const MOMENT = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /**
  * An instant a program names, or the refusal `not-a-time`.
  *
  * A time needs its zone (Open311 GeoReport v2, Date/time format). A day alone means the city's day: its
  * first moment, or with `until` its last. A `+` that came through a query as a space is put back, because
- * many clients forget to encode it.
+ * many clients forget to encode it. There is no year 0 for the database, and nobody means one before 1000.
  */
 export function instantFrom(
   text: string,

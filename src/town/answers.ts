@@ -1,7 +1,7 @@
 /** Answers to a category's extra questions: those a story gives, and something plain for the rest that must be answered. */
-import { answerFault } from '#cases/check.ts';
+import { answerFault } from '#reports/check.ts';
 import type { Question } from '#catalogue/question.ts';
-import type { Report } from '#cases/report.ts';
+import type { Report } from '#reports/report.ts';
 
 function plainAnswer(question: Question, day: string): string | string[] {
   const first = question.choices?.[0]?.code ?? '';

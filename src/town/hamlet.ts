@@ -2,7 +2,7 @@
 import type { Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Calendar } from '#days/calendar.ts';
-import type { Report } from '#cases/report.ts';
+import type { Report } from '#reports/report.ts';
 
 const said = (text: string) => ({ pl: text, en: text, uk: text });
 

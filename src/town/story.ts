@@ -1,6 +1,6 @@
 /** A story: what happens to one case of the town, told so that any city can be its place. */
 import type { Outcome, Rating } from '#cases/entry.ts';
-import type { Channel } from '#cases/report.ts';
+import type { Channel } from '#reports/report.ts';
 import type { Point } from '#places/place.ts';
 import type { Matter } from './matters.ts';
 import type { ResidentName, WorkerName } from './people.ts';

@@ -2,10 +2,10 @@
 import { districtAt } from '#places/district.ts';
 import type { Category } from '#catalogue/category.ts';
 import { begin } from '#cases/case.ts';
-import { reportFaults } from '#cases/check.ts';
+import { reportFaults } from '#reports/check.ts';
 import type { By } from '#cases/entry.ts';
 import { receive } from '#cases/receive.ts';
-import type { Contact, Report } from '#cases/report.ts';
+import type { Contact, Report } from '#reports/report.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { answersFor } from './answers.ts';

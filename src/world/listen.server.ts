@@ -16,6 +16,7 @@ export type Newsroom = {
 
 const CHANNEL = 'hejnal';
 const TOGETHER_MS = 60;
+const AGAIN_MS = 2_000;
 
 /** News told in the same moment, as few as say the same. */
 function together(told: readonly News[]): News[] {
@@ -26,36 +27,79 @@ function together(told: readonly News[]): News[] {
   return out;
 }
 
+type Line = { close(): Promise<void> };
+
+/** A connection that listens, opened again whenever it breaks. Throws when it cannot be opened at first. */
+async function openLine(
+  url: string,
+  hear: (news: News) => void,
+  { log, pause }: { log: Pick<Log, 'warn'>; pause: number }
+): Promise<Line> {
+  let client: pg.Client | undefined;
+  let again: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  async function connect(): Promise<void> {
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: 'hejnal-news',
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 30_000
+    });
+    client = next;
+    next.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '{}') as News));
+    next.on('error', () => lose(next));
+    next.on('end', () => lose(next));
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANNEL}`);
+    } catch (cause) {
+      lose(next);
+      throw cause;
+    }
+  }
+
+  /** A connection tells of its end more than once; one new one is opened for it. */
+  function lose(broken: pg.Client): void {
+    if (closed || client !== broken) return;
+    client = undefined;
+    broken.end().catch(() => undefined);
+    log.warn('the connection for news broke; trying again');
+    again = setTimeout(() => void connect().catch(() => undefined), pause);
+    again.unref();
+  }
+
+  async function close(): Promise<void> {
+    closed = true;
+    clearTimeout(again);
+    await client?.end();
+  }
+
+  await connect().catch(async (cause: unknown) => {
+    await close();
+    throw cause;
+  });
+  return { close };
+}
+
 /**
- * Opens the newsroom with a connection of its own, opened again whenever it breaks.
+ * Opens the newsroom with a connection of its own.
  *
  * News are told after a commit and gathered for a moment, because a NOTIFY inside each transaction would
  * make all of them commit one after the other. Nothing rests on news arriving: lists also read themselves anew.
  */
-export async function openNewsroom(url: string, pool: pg.Pool, log: Log): Promise<Newsroom> {
+export async function openNewsroom(
+  url: string,
+  pool: pg.Pool,
+  log: Pick<Log, 'warn'>,
+  pause = AGAIN_MS
+): Promise<Newsroom> {
   const listeners = new Set<Listener>();
   let told: News[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let again: NodeJS.Timeout | undefined;
-  let client: pg.Client | undefined;
-  let closed = false;
 
-  async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, application_name: 'hejnal-news' });
-    next.on('notification', ({ payload }) => {
-      const news = JSON.parse(payload ?? '{}') as News;
-      for (const listener of listeners) listener(news);
-    });
-    next.on('error', () => next.end().catch(() => undefined));
-    next.on('end', () => {
-      if (closed) return;
-      log.warn('the connection for news broke; trying again');
-      again = setTimeout(() => void connect().catch(() => next.emit('end')), 2_000);
-      again.unref();
-    });
-    await next.connect();
-    await next.query(`listen ${CHANNEL}`);
-    client = next;
+  function hear(news: News): void {
+    for (const listener of listeners) listener(news);
   }
 
   async function send(): Promise<void> {
@@ -69,7 +113,7 @@ export async function openNewsroom(url: string, pool: pg.Pool, log: Log): Promis
     }
   }
 
-  await connect();
+  const line = await openLine(url, hear, { log, pause });
   return {
     listen(listener) {
       listeners.add(listener);
@@ -80,11 +124,9 @@ export async function openNewsroom(url: string, pool: pg.Pool, log: Log): Promis
       timer ??= setTimeout(() => void send(), TOGETHER_MS);
     },
     async close() {
-      closed = true;
       clearTimeout(timer);
-      clearTimeout(again);
       if (told.length > 0) await send();
-      await client?.end();
+      await line.close();
     }
   };
 }

@@ -6,7 +6,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { processesIn } from '#world/postmaster.server.ts';
+import { processesIn } from '#world/postgres/postmaster.server.ts';
 
 const city = process.env['CITY'] ?? 'cities/krakow';
 const home = mkdtempSync(join(tmpdir(), 'hejnal-opening-'));

@@ -1,6 +1,7 @@
 /** What no resident's browser sends: forged fields, broken bytes, other people's drafts, the same form many times at once. */
 import { describe, expect, it } from 'vitest';
 import { address } from '#ui/addresses.ts';
+import { portalTexts } from '#ui/texts/portal.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { openApp } from '#tests/app.ts';
 import { categoryThat, isPlain } from '#tests/reporting.ts';
@@ -210,5 +211,42 @@ describe('what cannot be right is told beside its field, and what was typed stay
       'content-type': 'application/json'
     });
     expect(json.status).toBe(415);
+    const nonsense = await caller.send(`${at('place')}?/next`, fields, { origin: 'nonsense' });
+    expect(nonsense.status).toBe(403);
+  });
+
+  it('a form that broke off on its way', async () => {
+    const { caller, at } = await begun();
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x']) {
+      const { status, text } = await caller.send(`${at('place')}?/next`, '--x\r\nContent', {
+        'content-type': type
+      });
+      expect([status, text.includes(portalTexts.pl.faults[400].title)]).toEqual([400, true]);
+    }
+  });
+
+  it('a small form of millions of fields, and the program goes on', async () => {
+    const { caller, at } = await begun();
+    const words = { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = 'a=b&'.repeat(3_000_000);
+    const sent = await caller.send(`${at('place')}?/next`, body, words).catch(() => undefined);
+    expect(sent?.status ?? 413).toBe(413);
+    const parts = `--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n`.repeat(100_000);
+    const files = await caller
+      .send(`${at('place')}?/next`, `${parts}--x--`, { 'content-type': 'multipart/form-data; boundary=x' })
+      .catch(() => undefined);
+    expect(files?.status ?? 413).toBe(413);
+    expect((await caller.send(at('place'))).status).toBe(200);
+  });
+
+  it('an id that is none', async () => {
+    const { caller, at } = await begun();
+    const dashes = '-'.repeat(36);
+    expect((await caller.send(`${address('/report/problem', 'pl')}?like=${dashes}`)).status).toBe(200);
+    await caller.form(`${at('place')}?/next`, { ...place, address: 'Rynek 1' });
+    for (const photo of ['', 'abc', dashes]) {
+      const { status } = await caller.form(`${at('details')}?/remove`, { description: 'Fine.', photo });
+      expect(status).toBe(303);
+    }
   });
 });

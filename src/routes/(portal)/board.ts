@@ -1,6 +1,6 @@
 /** The board of the front page: who answers today, until when, and what is different tomorrow. */
 import type { City } from '#catalogue/city.ts';
-import { phoneFrom } from '#cases/contact.ts';
+import { phoneFrom } from '#reports/contact.ts';
 import { holidayOn } from '#days/calendar.ts';
 import { hoursOn, openingOn, type Next, type Opening } from '#days/hours.ts';
 import { dayAndMonth, timeInWords, weekdayAndDay } from '#ui/dates.ts';

@@ -9,7 +9,7 @@ export function frameOf({ here, lang }: App.Locals) {
     city: profile.name[lang],
     centre: profile.centre[lang],
     address: profile.address,
-    phone: { href: `tel:${hotline.number}`, text: hotline.shown },
+    phone: { href: `tel:${hotline.number}`, text: hotline.shown.replaceAll(' ', '\u00A0') },
     hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
     scope: profile.scope[lang],
     complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },

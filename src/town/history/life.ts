@@ -1,5 +1,5 @@
 /** The life of one made-up case: what happens to it after receipt, and when. */
-import type { Kind } from '#cases/report.ts';
+import type { Kind } from '#reports/report.ts';
 import type { Outcome } from '#cases/entry.ts';
 import type { Matter } from '#town/matters.ts';
 import type { Done } from '#town/story.ts';

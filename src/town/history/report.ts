@@ -1,5 +1,5 @@
 /** One made-up report: what it is about, where, by which way and in whose words. */
-import type { Channel } from '#cases/report.ts';
+import type { Channel } from '#reports/report.ts';
 import { pointIn } from '#town/spot.ts';
 import type { City } from '#catalogue/city.ts';
 import { categoryAbout, type Matter } from '#town/matters.ts';

@@ -26,6 +26,10 @@ const pl = {
   staff: 'Dla pracowników',
   about: (city: string) => `Zgłoś problem lub pomysł i\u00A0sprawdź, co się z\u00A0nim dzieje. ${city}.`,
   faults: {
+    '400': {
+      title: 'Formularz nie doszedł w\u00A0całości',
+      text: 'Wróć i\u00A0wyślij go jeszcze raz.'
+    },
     '403': {
       title: 'Tu nie możesz wejść',
       text: 'Ta strona jest dla kogoś innego albo została otwarta w\u00A0innej przeglądarce.'
@@ -81,6 +85,10 @@ export const portalTexts: Record<Lang, PortalTexts> = {
     staff: 'For staff',
     about: (city) => `Report a problem or share an idea, and see what becomes of it. ${city}.`,
     faults: {
+      '400': {
+        title: 'The form did not arrive whole',
+        text: 'Go back and send it again.'
+      },
       '403': {
         title: 'You cannot go in here',
         text: 'This page is somebody else’s, or it was opened in another browser.'
@@ -131,6 +139,10 @@ export const portalTexts: Record<Lang, PortalTexts> = {
     staff: 'Для працівників',
     about: (city) => `Повідомте про проблему чи ідею та дізнайтеся, що з\u00A0нею відбувається. ${city}.`,
     faults: {
+      '400': {
+        title: 'Форма не дійшла повністю',
+        text: 'Поверніться і\u00A0надішліть її ще раз.'
+      },
       '403': {
         title: 'Сюди Вам не можна',
         text: 'Ця сторінка призначена для когось іншого або її відкрито в\u00A0іншому браузері.'

@@ -1,6 +1,6 @@
 /** The figures as the page shows them: named, in an order, the small ones put together. */
 import type { City } from '#catalogue/city.ts';
-import { CHANNELS } from '#cases/report.ts';
+import { CHANNELS } from '#reports/report.ts';
 import { waitOf, type Days } from '#statistics/waits.ts';
 import type { Lang } from '#ui/lang.ts';
 import { waitsTexts } from '#ui/texts/waits.ts';

@@ -1,4 +1,4 @@
-import { DRAFT_DAYS } from '#cases/draft.ts';
+import { DRAFT_DAYS } from '#reports/draft.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {

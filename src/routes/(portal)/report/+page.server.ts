@@ -1,4 +1,4 @@
-import { listDrafts } from '#cases/draft.server.ts';
+import { listDrafts } from '#reports/draft.server.ts';
 import { categoryOf } from '#flow/here.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayAndMonth, localTime } from '#ui/dates.ts';

@@ -1,6 +1,6 @@
 /** The browser a draft belongs to: a cookie nobody else has, of which only the hash is kept. */
 import type { Cookies } from '@sveltejs/kit';
-import { DRAFT_DAYS } from '#cases/draft.ts';
+import { DRAFT_DAYS } from '#reports/draft.ts';
 import { hashOf, newToken } from '#world/seal.server.ts';
 
 const NAME = 'drafts';

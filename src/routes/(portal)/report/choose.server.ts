@@ -9,7 +9,7 @@ import { knownBrowser } from './browser.server.ts';
 import { elsewhereAddress } from './matters.ts';
 import { word } from './typed.ts';
 
-const UUID = /^[0-9a-f-]{36}$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The ids that go along with a choice, if they can be ids at all. */
 export function alongWith(given: { get(name: string): unknown }): Record<string, string> {

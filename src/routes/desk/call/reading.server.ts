@@ -1,6 +1,6 @@
 /** A report for a caller, read from its form: kept as typed, and worked out as a report. */
-import { draftSchema, reportOf, stepFaults, stepsOf, type Draft } from '#cases/draft.ts';
-import type { Report } from '#cases/report.ts';
+import { draftSchema, reportOf, stepFaults, stepsOf, type Draft } from '#reports/draft.ts';
+import type { Report } from '#reports/report.ts';
 import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import { pointSchema } from '#places/place.ts';

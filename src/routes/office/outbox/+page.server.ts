@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { phoneInGroups } from '#cases/contact.ts';
+import { phoneInGroups } from '#reports/contact.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { informByPhone } from '#flow/agent.server.ts';
 import { todayIn } from '#flow/here.server.ts';

@@ -1,7 +1,7 @@
 /** A case as those who work on it see it on one page, in their language and no more than they need. */
 import type { Case } from '#cases/case.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
-import { phoneInGroups } from '#cases/contact.ts';
+import { phoneInGroups } from '#reports/contact.ts';
 import type { Entry } from '#cases/entry.ts';
 import { openTask } from '#cases/task.ts';
 import type { Question } from '#catalogue/question.ts';

@@ -1,7 +1,7 @@
 /** What a case's page shows: where the case stands, until when, and what the resident may do. */
 import { caseNumber, type Case } from '#cases/case.ts';
 import type { Promised } from '#cases/entry.ts';
-import { DESCRIPTION_MAX } from '#cases/report.ts';
+import { DESCRIPTION_MAX } from '#reports/report.ts';
 import { contestableUntil } from '#cases/talk.ts';
 import { boxesOf } from '#dispatch/count.ts';
 import { deadlineFor, isLate, workingDaysLate } from '#dispatch/deadline.ts';

@@ -2,8 +2,8 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import type { Category } from '#catalogue/category.ts';
-import { mayOpen, nextStep, stepsOf, type Draft, type DraftChange, type Step } from '#cases/draft.ts';
-import { listDraftPhotos, type KeptDraft } from '#cases/draft.server.ts';
+import { mayOpen, nextStep, stepsOf, type Draft, type DraftChange, type Step } from '#reports/draft.ts';
+import { listDraftPhotos, type KeptDraft } from '#reports/draft.server.ts';
 import { openDraft, typeInto, type AtDraft } from '#flow/draft.server.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
 import { address } from '#ui/addresses.ts';

@@ -1,6 +1,6 @@
 /** Where a page stands on the way through a report. */
 import type { Category } from '#catalogue/category.ts';
-import { stepsOf, type Step } from '#cases/draft.ts';
+import { stepsOf, type Step } from '#reports/draft.ts';
 import type { Lang } from '#ui/lang.ts';
 import { reportTexts } from '#ui/texts/report.ts';
 

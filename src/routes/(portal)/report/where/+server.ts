@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { districtAt, liesIn } from '#places/district.ts';
 import { pointSchema } from '#places/place.ts';
-import { placeFaults } from '#cases/check.ts';
+import { placeFaults } from '#reports/check.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import type { RequestHandler } from './$types';
 

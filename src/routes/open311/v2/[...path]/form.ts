@@ -1,6 +1,7 @@
 /** The form a program sends: its values and its files, with a bound to how much is read. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { given, givenIn, type Given } from '#open311/read.ts';
+import { readBytes, readForm } from '#world/form.server.ts';
 import { PHOTO_BYTES_MAX, PHOTOS_MAX } from '#photos/photo.ts';
 
 export type Form = { given: Given; files: File[] };
@@ -14,35 +15,9 @@ function tooLarge(max: number): Refusal {
   return refuse('body-too-large', undefined, { megabytes: Math.ceil(max / 1024 / 1024) });
 }
 
-/**
- * The whole body, or a refusal as soon as it is longer than `max`.
- *
- * The rest is left lying, not cancelled: that would cut the line before the refusal is told.
- */
-async function bytesOf(request: Request, max: number): Promise<Uint8Array<ArrayBuffer> | Refusal> {
-  if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge(max);
-  const parts: Uint8Array[] = [];
-  const reader = request.body?.getReader();
-  let length = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done || !value) break;
-    length += value.length;
-    if (length > max) return tooLarge(max);
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
 async function wordsOf(request: Request): Promise<Form | Refusal> {
-  const bytes = await bytesOf(request, WORDS_MAX);
-  if (isRefusal(bytes)) return bytes;
+  const bytes = await readBytes(request, WORDS_MAX);
+  if (!bytes) return tooLarge(WORDS_MAX);
   try {
     const found = givenIn(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isRefusal(found) ? found : { given: found, files: [] };
@@ -51,13 +26,9 @@ async function wordsOf(request: Request): Promise<Form | Refusal> {
   }
 }
 
-async function partsOf(request: Request, type: string): Promise<Form | Refusal> {
-  const bytes = await bytesOf(request, FILES_MAX);
-  if (isRefusal(bytes)) return bytes;
-  const form = await new Response(bytes, { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => undefined);
-  if (!form) return refuse('not-a-form');
+async function partsOf(request: Request): Promise<Form | Refusal> {
+  const form = await readForm(request, FILES_MAX);
+  if (isRefusal(form)) return form;
   const words: [string, string][] = [];
   const files: File[] = [];
   for (const [name, value] of form) {
@@ -72,5 +43,5 @@ export async function formOf(request: Request): Promise<Form | Refusal> {
   const type = request.headers.get('content-type') ?? '';
   const kind = type.split(';')[0]?.trim().toLowerCase();
   if (kind === 'application/x-www-form-urlencoded') return wordsOf(request);
-  return kind === 'multipart/form-data' ? partsOf(request, type) : refuse('not-a-form');
+  return kind === 'multipart/form-data' ? partsOf(request) : refuse('not-a-form');
 }

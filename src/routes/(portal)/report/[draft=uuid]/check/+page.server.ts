@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { contactFrom, phoneInGroups } from '#cases/contact.ts';
-import { answersOf, placeOf } from '#cases/draft.ts';
+import { contactFrom, phoneInGroups } from '#reports/contact.ts';
+import { answersOf, placeOf } from '#reports/draft.ts';
 import { deadlineFor } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';

@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { doneWith, stepFaults } from '#cases/draft.ts';
+import { doneWith, stepFaults } from '#reports/draft.ts';
 import { word } from '#routes/(portal)/report/typed.ts';
 import { backAddress, goOn, keep, openStep } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';

@@ -1,7 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { refuse } from '#world/refusal.ts';
-import { doneWith, photoPlace, stepFaults } from '#cases/draft.ts';
-import { listDraftPhotos } from '#cases/draft.server.ts';
+import { doneWith, photoPlace, stepFaults } from '#reports/draft.ts';
+import { listDraftPhotos } from '#reports/draft.server.ts';
 import { addPhotos, dropPhoto } from '#flow/draft.server.ts';
 import { filesIn } from '#photos/photos.server.ts';
 import { word } from '#routes/(portal)/report/typed.ts';

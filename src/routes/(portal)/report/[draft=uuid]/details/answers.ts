@@ -1,6 +1,6 @@
 /** Answers to a category's own questions, read from a form and shown in it again. */
 import type { Question } from '#catalogue/question.ts';
-import type { Draft } from '#cases/draft.ts';
+import type { Draft } from '#reports/draft.ts';
 import { word, words } from '#routes/(portal)/report/typed.ts';
 
 export const field = (code: string) => `question.${code}`;

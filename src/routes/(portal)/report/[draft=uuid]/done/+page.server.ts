@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { phoneInGroups } from '#cases/contact.ts';
+import { phoneInGroups } from '#reports/contact.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
 import { boxesOf, type Box } from '#dispatch/count.ts';

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { photoPlace, type DraftChange } from '#cases/draft.ts';
+import { photoPlace, type DraftChange } from '#reports/draft.ts';
 import { districtAt, metresBetween } from '#places/district.ts';
 import { numberInWords } from '#ui/dates.ts';
 import { placeTexts } from '#ui/texts/place.ts';

@@ -1,6 +1,6 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { refuse } from '#world/refusal.ts';
-import { doneWith, stepFaults, type DraftChange } from '#cases/draft.ts';
+import { doneWith, stepFaults, type DraftChange } from '#reports/draft.ts';
 import { redirect } from '@sveltejs/kit';
 import { pointSchema } from '#places/place.ts';
 import { word } from '#routes/(portal)/report/typed.ts';

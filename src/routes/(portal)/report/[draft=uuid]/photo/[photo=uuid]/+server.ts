@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { listDraftPhotos } from '#cases/draft.server.ts';
+import { listDraftPhotos } from '#reports/draft.server.ts';
 import { keptDraft } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
 import type { RequestHandler } from './$types';
 

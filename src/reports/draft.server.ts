@@ -1,4 +1,5 @@
 /** Drafts in the database: whose browser may open one, what was typed, which case it became. */
+import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 import { draftSchema, type Draft } from './draft.ts';
 
@@ -105,7 +106,7 @@ export async function listDraftPhotos(
     .execute();
 }
 
-/** Takes a photo back from a draft; gives the key of its file, nothing when it was not there. */
+/** Takes a photo back from a draft; gives the key of its file, nothing when it was not there or is no id at all. */
 export async function removeDraftPhoto(
   db: Db | Tx,
   draft: string,
@@ -113,7 +114,7 @@ export async function removeDraftPhoto(
 ): Promise<string | undefined> {
   const gone = await db
     .deleteFrom('photos')
-    .where('id', '=', photo)
+    .where(sql<string>`id::text`, '=', photo)
     .where('draft_id', '=', draft)
     .where('case_id', 'is', null)
     .returning('key')

@@ -34,7 +34,10 @@ it('a category that needs no place takes a report without one', () => {
 });
 
 it('a program may send as many words as Open311 lets its users write', () => {
-  const words = (length: number): Partial<Report> => ({ channel: 'open311', description: 'x'.repeat(length) });
+  const words = (length: number): Partial<Report> => ({
+    channel: 'open311',
+    description: 'x'.repeat(length)
+  });
   expect(faultsOf(words(API_DESCRIPTION_MAX))).toEqual([]);
   expect(faultsOf(words(API_DESCRIPTION_MAX + 1))).toMatchObject([{ refusal: 'too-long' }]);
 });

@@ -1,0 +1,80 @@
+/** Words of refusals about the people who work here. */
+import type { RefusalWords } from './words.ts';
+
+export const STAFF: RefusalWords = {
+  'unit-missing': {
+    pl: 'Wybierz jednostkę.',
+    en: 'Choose a unit.',
+    uk: 'Виберіть службу.'
+  },
+  'unit-twice': {
+    pl: 'Ta jednostka jest wybrana dwa razy.',
+    en: 'This unit is chosen twice.',
+    uk: 'Цю службу вибрано двічі.'
+  },
+  'unknown-unit': {
+    pl: 'Takiej jednostki dziś nie ma. Wybierz ją z listy.',
+    en: 'There is no such unit today. Choose one from the list.',
+    uk: 'Такої служби сьогодні немає. Виберіть зі списку.'
+  },
+  'not-allowed': {
+    pl: 'Nie masz do tego uprawnień.',
+    en: 'You are not allowed to do this.',
+    uk: 'Ви не маєте на це дозволу.'
+  },
+  'no-such-notice': {
+    pl: 'Nie ma takiego powiadomienia.',
+    en: 'There is no such notice.',
+    uk: 'Такого повідомлення немає.'
+  },
+  'told-before': {
+    pl: 'Ktoś już zadzwonił z tą wiadomością.',
+    en: 'Somebody has rung about this already.',
+    uk: 'Хтось уже зателефонував із цим повідомленням.'
+  },
+  'name-missing': {
+    pl: 'Podaj imię i\u00A0nazwisko, najwyżej 100 znaków.',
+    en: 'Give first and last name, 100 characters at most.',
+    uk: 'Вкажіть ім’я та прізвище, не більше 100 символів.'
+  },
+  'email-taken': {
+    pl: 'Ten adres ma już ktoś inny.',
+    en: 'Somebody else has this address already.',
+    uk: 'Ця адреса вже належить комусь іншому.'
+  },
+  'unknown-role': {
+    pl: 'Wybierz rolę: agent, officer albo administrator.',
+    en: 'Choose a role: agent, officer or administrator.',
+    uk: 'Виберіть роль: agent, officer або administrator.'
+  },
+  'unit-for-officers': {
+    pl: 'Jednostkę ma tylko pracownik jednostki.',
+    en: 'Only an officer has a unit.',
+    uk: 'Службу має лише її працівник.'
+  },
+  'password-short': {
+    pl: 'Hasło musi mieć co najmniej {min} znaków.',
+    en: 'The password needs at least {min} characters.',
+    uk: 'Пароль має містити щонайменше {min} символів.'
+  },
+  'password-long': {
+    pl: 'Hasło może mieć najwyżej {max} znaków.',
+    en: 'The password can have at most {max} characters.',
+    uk: 'Пароль може містити щонайбільше {max} символів.'
+  },
+  'wrong-password': {
+    pl: 'Ten adres i\u00A0to hasło do siebie nie pasują. Sprawdź jedno i\u00A0drugie.',
+    en: 'This address and this password do not belong together. Check both.',
+    uk: 'Ця адреса й цей пароль не підходять одне до одного. Перевірте обидва.'
+  },
+  'too-many-tries': {
+    pl: 'Za dużo prób. Spróbuj ponownie za {minutes} minut.',
+    en: 'Too many tries. Try again in {minutes} minutes.',
+    uk: 'Забагато спроб. Спробуйте ще раз за {minutes} хвилин.'
+  },
+  'outcome-missing': {
+    pl: 'Wybierz, jak kończy się sprawa.',
+    en: 'Choose how the case ends.',
+    uk: 'Виберіть, чим завершується справа.'
+  }
+};
