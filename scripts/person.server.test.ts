@@ -12,7 +12,7 @@ const url = here.world.settings.DATABASE_URL;
 beforeAll(() => loadCity(here.world.db, city, 'test', Temporal.Now.instant()));
 
 async function run(args: string[], typed = ''): Promise<{ code: number; said: string; fault: string }> {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: url, NODE_ENV: 'production' };
+  const env = { ...process.env, DATABASE_URL: url, NODE_ENV: 'production' };
   const child = spawn(process.execPath, ['scripts/person.ts', ...args], { env });
   child.stdin.end(`${typed}\n`);
   const [said, fault] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);

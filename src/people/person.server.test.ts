@@ -7,6 +7,7 @@ import { hashOf } from '#world/seal.server.ts';
 import {
   addPerson,
   beginSession,
+  changePassword,
   endSession,
   findPersonByEmail,
   listNames,
@@ -15,6 +16,7 @@ import {
   removePerson,
   sweepSessions
 } from './person.server.ts';
+import { isPassword } from './password.server.ts';
 import type { Person } from './person.ts';
 
 const { db, close } = openDatabase(await freshDatabase(), 4);
@@ -91,6 +93,17 @@ describe('A session', () => {
     const { token } = await beginSession(db, demo.id, noon);
     expect(await personOf(db, token, noon)).toEqual(demo);
     expect(await personOf(db, token, noon, false)).toBeUndefined();
+  });
+
+  it('ends when its person gets another password, which from then on is the only one', async () => {
+    const { token } = await beginSession(db, anna.id, noon);
+    const old = (await findPersonByEmail(db, anna.email))!.password;
+    expect(await changePassword(db, 'ANNA@city.example', 'niebieski parasol')).toBe(true);
+    expect(await personOf(db, token, noon)).toBeUndefined();
+    const kept = (await findPersonByEmail(db, anna.email))!.password;
+    expect(kept).not.toBe(old);
+    expect(await isPassword('niebieski parasol', kept)).toBe(true);
+    expect(await changePassword(db, 'nobody@city.example', 'niebieski parasol')).toBe(false);
   });
 
   it('is swept away when it is over, and goes with its person', async () => {

@@ -79,6 +79,21 @@ export async function removePerson(db: Db, email: string): Promise<boolean> {
   return numDeletedRows > 0n;
 }
 
+/** Gives a person another password, and ends everything they are signed in with. Says whether there is such a person. */
+export async function changePassword(db: Db, email: string, password: string): Promise<boolean> {
+  const kept = await keptPassword(password);
+  return db.transaction().execute(async (tx) => {
+    const person = await tx
+      .updateTable('people')
+      .set({ password: kept })
+      .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
+      .returning('id')
+      .executeTakeFirst();
+    if (person) await tx.deleteFrom('sessions').where('person', '=', person.id).execute();
+    return person !== undefined;
+  });
+}
+
 /** Begins a session: the token for the browser; only its hash is kept. */
 export async function beginSession(
   db: Db | Tx,

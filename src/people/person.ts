@@ -39,6 +39,13 @@ export function homeOf(person: Person): string {
   return person.role === 'officer' ? '/unit' : '/desk';
 }
 
+/** What is wrong with a new password: too short to be safe, or longer than anybody types. */
+export function passwordFaults(password: string): Refusal[] {
+  if (password.length < PASSWORD_MIN) return [refuse('password-short', 'password', { min: PASSWORD_MIN })];
+  if (password.length > PASSWORD_MAX) return [refuse('password-long', 'password', { max: PASSWORD_MAX })];
+  return [];
+}
+
 /**
  * What is wrong with a new person; an empty list means they can be added.
  *
@@ -54,9 +61,6 @@ export function personFaults(given: NewPerson, units: readonly string[]): Refusa
   if (given.role === 'officer' && (unit === undefined || !units.includes(unit)))
     faults.push(refuse('unknown-unit', 'unit'));
   if (given.role !== 'officer' && unit !== undefined) faults.push(refuse('unit-for-officers', 'unit'));
-  if (given.password.length < PASSWORD_MIN)
-    faults.push(refuse('password-short', 'password', { min: PASSWORD_MIN }));
-  if (given.password.length > PASSWORD_MAX)
-    faults.push(refuse('password-long', 'password', { max: PASSWORD_MAX }));
+  faults.push(...passwordFaults(given.password));
   return faults;
 }
