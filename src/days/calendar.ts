@@ -32,17 +32,36 @@ export type Calendar = z.infer<typeof calendarSchema>;
 /** Why a day is off: the name of the holiday or closure, or `weekend`. */
 export type DayOff = { day: string; why: Said | 'weekend' };
 
+/** The named days off of each year, worked out once: a calendar does not change, a new one is another. */
+const known = new WeakMap<Calendar, Map<number, ReadonlyMap<string, Said>>>();
+
+function daysOffIn(calendar: Calendar, year: number): ReadonlyMap<string, Said> {
+  const years = known.get(calendar) ?? new Map<number, ReadonlyMap<string, Said>>();
+  known.set(calendar, years);
+  const found = years.get(year);
+  if (found) return found;
+  const easter = easterSunday(year);
+  const named = calendar.off
+    .filter((o) => o.from === undefined || year >= o.from)
+    .map(
+      (o) =>
+        [
+          'on' in o ? `${String(year).padStart(4, '0')}-${o.on}` : easter.add({ days: o.easter }).toString(),
+          o.name
+        ] as const
+    );
+  // Of two names for one day the first holds, and a closure of the city's own holds before any.
+  const days = new Map([
+    ...named.toReversed(),
+    ...calendar.closures.map(({ day, name }) => [day, name] as const)
+  ]);
+  years.set(year, days);
+  return days;
+}
+
 /** The named day off that falls on `date`, if the calendar has one: a holiday or the city's own closure. */
 export function holidayOn(calendar: Calendar, date: Temporal.PlainDate): Said | undefined {
-  const iso = date.toString();
-  const closure = calendar.closures.find((c) => c.day === iso);
-  if (closure) return closure.name;
-  const easter = easterSunday(date.year);
-  return calendar.off.find((o) => {
-    if (o.from !== undefined && date.year < o.from) return false;
-    if ('on' in o) return iso.slice(5) === o.on;
-    return easter.add({ days: o.easter }).equals(date);
-  })?.name;
+  return daysOffIn(calendar, date.year).get(date.toString());
 }
 
 /** Why `date` is not a working day, or nothing if it is one. A named holiday wins over the weekend. */
