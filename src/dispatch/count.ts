@@ -8,7 +8,7 @@ export type Box = { weekday: string; date: string; note: string; state?: 'off' |
 const WORDS: Readonly<Record<Lang, { weekdays: readonly string[]; off: string; holiday: string }>> = {
   pl: { weekdays: ['pn', 'wt', 'śr', 'czw', 'pt', 'sob', 'nd'], off: 'wolne', holiday: 'święto' },
   en: { weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], off: 'off', holiday: 'holiday' },
-  uk: { weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'], off: 'вихідний', holiday: 'свято' }
+  uk: { weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'], off: 'вих.', holiday: 'свято' }
 };
 
 function stateOf({ day, nth }: CountedDay, last: string, today: string): Box['state'] {

@@ -1,84 +1,64 @@
 /** Last month's figures for the front page: read once a minute, not once a page. */
-import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import { lastWholeMonth, type Month } from '#statistics/period.ts';
+import { findSums, listWaits, type Sums } from '#statistics/read.server.ts';
+import { percentOf, receivedIn, resolvedOfReceived } from '#statistics/share.ts';
+import type { Wait } from '#statistics/waits.ts';
 import { monthInWords, numberInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { frontTexts } from '#ui/texts/front.ts';
 
-type Month = { problems: number; ideas: number; resolved: number; open: number; days: readonly Days[] };
-type Days = { days: number; cases: number };
+type Read = { sums: Sums; wait: Wait | undefined };
 export type Teaser = { title: string; figures: { figure: string; text: string }[] };
 
 const KEPT_SECONDS = 60;
-/** What each database said last, and when: one entry for each world this process has opened. */
-const said = new WeakMap<Db, { at: Temporal.Instant; month: string; figures: Promise<Month | undefined> }>();
+/** What each database said last, and when. */
+const kept = new WeakMap<Db, { at: Temporal.Instant; month: Month; read: Promise<Read | undefined> }>();
 
-async function read(db: Db, month: string): Promise<Month | undefined> {
-  const counted = await db
-    .selectFrom('figures')
-    .select([
-      sql<number>`coalesce(sum(cases) filter (where kind = 'problem'), 0)::int`.as('problems'),
-      sql<number>`coalesce(sum(cases) filter (where kind = 'idea'), 0)::int`.as('ideas'),
-      sql<number>`coalesce(sum(cases) filter (where kind <> 'question' and outcome = 'resolved'), 0)::int`.as(
-        'resolved'
-      ),
-      sql<number>`coalesce(sum(cases) filter (where kind <> 'question' and outcome = 'open'), 0)::int`.as(
-        'open'
-      )
-    ])
-    .where('month', '=', month)
-    .executeTakeFirstOrThrow();
-  if (counted.problems + counted.ideas === 0) return undefined;
-  const days = await db
-    .selectFrom('answer_days')
-    .select(['days', sql<number>`sum(cases)::int`.as('cases')])
-    .where('month', '=', month)
-    .where('kind', '<>', 'question')
-    .groupBy('days')
-    .orderBy('days')
-    .execute();
-  return { ...counted, days };
-}
-
-/** After how many days this share of the cases was answered; `days` counts upwards. */
-function daysFor(days: readonly Days[], share: number): number | undefined {
-  const wanted = share * days.reduce((sum, { cases }) => sum + cases, 0);
-  let answered = 0;
-  return days.find(({ cases }) => (answered += cases) >= wanted)?.days;
+async function readMonth(db: Db, month: Month): Promise<Read> {
+  const [sums, [waits]] = await Promise.all([
+    findSums(db, { months: [month] }),
+    listWaits(db, { months: [month] })
+  ]);
+  return { sums, wait: waits?.wait };
 }
 
 /** The last full month in three figures, each with its definition; nothing when it has not been counted. */
 export async function teaserOf(here: Here, lang: Lang): Promise<Teaser | undefined> {
   const { world } = here;
   const now = world.now();
-  const month = todayIn(here, now).with({ day: 1 }).subtract({ months: 1 }).toString();
-  let kept = said.get(world.db);
-  if (!kept || kept.month !== month || now.since(kept.at).total('seconds') > KEPT_SECONDS) {
-    kept = { at: now, month, figures: read(world.db, month).catch(() => undefined) };
-    said.set(world.db, kept);
+  const month = lastWholeMonth(todayIn(here, now));
+  let last = kept.get(world.db);
+  if (!last || last.month !== month || now.since(last.at).total('seconds') > KEPT_SECONDS) {
+    last = { at: now, month, read: readMonth(world.db, month).catch(() => undefined) };
+    kept.set(world.db, last);
   }
-  const figures = await kept.figures;
-  return figures && inWords(figures, month, lang);
+  const read = await last.read;
+  return read && receivedIn(read.sums.standings) > 0 ? inWords(read, month, lang) : undefined;
 }
 
-function inWords({ problems, ideas, resolved, open, days }: Month, month: string, lang: Lang): Teaser {
+function inWords({ sums: { standings, kinds }, wait }: Read, month: Month, lang: Lang): Teaser {
   const texts = frontTexts[lang].figures;
-  const received = problems + ideas;
   const number = (n: number) => numberInWords(n, lang);
-  const percent = (n: number) => `${Math.round((100 * n) / received)}%`;
+  const percent = (part: number) => `${percentOf({ part, of: received }) ?? 0}%`;
+  const received = receivedIn(standings);
+  const resolved = resolvedOfReceived(standings);
   const name = monthInWords(month, lang);
-  const [median, p90] = [daysFor(days, 0.5), daysFor(days, 0.9)];
-  const answered =
-    median === undefined || p90 === undefined
-      ? []
-      : [{ figure: texts.days(median), text: texts.median(texts.days(p90)) }];
+  const parts = (['problem', 'idea', 'question'] as const).flatMap((kind) => {
+    const n = kinds[kind] ?? 0;
+    return n > 0 ? [texts[kind](n)] : [];
+  });
+  const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(parts);
   return {
     title: texts.title(name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)),
     figures: [
-      { figure: number(received), text: texts.received(texts.problems(problems), texts.ideas(ideas)) },
-      ...answered,
-      { figure: percent(resolved), text: texts.resolved(number(resolved), number(received), percent(open)) }
+      { figure: number(received), text: texts.received(list) },
+      ...(wait ? [{ figure: texts.days(wait.median), text: texts.median(texts.days(wait.ninth)) }] : []),
+      {
+        figure: percent(resolved.part),
+        text: texts.resolved(number(resolved.part), number(received), percent(standings.open ?? 0))
+      }
     ]
   };
 }

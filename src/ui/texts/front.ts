@@ -32,11 +32,13 @@ const pl = {
   },
   figures: {
     title: (month: string) => `${month} w\u00A0liczbach`,
-    received: (problems: string, ideas: string) => `przyjęte wszystkimi drogami: ${problems} i\u00A0${ideas}`,
-    problems: (n: number) =>
+    received: (kinds: string) => `przyjęte wszystkimi drogami: ${kinds}`,
+    problem: (n: number) =>
       counted(n, 'pl', { one: 'problem', few: 'problemy', many: 'problemów', other: 'problemu' }),
-    ideas: (n: number) =>
+    idea: (n: number) =>
       counted(n, 'pl', { one: 'pomysł', few: 'pomysły', many: 'pomysłów', other: 'pomysłu' }),
+    question: (n: number) =>
+      counted(n, 'pl', { one: 'zapytanie', few: 'zapytania', many: 'zapytań', other: 'zapytania' }),
     days: (n: number) => counted(n, 'pl', { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' }),
     median: (p90: string) => `po tylu odpowiedź miała połowa osób; co dziesiąta czekała dłużej niż ${p90}`,
     resolved: (resolved: string, received: string, open: string) =>
@@ -80,9 +82,10 @@ export const frontTexts: Record<Lang, FrontTexts> = {
     },
     figures: {
       title: (month) => `${month} in figures`,
-      received: (problems, ideas) => `received by every channel: ${problems} and ${ideas}`,
-      problems: (n) => counted(n, 'en', { one: 'problem', other: 'problems' }),
-      ideas: (n) => counted(n, 'en', { one: 'idea', other: 'ideas' }),
+      received: (kinds) => `received by every channel: ${kinds}`,
+      problem: (n) => counted(n, 'en', { one: 'problem', other: 'problems' }),
+      idea: (n) => counted(n, 'en', { one: 'idea', other: 'ideas' }),
+      question: (n) => counted(n, 'en', { one: 'question', other: 'questions' }),
       days: (n) => counted(n, 'en', { one: 'day', other: 'days' }),
       median: (p90) => `after which half of the people had an answer; one in ten waited longer than ${p90}`,
       resolved: (resolved, received, open) =>
@@ -118,10 +121,12 @@ export const frontTexts: Record<Lang, FrontTexts> = {
     },
     figures: {
       title: (month) => `${month} у\u00A0цифрах`,
-      received: (problems, ideas) => `отримано всіма шляхами: ${problems} і\u00A0${ideas}`,
-      problems: (n) =>
+      received: (kinds) => `отримано всіма шляхами: ${kinds}`,
+      problem: (n) =>
         counted(n, 'uk', { one: 'проблема', few: 'проблеми', many: 'проблем', other: 'проблеми' }),
-      ideas: (n) => counted(n, 'uk', { one: 'ідея', few: 'ідеї', many: 'ідей', other: 'ідеї' }),
+      idea: (n) => counted(n, 'uk', { one: 'ідея', few: 'ідеї', many: 'ідей', other: 'ідеї' }),
+      question: (n) =>
+        counted(n, 'uk', { one: 'запитання', few: 'запитання', many: 'запитань', other: 'запитання' }),
       days: (n) => counted(n, 'uk', { one: 'день', few: 'дні', many: 'днів', other: 'дня' }),
       median: (p90) =>
         `за стільки відповідь мала половина людей; кожна десята людина чекала довше ніж ${p90}`,
