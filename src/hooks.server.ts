@@ -1,5 +1,5 @@
 /** Opens the house once, and dresses every request and every answer. */
-import { text } from '@sveltejs/kit';
+import { error, text } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
@@ -7,6 +7,8 @@ import { personOf } from '#people/person.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsFrom } from '#world/config.ts';
+import { readForm } from '#world/form.server.ts';
+import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
 
@@ -31,9 +33,21 @@ function isFromElsewhere(request: Request, url: URL): boolean {
   if (READING.has(request.method) || PROGRAMS.test(url.pathname)) return false;
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== 'null')
-    return new URL(origin).host !== (request.headers.get('host') ?? url.host);
+    return !URL.canParse(origin) || new URL(origin).host !== (request.headers.get('host') ?? url.host);
   const site = request.headers.get('sec-fetch-site');
   return site !== null && site !== 'same-origin' && site !== 'none';
+}
+
+/** Five photos of ten megabytes, one too many, so that it is told as such, and the words beside them. */
+const FORM_BYTES_MAX = 60 * 1024 * 1024;
+
+/** Whatever page asks for its form gets one of bearable size, or is left for a page that says what was wrong. */
+function boundForm(request: Request): void {
+  request.formData = async () => {
+    const form = await readForm(request, FORM_BYTES_MAX);
+    if (!isRefusal(form)) return form;
+    error(form.refusal === 'not-a-form' ? 400 : 413, 'not-read');
+  };
 }
 
 function langFor(url: URL, cookie: string | undefined): Lang {
@@ -66,6 +80,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!house) return text('Not open.', { status: 503 });
   const { request, url, cookies, locals } = event;
   if (isFromElsewhere(request, url)) return text('This form was sent from another site.', { status: 403 });
+  boundForm(request);
   const here = await house.here();
   locals.here = here;
   locals.lang = langFor(url, cookies.get('lang'));
