@@ -1,5 +1,6 @@
 /** Two years of made-up cases behind the thirty stories, day by day. */
 import { isWorkingDay } from '#days/calendar.ts';
+import { unitOn } from '#people/unit.ts';
 import { categoryAbout } from '#town/matters.ts';
 import type { Story } from '#town/story.ts';
 import { tellThrough } from '#town/tell.ts';
@@ -75,6 +76,7 @@ export function lived({ at, story }: Came, count: number, number: number, town: 
     about: story.about,
     promisedDays: day.until(due, { largestUnit: 'days' }).days,
     reachable: story.from !== undefined,
+    deskLed: unitOn(city.units, category.lead, day.toString())?.code === city.profile.desk,
     further: category.further.length
   };
   return tellThrough(story, at, lifeOf(born, clock, chanceFrom(count)), { id: idFor(count), number }, town);

@@ -47,6 +47,8 @@ export type Born = {
   promisedDays: number;
   /** Somebody left an address and can be asked. */
   reachable: boolean;
+  /** No unit was named by its category: the desk gives it to one. */
+  deskLed: boolean;
   /** How many units it went to beside the leading one. */
   further: number;
 };
@@ -58,12 +60,11 @@ function onTheWay(born: Born, outcome: Outcome, chance: Chance): Planned[] {
   const planned: Planned[] = [];
   const plan = (share: number, step: Done, office = true) => planned.push({ share, step, office });
   const luck = chance();
-  if (luck < 0.03) {
+  const given = oneOf(['pavement', 'grass', 'litter'] as const, chance);
+  if (born.deskLed) plan(0.04, { dispatches: [given] });
+  else if (luck < 0.03) {
     plan(0.15, { givesBack: oneOf(REASONS, chance) });
-    plan(0.3, {
-      dispatches: [oneOf(['pavement', 'grass', 'litter', 'stop'] as const, chance)],
-      by: 'krzysztof'
-    });
+    plan(0.3, { dispatches: [given], by: 'krzysztof' });
   } else if (luck < 0.08 && born.reachable) {
     plan(0.2, { asks: oneOf(QUESTIONS, chance) });
     plan(0.45, { replies: oneOf(REPLIES, chance) }, false);
@@ -138,12 +139,18 @@ function reminders(born: Born, closed: Temporal.Instant, clock: Clock): Happenin
   });
 }
 
+/** How long the answer takes. Of what would be late today most is answered in time: the desk's lists are to be read. */
+function daysToAnswer(born: Born, clock: Clock, chance: Chance): number {
+  const days = Math.max(0.4, born.promisedDays * MIDDLE * around(SPREAD, chance));
+  const age = clock.now.since(born.at).total('hours') / 24;
+  const isLateNow = born.promisedDays < age && age < days;
+  return isLateNow && chance() < 0.7 ? born.promisedDays * MIDDLE : days;
+}
+
 /** Everything that has happened to the case by now, in its order. */
 export function lifeOf(born: Born, clock: Clock, chance: Chance): Happening[] {
   const outcome = weighted(Object.entries(ENDS[born.kind]) as [Outcome, number][], chance);
-  const days = BY_DESK.has(outcome)
-    ? 0.3 + chance() * 2
-    : Math.max(0.4, born.promisedDays * MIDDLE * around(SPREAD, chance));
+  const days = BY_DESK.has(outcome) ? 0.3 + chance() * 2 : daysToAnswer(born, clock, chance);
   let last = born.at.add({ minutes: 4 });
   const way = onTheWay(born, outcome, chance).map(({ share, step, office }): Happening => {
     const wanted = later(born.at, days * share);
