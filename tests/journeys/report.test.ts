@@ -125,6 +125,55 @@ describe('a report', () => {
     await page.context().close();
   });
 
+  it('is made by keyboard alone, and faults take the focus', async () => {
+    const page = await phone();
+    const tabTo = async (name: string) => {
+      for (let n = 0; n < 60; n += 1) {
+        await page.keyboard.press('Tab');
+        const focused = 'document.activeElement?.id || document.activeElement?.textContent?.trim()';
+        if ((await page.evaluate(focused)) === name) return;
+      }
+      throw new Error(`The keyboard never comes to "${name}" on ${page.url()}.`);
+    };
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe(portalTexts.pl.skip);
+    await page.keyboard.press('Enter');
+    await tabTo('q');
+    await page.keyboard.type(here.name.pl);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/miejsce$/);
+    await page.waitForLoadState('networkidle');
+    await tabTo('address');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/next$/);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator(':focus').getAttribute('class')).toContain('faults');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('address');
+    await page.keyboard.type('Rynek 5');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/szczegoly$/);
+    await page.waitForLoadState('networkidle');
+    await answerAll(page, here);
+    await tabTo('description');
+    await page.keyboard.type('By keyboard alone.');
+    await tabTo(texts.on);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/kontakt$/);
+    await page.waitForLoadState('networkidle');
+    await tabTo('by');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/sprawdz$/);
+    await tabTo(texts.check.send.problem);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address('/done', 'pl')}`);
+    await page.context().close();
+  });
+
   it('keeps what is typed without a press: another language, a reload, a step back', async () => {
     const page = await phone();
     await find(page, here.name.pl);

@@ -7,7 +7,7 @@ import { reportTexts } from '#ui/texts/report.ts';
 
 /**
  * A row. Without `href` choosing it begins a draft; with it the way leads past a page that may send the
- * matter elsewhere. `danger` is never taken in here.
+ * matter elsewhere. `danger` says first whom to call.
  */
 export type Matter = { code: string; label: string; note: string; danger: boolean; href?: string };
 
@@ -31,15 +31,16 @@ export function elsewhereAddress(
 
 /** A category as a row; `note` stands at its end unless there is somebody to call. */
 export function matterOf(category: Category, note: string, lang: Lang): Matter {
-  const { diversion, code, kind } = category;
+  const { diversion, code, kind, priority } = category;
   const row = { code, label: category.name[lang], note, danger: false };
   if (!diversion) return row;
   const href = elsewhereAddress(kind, 'category', code, lang);
-  if (!diversion.stop) return { ...row, href };
+  const danger = diversion.danger && (diversion.stop || priority === 'P1');
+  if (!diversion.stop && !danger) return { ...row, href };
   const { what } = reportTexts[lang];
   const numbers = diversion.phones.map(({ number }) => number.replaceAll(' ', '\u00A0'));
   const call = numbers.length > 0 ? what.call(numbers.join(` ${what.or} `)) : what.otherOffice;
-  return { ...row, href, note: call, danger: diversion.danger };
+  return { ...row, href, note: call, danger };
 }
 
 /** The categories of one group, in the city's order. */
