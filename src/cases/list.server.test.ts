@@ -103,8 +103,8 @@ describe('At the desk', () => {
     });
   });
 
-  it('a case whose clock stands still is never late', async () => {
-    expect(await deskWaiting(db, '2026-11-20')).toEqual({ new: 2, answer: 1, late: 1 });
+  it('it is told how much waits to be dispatched and to be answered', async () => {
+    expect(await deskWaiting(db)).toEqual({ new: 2, answer: 1 });
   });
 
   it('a number is found in the years it may be of', async () => {
@@ -134,6 +134,7 @@ describe('Page after page', () => {
   const many = Array.from({ length: 2 * PAGE_SIZE + 7 }, (_, i) =>
     caseDue(`2027-01-${10 + (i % 3)}`, 1000 + (i % 5), i % 2 ? [answered] : [])
   );
+  const answeredToo = Math.floor(many.length / 2);
   beforeAll(() => recordNew(db, many));
 
   async function all(read: (after?: string) => Promise<ListPage>): Promise<string[]> {
@@ -149,10 +150,10 @@ describe('Page after page', () => {
 
   it.each<[string, (after?: string) => Promise<ListPage>, number]>([
     ['the desk’s open', (after) => listForDesk(db, 'open', after), many.length + 5],
-    ['the desk’s to answer', (after) => listForDesk(db, 'answer', after), 53 + 1],
+    ['the desk’s to answer', (after) => listForDesk(db, 'answer', after), answeredToo + 1],
     ['the latest', (after) => listForDesk(db, 'recent', after), many.length + 7],
-    ['a unit’s open', (after) => listForUnit(db, 'ROADS', 'open', after), 54 + 2],
-    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', after), 53 + 2]
+    ['a unit’s open', (after) => listForUnit(db, 'ROADS', 'open', after), many.length - answeredToo + 2],
+    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', after), answeredToo + 2]
   ])('%s shows each case once', async (_, read, expected) => {
     const ids = await all(read);
     expect(new Set(ids).size).toBe(ids.length);

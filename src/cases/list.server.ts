@@ -180,16 +180,12 @@ export async function listByNumber(db: Db, number: number, years: readonly numbe
 /** Up to this many waiting cases are told by number; above it "99+" is enough to know. */
 export const WAITING_TOLD = 99;
 
-/** How much waits for the desk, each up to one more than is told: to dispatch, to answer, late. */
-export async function deskWaiting(
-  db: Db,
-  today: string
-): Promise<{ new: number; answer: number; late: number }> {
+/** How much waits for the desk, each up to one more than is told: to dispatch, to answer. */
+export async function deskWaiting(db: Db): Promise<{ new: number; answer: number }> {
   const some = sql.lit(WAITING_TOLD + 1);
-  const { rows } = await sql<{ new: number; answer: number; late: number }>`select
+  const { rows } = await sql<{ new: number; answer: number }>`select
     (select count(*)::int from (select from cases where status in ('received', 'returned') and closed_at is null limit ${some}) s) as new,
-    (select count(*)::int from (select from cases where status = 'answered' and closed_at is null limit ${some}) s) as answer,
-    (select count(*)::int from (select from cases where due_on < ${today}::date and closed_at is null and stopped_at is null limit ${some}) s) as late`.execute(
+    (select count(*)::int from (select from cases where status = 'answered' and closed_at is null limit ${some}) s) as answer`.execute(
     db
   );
   return rows[0]!;

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseCode, caseNumber, type Case } from '#cases/case.ts';
-import { DESK_LISTS } from '#cases/list.server.ts';
+import { DESK_LISTS, PAGE_SIZE } from '#cases/list.server.ts';
 import { isOpenOn } from '#catalogue/category.ts';
 import type { Person } from '#people/person.ts';
 import { existsOn } from '#people/unit.ts';
@@ -11,6 +11,7 @@ import { deskTexts } from '#ui/texts/desk.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { signInTexts } from '#ui/texts/signIn.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
+import { worklistTexts } from '#ui/texts/worklist.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { openApp, PASSWORD } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
@@ -127,16 +128,16 @@ describe('the lists', () => {
     expect(await row.locator('.slip--late').innerText()).toMatch(/^\d+\sdni po terminie$/);
   });
 
-  it('go on after fifty, and come back to the beginning', async () => {
-    for (let i = 0; i < 51; i += 1) await recordCase(app, { daysAgo: 3 });
+  it('go on after a page, and come back to the beginning', async () => {
+    for (let i = 0; i <= PAGE_SIZE; i += 1) await recordCase(app, { daysAgo: 3 });
     const page = await pageOf(browser, app, anna);
     await open(page, `${app.url}/desk?list=recent`);
-    expect(await page.locator('.worklist li').count()).toBe(50);
+    expect(await page.locator('.worklist li').count()).toBe(PAGE_SIZE);
     const first = await page.locator('.worklist li').first().innerText();
-    await page.getByRole('link', { name: 'Następne 50' }).click();
+    await page.getByRole('link', { name: worklistTexts.pl.list.next(PAGE_SIZE) }).click();
     await page.waitForURL(/after=/);
     expect(await page.locator('.worklist li').first().innerText()).not.toBe(first);
-    await page.getByRole('link', { name: 'Od początku' }).click();
+    await page.getByRole('link', { name: worklistTexts.pl.list.first }).click();
     await page.waitForURL((url) => !url.search.includes('after'));
     expect(await page.locator('.worklist li').first().innerText()).toBe(first);
   });

@@ -1,6 +1,6 @@
 /** The desk's lists: their order, their names, and how much waits in them. */
 import { DESK_LISTS, deskWaiting, WAITING_TOLD, type DeskList } from '#cases/list.server.ts';
-import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Here } from '#flow/here.server.ts';
 import type { Order } from '#routes/work/list/rows.ts';
 import type { ListOf } from '#routes/work/list/list.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -21,7 +21,7 @@ function told(count: number): number | string {
 
 /** What stands above the desk's lists; numbers only where somebody has to do something. */
 export async function deskLists(here: Here, lang: Lang): Promise<ListOf<DeskList>> {
-  const waiting = await deskWaiting(here.world.db, todayIn(here, here.world.now()).toString());
+  const waiting = await deskWaiting(here.world.db);
   return {
     lists: DESK_LISTS,
     base: '/desk',

@@ -8,7 +8,7 @@ import type { Sign } from '#ui/signs/signs.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
 import {
   daysBetween,
-  deskMoment,
+  deskDay,
   slipOf,
   tagOf,
   type SlipView,
@@ -62,11 +62,43 @@ function instantOf(row: ListedCase, order: Order): string {
   return order === 'answered' ? (row.answeredAt ?? row.receivedAt) : row.receivedAt;
 }
 
-function rowOf(row: ListedCase, set: ListSetting): RowView {
-  const { city, lang, today, order, base, list, ownUnit } = set;
+/** What many rows of a page ask for again and again, worked out once. */
+type Worked = {
+  local(instant: string): { day: string; time: string };
+  slip(row: ListedCase): SlipView | undefined;
+};
+
+function remembered<T>(work: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key)!;
+  };
+}
+
+function workedFor({ city, today, lang }: ListSetting): Worked {
   const { timezone } = city.profile;
+  const slips = remembered((key) => {
+    const [dueOn = '', stoppedAt = ''] = key.split(' ');
+    const open = { dueOn: dueOn || null, stoppedAt: stoppedAt || null, closedAt: null };
+    return slipOf(open, today, timezone, lang);
+  });
+  return {
+    local: remembered((instant) => localTime(instant, timezone)),
+    slip: ({ closedAt, dueOn, stoppedAt }) =>
+      closedAt === null ? slips(`${dueOn ?? ''} ${stoppedAt ?? ''}`) : undefined
+  };
+}
+
+function sideOf(row: ListedCase, { lang, today, order }: ListSetting, { local }: Worked): string {
+  const { day, time } = local(instantOf(row, order));
   const byDay = order === 'due' || order === 'stopped';
-  const slip = slipOf(row, today, timezone, lang);
+  return byDay && day !== today ? deskDay(day, lang, today) : timeInWords(time, lang);
+}
+
+function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
+  const { city, lang, order, base, list, ownUnit } = set;
+  const slip = worked.slip(row);
   const lead = row.lead === null || row.lead === ownUnit ? undefined : row.lead;
   return {
     code: caseCode(row),
@@ -82,43 +114,44 @@ function rowOf(row: ListedCase, set: ListSetting): RowView {
     ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: tagOf(row, lang) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),
     ...(slip && (order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
-    side: byDay
-      ? deskMoment(row.receivedAt, lang, timezone, today)
-      : timeInWords(localTime(instantOf(row, order), timezone).time, lang),
+    side: sideOf(row, set, worked),
     marks: marksOf(row, lang)
   };
 }
 
-/** The heading a case stands under: late together, then each promised day; or the day something happened. */
-function headingOf(
-  row: ListedCase,
-  { lang, today, order, city }: ListSetting
-): { key: string; group: Omit<GroupView, 'rows'> } {
+/** What a case stands under: all that is late together, else its promised day; or the day something happened. */
+function headOf(row: ListedCase, { today, order }: ListSetting, { local }: Worked): string {
+  if (order === 'stopped') return 'stopped';
+  if (order !== 'due') return local(instantOf(row, order)).day;
+  const day = row.dueOn ?? today;
+  return day < today ? 'late' : day;
+}
+
+/** The heading in words. */
+function groupUnder(head: string, { lang, today, order }: ListSetting): GroupView {
   const { list } = worklistTexts[lang];
-  if (order === 'stopped') return { key: 'stopped', group: { title: list.stopped, late: false } };
+  if (head === 'stopped') return { title: list.stopped, late: false, rows: [] };
+  if (head === 'late') return { title: list.late, late: true, rows: [] };
   if (order === 'due') {
-    const day = row.dueOn ?? today;
-    const ahead = daysBetween(today, day);
-    if (ahead < 0) return { key: 'late', group: { title: list.late, late: true } };
-    if (ahead === 0) return { key: day, group: { title: list.today, late: false } };
-    const text = day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(day, lang) : dayInWords(day, lang);
-    const title = list.by[Temporal.PlainDate.from(day).dayOfWeek - 1]!;
-    return { key: day, group: { title, late: false, slip: { text, state: 'valid', datetime: day } } };
+    if (head === today) return { title: list.today, late: false, rows: [] };
+    const text = head.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(head, lang) : dayInWords(head, lang);
+    const title = list.by[Temporal.PlainDate.from(head).dayOfWeek - 1]!;
+    return { title, late: false, slip: { text, state: 'valid', datetime: head }, rows: [] };
   }
-  const { day } = localTime(instantOf(row, order), city.profile.timezone);
-  const ago = daysBetween(day, today);
+  const ago = daysBetween(head, today);
   const near = ago === 0 ? `${list.dayToday}, ` : ago === 1 ? `${list.yesterday}, ` : '';
-  return { key: day, group: { title: near + weekdayAndDay(day, lang), late: false } };
+  return { title: near + weekdayAndDay(head, lang), late: false, rows: [] };
 }
 
 /** The rows of a page under their headings, in the order they came in. */
 export function groupsOf(rows: readonly ListedCase[], set: ListSetting): GroupView[] {
+  const worked = workedFor(set);
   const groups = new Map<string, GroupView>();
   for (const row of rows) {
-    const { key, group } = headingOf(row, set);
-    const under = groups.get(key) ?? { ...group, rows: [] };
-    under.rows.push(rowOf(row, set));
-    groups.set(key, under);
+    const head = headOf(row, set, worked);
+    const group = groups.get(head) ?? groupUnder(head, set);
+    group.rows.push(rowOf(row, set, worked));
+    groups.set(head, group);
   }
   return [...groups.values()];
 }
