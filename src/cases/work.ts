@@ -78,7 +78,7 @@ export function dispatchCase(c: Case, units: Units, by: By, now: Temporal.Instan
 /**
  * The desk changes what a case is about; answers to earlier questions stay.
  *
- * The promised day is counted anew by the new category, from the day the report came, so that nobody
+ * The promised day is counted anew by the new category, as if it had been of it all along, so that nobody
  * gains time by a wrong category.
  */
 export function recategoriseCase(

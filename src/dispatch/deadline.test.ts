@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '#days/calendar.ts';
+import type { Entry } from '#cases/entry.ts';
 import { workdays } from '#town/hamlet.ts';
-import { deadlineFor, isLate, leftOut, movedBy, workingDaysLate } from './deadline.ts';
+import { deadlineFor, isLate, leftOut, movedBy, promisedAnew, workingDaysLate } from './deadline.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const days = fc
@@ -83,6 +84,47 @@ describe('a clock that stood still', () => {
   });
   it('moves nothing when question and answer fall on one day', () => {
     expect(movedBy('2026-11-20', day('2026-11-12'), day('2026-11-12'), workdays)).toBe('2026-11-20');
+  });
+});
+
+describe('another category', () => {
+  const calendars = { working: workdays, statutory: workdays };
+  const journal = (...lines: [Entry['kind'], string][]) =>
+    lines.map(
+      ([kind, at], i) => ({ seq: i + 1, kind, at, by: { as: 'clock' }, body: {} }) as unknown as Entry
+    );
+  const due = (...lines: [Entry['kind'], string][]) =>
+    promisedAnew(journal(...lines), { working_days: 3 }, calendars, 'Europe/Warsaw');
+
+  it('counts from the day the report came, in the city’s time', () => {
+    expect(due(['submitted', '2026-11-15T23:30:00Z'], ['dispatched', '2026-11-16T08:00:00Z'])).toEqual({
+      dueOn: '2026-11-19',
+      from: '2026-11-16',
+      period: { working_days: 3 }
+    });
+  });
+
+  it('adds the days the clock stood still', () => {
+    expect(
+      due(
+        ['submitted', '2026-11-16T08:00:00Z'],
+        ['asked', '2026-11-17T08:00:00Z'],
+        ['commented', '2026-11-17T09:00:00Z'],
+        ['replied', '2026-11-18T08:00:00Z']
+      ).dueOn
+    ).toBe('2026-11-20');
+  });
+
+  it('of a contested case counts from the contest, and only what stood still since', () => {
+    expect(
+      due(
+        ['submitted', '2026-09-01T08:00:00Z'],
+        ['asked', '2026-09-02T08:00:00Z'],
+        ['replied', '2026-09-12T08:00:00Z'],
+        ['closed', '2026-09-14T08:00:00Z'],
+        ['contested', '2026-11-16T08:00:00Z']
+      )
+    ).toMatchObject({ dueOn: '2026-11-19', from: '2026-11-16' });
   });
 });
 

@@ -1,7 +1,7 @@
 /** The deadline: by which day the resident is answered, and how it was counted. */
 import type { Period } from '#catalogue/category.ts';
 import { dayOff, nextWorkingDay, type Calendar, type DayOff } from '#days/calendar.ts';
-import type { Promised } from '#cases/entry.ts';
+import type { Entry, Promised } from '#cases/entry.ts';
 
 /** Day by day from the one after receipt to the promised one; `nth` counts the days that count. */
 export type CountedDay = { day: string; nth: number | null; off: DayOff['why'] | null };
@@ -61,6 +61,34 @@ export function movedBy(
   const stood = stoppedOn.until(goesOnOn, { largestUnit: 'days' }).days;
   if (stood <= 0) return dueOn;
   return nextWorkingDay(working, Temporal.PlainDate.from(dueOn).add({ days: stood })).toString();
+}
+
+/**
+ * The promised day of a case whose category was wrong, as if it had been of this category all along.
+ *
+ * Counted from the day the report came, so that nobody gains time by a wrong category; of a contested case
+ * from the day it was contested, because its first promise was kept. The days its clock stood still since
+ * then are the resident's and count again. `timezone` is the city's, in which days begin and end.
+ */
+export function promisedAnew(
+  journal: readonly Entry[],
+  period: Period,
+  { working, statutory }: { working: Calendar; statutory: Calendar },
+  timezone: string
+): Promised {
+  const dayOf = ({ at }: Entry) => Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainDate();
+  const begun = Math.max(
+    0,
+    journal.findLastIndex(({ kind }) => kind === 'contested')
+  );
+  const { promised } = deadlineFor(period, dayOf(journal[begun]!), working, statutory);
+  let { dueOn } = promised;
+  let asked: Entry | undefined;
+  for (const entry of journal.slice(begun)) {
+    if (entry.kind === 'asked') asked = entry;
+    if (entry.kind === 'replied' && asked) dueOn = movedBy(dueOn, dayOf(asked), dayOf(entry), working);
+  }
+  return { ...promised, dueOn };
 }
 
 /** Is the promised day over while the case is open? A stopped clock is never late. */

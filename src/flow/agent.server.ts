@@ -10,10 +10,11 @@ import { entry, type By, type NewEntry, type Outcome } from '#cases/entry.ts';
 import type { Report } from '#reports/report.ts';
 import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
 import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
+import { promisedAnew } from '#dispatch/deadline.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
-import { onCase, promisedFor, todayIn, type Decided, type Here } from './here.server.ts';
+import { calendarsOf, onCase, todayIn, type Decided, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
 import { announce, submitReport } from './resident.server.ts';
 
@@ -98,11 +99,8 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
   const category = categoryFor(here.city, code, kind, day);
   if (isRefusal(category)) return category;
   return onCase(here, at.id, (c, journal) => {
-    const promised = promisedFor(
-      here.city,
-      category.deadline,
-      todayIn(here, Temporal.Instant.from(c.receivedAt))
-    );
+    const { timezone } = here.city.profile;
+    const promised = promisedAnew(journal, category.deadline, calendarsOf(here.city), timezone);
     const decided = unchanged(c, journal, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
     if (isRefusal(decided)) return decided;
     const units = unitsFor(category, here.city.units, day, here.city.profile.desk);
