@@ -51,8 +51,12 @@ async function filled(): Promise<AtDraft> {
   return at;
 }
 
+let shade = 0;
+/** Every photo is of another grey. */
 async function photo(name = 'photo.jpg', gps = false): Promise<File> {
-  const grey = sharp({ create: { width: 40, height: 30, channels: 3, background: '#777' } }).jpeg();
+  const grey = sharp({
+    create: { width: 40, height: 30, channels: 3, background: { r: (shade += 20), g: shade, b: shade } }
+  }).jpeg();
   const place = {
     IFD3: {
       GPSLatitudeRef: 'N',
@@ -182,10 +186,19 @@ describe('photos', () => {
 
   it('are five at most, also when two pages send them at once', async () => {
     const at = await begun();
-    const three = await Promise.all([1, 2, 3].map((n) => photo(`${n}.jpg`)));
-    const refused = await Promise.all([addPhotos(here, at, three), addPhotos(here, at, three)]);
+    const three = () => Promise.all([1, 2, 3].map((n) => photo(`${n}.jpg`)));
+    const [some, others] = [await three(), await three()];
+    const refused = await Promise.all([addPhotos(here, at, some), addPhotos(here, at, others)]);
     expect(refused.flat()).toMatchObject([{ refusal: 'too-many-photos' }]);
     expect(await listDraftPhotos(here.world.db, at.id)).toHaveLength(3);
+  });
+
+  it('sent twice are there once, also when both come at the same moment', async () => {
+    const at = await begun();
+    const two = await Promise.all(['one.jpg', 'two.jpg'].map((name) => photo(name)));
+    await Promise.all([addPhotos(here, at, two), addPhotos(here, at, two)]);
+    expect(await addPhotos(here, at, [...two, two[0]!])).toEqual([]);
+    expect(await listDraftPhotos(here.world.db, at.id)).toHaveLength(2);
   });
 
   it('can be taken back, and their files go', async () => {

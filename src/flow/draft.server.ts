@@ -1,6 +1,7 @@
 /** What a resident does with a report they are still writing: begins it, fills it page by page, sends it once. */
 import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
+import type { World } from '#world/world.server.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
@@ -118,7 +119,7 @@ export async function addPhotos(here: Here, at: AtDraft, files: readonly File[])
   const { world } = here;
   const opened = await openDraft(here, at);
   if (isRefusal(opened)) return [opened];
-  const many = tooManyPhotos(files.length, (await listDraftPhotos(world.db, at.id)).length);
+  const many = tooManyPhotos(files.length);
   if (many) return [many];
   const taken: (Photo | Refusal)[] = [];
   for (const file of files)
@@ -128,18 +129,36 @@ export async function addPhotos(here: Here, at: AtDraft, files: readonly File[])
   return [...(refused ? [refused] : []), ...taken.filter(isRefusal)];
 }
 
+/** The photos a draft does not have yet: a form that is sent twice brings each of them twice, byte for byte. */
+async function newPhotos(
+  { files }: World,
+  kept: readonly { key: string; bytes: number }[],
+  photos: readonly Photo[]
+): Promise<Photo[]> {
+  const fresh: Photo[] = [];
+  for (const photo of photos) {
+    const alike = [...kept, ...fresh].filter(({ bytes }) => bytes === photo.bytes);
+    const [own, ...others] = await Promise.all([photo, ...alike].map(({ key }) => files.read(key)));
+    if (!others.some((other) => own && other?.equals(own))) fresh.push(photo);
+  }
+  return fresh;
+}
+
 async function keepInDraft(here: Here, at: AtDraft, photos: readonly Photo[]): Promise<Refusal | undefined> {
   const { world } = here;
+  let fresh: readonly Photo[] = [];
   const kept = await onDraft(here, at, async (draft, tx) => {
-    const many = tooManyPhotos(photos.length, (await listDraftPhotos(tx, at.id)).length);
+    const before = await listDraftPhotos(tx, at.id);
+    fresh = await newPhotos(world, before, photos);
+    const many = tooManyPhotos(fresh.length, before.length);
     if (many) return many;
-    await keepPhotos(tx, photos, world.now(), at.id);
+    await keepPhotos(tx, fresh, world.now(), at.id);
     const photoPoint = photos.findLast(({ point }) => point)?.point;
     return photoPoint ? { ...draft, photoPoint } : draft;
   });
-  if (!isRefusal(kept)) return undefined;
-  for (const { key } of photos) await world.files.remove(key);
-  return kept;
+  const left = isRefusal(kept) ? photos : photos.filter((photo) => !fresh.includes(photo));
+  for (const { key } of left) await world.files.remove(key);
+  return isRefusal(kept) ? kept : undefined;
 }
 
 /** A photo is taken back, and forgotten. */

@@ -96,10 +96,10 @@ export async function listDrafts(db: Db | Tx, browser: Buffer, most: number): Pr
 export async function listDraftPhotos(
   db: Db | Tx,
   id: string
-): Promise<{ id: string; key: string; width: number; height: number }[]> {
+): Promise<{ id: string; key: string; width: number; height: number; bytes: number }[]> {
   return db
     .selectFrom('photos')
-    .select(['id', 'key', 'width', 'height'])
+    .select(['id', 'key', 'width', 'height', 'bytes'])
     .where('draft_id', '=', id)
     .orderBy('added_at')
     .orderBy('id')

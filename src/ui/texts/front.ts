@@ -27,8 +27,7 @@ const pl = {
     todayAt: (time: string) => `o\u00A0${time}`,
     tomorrowAt: (time: string) => `jutro o\u00A0${time}`,
     weekdayAt: (weekday: string, time: string) => `${weekday} o\u00A0${time}`,
-    dayAt: (day: string, time: string) => `${day} o\u00A0${time}`,
-    weekend: 'Weekend'
+    dayAt: (day: string, time: string) => `${day} o\u00A0${time}`
   },
   figures: {
     title: (month: string) => `${month} w\u00A0liczbach`,
@@ -77,8 +76,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
       todayAt: (time) => `at ${time}`,
       tomorrowAt: (time) => `tomorrow at ${time}`,
       weekdayAt: (weekday, time) => `${weekday} at ${time}`,
-      dayAt: (day, time) => `on ${day} at ${time}`,
-      weekend: 'Weekend'
+      dayAt: (day, time) => `on ${day} at ${time}`
     },
     figures: {
       title: (month) => `${month} in figures`,
@@ -116,8 +114,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
       todayAt: (time) => `о\u00A0${time}`,
       tomorrowAt: (time) => `завтра о\u00A0${time}`,
       weekdayAt: (weekday, time) => `${weekday} о\u00A0${time}`,
-      dayAt: (day, time) => `${day} о\u00A0${time}`,
-      weekend: 'Вихідні'
+      dayAt: (day, time) => `${day} о\u00A0${time}`
     },
     figures: {
       title: (month) => `${month} у\u00A0цифрах`,

@@ -17,7 +17,7 @@ const pl = {
   },
   demo: {
     head: 'Pokaz',
-    text: 'To miasto na próbę. Osoby, sprawy i\u00A0liczby są zmyślone, a\u00A0zgłoszenia nikt nie odbierze.'
+    text: 'Ta strona służy tylko do prób. Osoby, sprawy i\u00A0liczby są zmyślone, a\u00A0zgłoszeń nikt nie odbierze.'
   },
   workdays: (from: string, to: string) => `dni robocze ${from}–${to}`,
   complaints: 'Jak złożyć skargę, wniosek lub petycję',
@@ -76,7 +76,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
     },
     demo: {
       head: 'Demo',
-      text: 'This is a trial city. People, cases and figures are invented, and nobody will receive a report.'
+      text: 'This site is only for trying out. People, cases and figures are invented, and nobody will receive a report.'
     },
     workdays: (from, to) => `working days ${from}–${to}`,
     complaints: 'How to lodge a complaint, proposal or petition',
@@ -130,7 +130,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
     },
     demo: {
       head: 'Показ',
-      text: 'Це місто для проби. Люди, справи й\u00A0цифри вигадані, а\u00A0звернення ніхто не отримає.'
+      text: 'Ця сторінка лише для проби. Люди, справи й\u00A0цифри вигадані, а\u00A0звернення ніхто не отримає.'
     },
     workdays: (from, to) => `робочі дні ${from}–${to}`,
     complaints: 'Як подати скаргу, пропозицію чи петицію',
