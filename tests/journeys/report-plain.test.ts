@@ -8,6 +8,7 @@ import { placeTexts } from '#ui/texts/place.ts';
 import { portalTexts } from '#ui/texts/portal.ts';
 import { privacyTexts } from '#ui/texts/privacy.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
+import { telephone } from '#routes/(portal)/board.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { answerAll, categoryThat, expectSound, goOn, isPlain, photo, words } from '#tests/reporting.ts';
@@ -161,9 +162,7 @@ describe('what is not for a report', () => {
     await expectSound(page);
     await page.getByRole('heading', { name: texts.elsewhere.danger }).waitFor();
     const [phone] = danger.diversion!.phones;
-    expect(await page.locator('.numbers a').first().getAttribute('href')).toBe(
-      `tel:${phone!.number.replaceAll(/\D/g, '')}`
-    );
+    expect(await page.locator('.numbers a').first().getAttribute('href')).toBe(telephone(phone!.number).href);
     expect(await page.getByRole('button').count()).toBe(0);
     await page.context().close();
   });
