@@ -55,12 +55,15 @@ export async function answerAll(page: Page, category: Category): Promise<void> {
   }
 }
 
-/** A grey photo, taken at a point if one is given. */
+let shade = 0;
+/** A photo like no other before, taken at a point if one is given. */
 export async function photo(
   name: string,
   at?: Point
 ): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const grey = sharp({ create: { width: 320, height: 240, channels: 3, background: '#7a7f78' } }).jpeg();
+  const grey = sharp({
+    create: { width: 320, height: 240, channels: 3, background: { r: (shade += 17) % 256, g: 120, b: 120 } }
+  }).jpeg();
   const degrees = (value: number) => `${Math.round(Math.abs(value) * 1_000_000)}/1000000 0/1 0/1`;
   const place = at && {
     IFD3: {
