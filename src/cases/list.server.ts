@@ -51,6 +51,9 @@ export type ListedCase = {
 /** A page of a list, and the key after which the next one begins. */
 export type ListPage = { rows: ListedCase[]; next: string | undefined };
 
+/** As much of a description as a row shows; one character more tells that there is more. */
+export const BEGINNING_LENGTH = 150;
+
 type Keyed = ListedCase & { key: string };
 
 const COLUMNS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.status, c.outcome, c.channel,
@@ -135,16 +138,19 @@ export function listForDesk(db: Db, list: DeskList, after?: string): Promise<Lis
   }
 }
 
-function tasksByDue(
-  unit: string,
-  stopped: boolean,
-  after: { at: string; id: string } | undefined
-): RawBuilder<Keyed> {
+function tasksUnderWay(unit: string, after: { at: string; id: string } | undefined): RawBuilder<Keyed> {
   const later = after ? sql`and (t.due_on, t.case_id) > (${after.at}::date, ${after.id}::uuid)` : sql``;
-  const clock = stopped ? sql`c.stopped_at is not null` : sql`c.stopped_at is null`;
   return sql<Keyed>`select ${BY_TASK}, t.due_on || '_' || c.id as key from tasks t join cases c on c.id = t.case_id
-    where t.unit = ${unit} and t.status = 'open' and ${clock} ${later}
+    where t.unit = ${unit} and t.status = 'open' and c.stopped_at is null ${later}
     order by t.due_on, t.case_id limit ${PAGE_SIZE + 1}`;
+}
+
+/** Few cases wait for their resident, so the way leads from them to the unit's tasks and not the other way round. */
+function tasksStopped(unit: string, after: { at: string; id: string } | undefined): RawBuilder<Keyed> {
+  const later = after ? sql`and (c.due_on, c.id) > (${after.at}::date, ${after.id}::uuid)` : sql``;
+  return sql<Keyed>`select ${BY_TASK}, c.due_on || '_' || c.id as key from cases c join tasks t on t.case_id = c.id
+    where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open' ${later}
+    order by c.due_on, c.id limit ${PAGE_SIZE + 1}`;
 }
 
 function tasksAnswered(unit: string, after: { at: string; id: string } | undefined): RawBuilder<Keyed> {
@@ -159,9 +165,9 @@ function tasksAnswered(unit: string, after: { at: string; id: string } | undefin
 export function listForUnit(db: Db, unit: string, list: UnitList, after?: string): Promise<ListPage> {
   switch (list) {
     case 'open':
-      return pageOf(db, tasksByDue(unit, false, keyFrom(after, 'day')));
+      return pageOf(db, tasksUnderWay(unit, keyFrom(after, 'day')));
     case 'waiting':
-      return pageOf(db, tasksByDue(unit, true, keyFrom(after, 'day')));
+      return pageOf(db, tasksStopped(unit, keyFrom(after, 'day')));
     case 'answered':
       return pageOf(db, tasksAnswered(unit, keyFrom(after, 'instant')));
   }

@@ -23,8 +23,9 @@ function openRoom() {
 }
 
 async function heard(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const words = new TextDecoder();
   let text = '';
-  for await (const part of stream.pipeThrough(new TextDecoderStream())) text += part;
+  for await (const part of stream) text += words.decode(part, { stream: true });
   return text;
 }
 

@@ -10,6 +10,9 @@ export type ListView = {
   tabs: Place[];
   pageSize: number;
   href: string;
+  /** Where rows lead, and the list to come back to: `/desk`, `open`. */
+  base: string;
+  list: string;
   next: string | undefined;
   first: string | undefined;
   /** Where the newest state of the first page is asked for; later pages stand still. */
@@ -44,8 +47,6 @@ export function listView<L extends string>(
     lang,
     today: todayIn(here, here.world.now()).toString(),
     order: of.orders[list],
-    base: of.base,
-    list,
     ...(ownUnit === undefined ? {} : { ownUnit })
   });
   return {
@@ -58,6 +59,8 @@ export function listView<L extends string>(
     })),
     pageSize: PAGE_SIZE,
     href,
+    base: of.base,
+    list,
     next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
     first: after === undefined ? undefined : href,
     newest: after === undefined ? `${of.base}/newest?list=${list}` : undefined

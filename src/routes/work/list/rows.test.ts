@@ -8,9 +8,7 @@ const set: ListSetting = {
   city: hamlet,
   lang: 'pl',
   today: '2026-11-10',
-  order: 'due',
-  base: '/desk',
-  list: 'open'
+  order: 'due'
 };
 const row: ListedCase = {
   id: '01990000-0000-7000-8000-000000000001',
@@ -62,9 +60,7 @@ describe('A list by what runs out next', () => {
     const [only] = groupsOf([row], set)[0]!.rows;
     expect(only).toMatchObject({
       code: '11487-2026',
-      href: '/desk/11487-2026?list=open',
       title: 'Pothole',
-      number: '11487/2026',
       where: 'ul. Józefińska 31',
       say: 'A hole you could bathe in.',
       lead: 'ROADS',
@@ -74,6 +70,13 @@ describe('A list by what runs out next', () => {
     });
   });
 
+  it('shows the beginning of a long description, cut between words', () => {
+    const long = `${'Dziura w jezdni. '.repeat(20)}`.slice(0, 151);
+    const [only] = groupsOf([{ ...row, description: long }], set)[0]!.rows;
+    expect(only!.say).toMatch(/jezdni\.…$|Dziura…$|w…$/);
+    expect(only!.say.length).toBeLessThanOrEqual(151);
+  });
+
   it('falls back to the district, and then says that there is no place', () => {
     const place = (change: Partial<ListedCase>) => groupsOf([{ ...row, ...change }], set)[0]!.rows[0]!.where;
     expect(place({ address: null })).toBe('First');
@@ -81,7 +84,7 @@ describe('A list by what runs out next', () => {
   });
 
   it('of a unit leaves out what goes without saying', () => {
-    const [only] = groupsOf([row], { ...set, base: '/unit', ownUnit: 'ROADS' })[0]!.rows;
+    const [only] = groupsOf([row], { ...set, ownUnit: 'ROADS' })[0]!.rows;
     expect(only).not.toHaveProperty('tag');
     expect(only).not.toHaveProperty('lead');
   });

@@ -1,19 +1,12 @@
 /** Rows of a list as it is shown: under headings that carry the date, late first. */
-import { caseCode, caseNumber } from '#cases/case.ts';
-import type { ListedCase } from '#cases/list.server.ts';
+import { caseCode } from '#cases/case.ts';
+import { BEGINNING_LENGTH, type ListedCase } from '#cases/list.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { dayAndMonth, dayInWords, localTime, timeInWords, weekdayAndDay } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Sign } from '#ui/signs/signs.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
-import {
-  daysBetween,
-  deskDay,
-  slipOf,
-  tagOf,
-  type SlipView,
-  type TagView
-} from '#routes/work/standing.ts';
+import { daysBetween, deskDay, slipOf, tagOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 
 /** By what a list is ordered, and so what its headings say. */
 export type Order = 'due' | 'stopped' | 'received' | 'closed' | 'answered';
@@ -21,9 +14,7 @@ export type Order = 'due' | 'stopped' | 'received' | 'closed' | 'answered';
 export type RowView = {
   code: string;
   version: number;
-  href: string;
   title: string;
-  number: string;
   where: string;
   say: string;
   tag?: TagView;
@@ -39,9 +30,6 @@ export type ListSetting = {
   lang: Lang;
   today: string;
   order: Order;
-  /** Where a row leads: the work place, and the list to come back to. */
-  base: string;
-  list: string;
   /** A unit's own list says nothing about its own unit. */
   ownUnit?: string;
 };
@@ -90,6 +78,12 @@ function workedFor({ city, today, lang }: ListSetting): Worked {
   };
 }
 
+/** The beginning of a description on one line, cut between words. */
+function beginningOf(description: string): string {
+  const line = description.replaceAll(/\s+/g, ' ');
+  return description.length > BEGINNING_LENGTH ? `${line.replace(/\s?\S*$/, '')}…` : line;
+}
+
 function sideOf(row: ListedCase, { lang, today, order }: ListSetting, { local }: Worked): string {
   const { day, time } = local(instantOf(row, order));
   const byDay = order === 'due' || order === 'stopped';
@@ -97,20 +91,18 @@ function sideOf(row: ListedCase, { lang, today, order }: ListSetting, { local }:
 }
 
 function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
-  const { city, lang, order, base, list, ownUnit } = set;
+  const { city, lang, order, ownUnit } = set;
   const slip = worked.slip(row);
   const lead = row.lead === null || row.lead === ownUnit ? undefined : row.lead;
   return {
     code: caseCode(row),
     version: row.version,
-    href: `${base}/${caseCode(row)}?list=${list}`,
     title: city.categories.find((c) => c.code === row.category)?.name[lang] ?? row.category,
-    number: caseNumber(row),
     where:
       row.address ??
       city.districts.find((d) => d.code === row.district)?.name[lang] ??
       worklistTexts[lang].list.noPlace,
-    say: row.description.replaceAll(/\s+/g, ' '),
+    say: beginningOf(row.description),
     ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: tagOf(row, lang) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),
     ...(slip && (order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
