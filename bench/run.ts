@@ -75,13 +75,19 @@ async function lists(site: BenchSite, staff: Staff): Promise<{ desk: Measured; u
   const desk = await measure('desk lists', {
     url: site.url,
     atOnce: 16,
-    paths: ['/desk?list=open', '/desk?list=new', '/desk?list=recent', '/desk?list=closed'],
+    paths: [
+      '/desk?list=open',
+      '/desk?list=new',
+      '/desk?list=recent',
+      '/desk?list=waiting',
+      '/desk?list=closed'
+    ],
     headers: staff.agent
   });
   const unit = await measure('unit lists', {
     url: site.url,
     atOnce: 16,
-    paths: ['/unit?list=open', '/unit?list=answered'],
+    paths: ['/unit?list=open', '/unit?list=waiting', '/unit?list=answered'],
     headers: staff.officer
   });
   return { desk, unit };

@@ -39,6 +39,8 @@ create table cases (
 -- never, and many of them would lie at the head); each status by the same; closed ones by when.
 create index cases_open on cases (due_on, id) where closed_at is null and stopped_at is null;
 create index cases_status on cases (status, due_on, id) where closed_at is null;
+-- Who is asked: few, and looked for by unit.
+create index cases_stopped on cases (id) where stopped_at is not null;
 create index cases_closed on cases (closed_at desc, id desc) where closed_at is not null;
 -- Open311 asks for the last 90 days, by change, by category and by area.
 create index cases_received on cases (received_at desc, id desc);

@@ -106,10 +106,20 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+/** What the log may say of it. The database quotes the values it refuses, so of its errors only the code and the place are told. */
+function causeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return String(error);
+  if (!('severity' in error && 'code' in error)) return error.stack;
+  return `database error ${String(error.code)}\n${error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')}`;
+}
+
 /** A bug or a broken world: told whole to the log, in one plain sentence to the person. What was expected stays as it is. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return;
-  const cause = error instanceof Error ? error.stack : String(error);
+  const cause = causeOf(error);
   event.locals.here?.world.log.error({ route: event.route.id, cause }, 'request failed');
   return { message: 'Something broke' };
 };

@@ -99,6 +99,7 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
   const category = categoryFor(here.city, code, kind, day);
   if (isRefusal(category)) return category;
   return onCase(here, at.id, (c, journal) => {
+    if (c.stoppedAt !== null) return refuse('resident-is-asked');
     const { timezone } = here.city.profile;
     const promised = promisedAnew(journal, category.deadline, calendarsOf(here.city), timezone);
     const decided = unchanged(c, journal, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);

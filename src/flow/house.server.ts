@@ -18,19 +18,21 @@ export type House = { here(): Promise<Here>; close(): Promise<void> };
 export async function openHouse(settings: Settings): Promise<House> {
   const world = await openWorld(settings);
 
-  async function read(): Promise<City> {
-    const today = world.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+  /** The city as it is on the day it has there: `zone` is its own, once that is known. */
+  async function read(zone: string): Promise<City> {
+    const today = world.now().toZonedDateTimeISO(zone).toPlainDate().toString();
     const city = await findCity(world.db, today);
     if (!city) throw new Error('The database holds no city yet: run "npm run city -- load".');
     return city;
   }
 
-  let here: Here = { world, city: await read() };
+  const { timezone } = (await read('UTC')).profile;
+  let here: Here = { world, city: await read(timezone) };
   let readAt = world.now();
   let reading: Promise<void> | undefined;
 
   function refresh(): Promise<void> {
-    reading ??= read()
+    reading ??= read(here.city.profile.timezone)
       .then((city) => {
         here = { world, city };
         readAt = world.now();

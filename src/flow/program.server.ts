@@ -2,7 +2,7 @@
 import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { Program } from '#people/key.server.ts';
-import type { By, NewEntry } from '#cases/entry.ts';
+import type { By, Entry, NewEntry } from '#cases/entry.ts';
 import { caseCode, type Case } from '#cases/case.ts';
 import { findCase, findCaseByNumber } from '#cases/case.server.ts';
 import { reportFaults } from '#reports/check.ts';
@@ -107,7 +107,13 @@ function isReporter(c: Case, email: string | undefined): boolean {
 }
 
 /** What an update becomes: a contest, an answer to the open question, or a comment. */
-function entryFor(here: Here, c: Case, update: SentUpdate, photos: readonly string[]): NewEntry | Refusal {
+function entryFor(
+  here: Here,
+  c: Case,
+  journal: readonly Entry[],
+  update: SentUpdate,
+  photos: readonly string[]
+): NewEntry | Refusal {
   const now = here.world.now();
   const { city } = here;
   const ours = isReporter(c, update.email);
@@ -118,7 +124,8 @@ function entryFor(here: Here, c: Case, update: SentUpdate, photos: readonly stri
   }
   const fixed = update.says === 'fixed' && c.status !== 'closed' ? [saidFixed(c.lang)] : [];
   const text = [...fixed, update.text].join('\n\n');
-  if (c.stoppedAt !== null && ours) return replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
+  if (c.stoppedAt !== null && ours)
+    return replyToQuestion(c, text, photos, movedPromise(here, c, journal, now), now);
   return commentOnCase(c, text, photos, now);
 }
 
@@ -148,8 +155,8 @@ export async function passOn(
   const taken = await takePhotos(world.db, files, world, world.now());
   if (taken.faults.length > 0) return { faults: taken.faults };
   const photos = taken.photos.map(({ id }) => id);
-  const done = await onCase(here, found.id, async (c, _journal, tx) => {
-    const decided = entryFor(here, c, update, photos);
+  const done = await onCase(here, found.id, async (c, journal, tx) => {
+    const decided = entryFor(here, c, journal, update, photos);
     if (isRefusal(decided)) return decided;
     const second = sending && (await noteSending(tx, sending, c.id, c.version + 1));
     if (second) return second;

@@ -5,7 +5,7 @@ import { begin, type Case } from '#cases/case.ts';
 import { nextNumber, recordNew } from '#cases/case.server.ts';
 import { categoryFor, reportFaults } from '#reports/check.ts';
 import { clean } from '#reports/words.ts';
-import type { By, Promised, Rating } from '#cases/entry.ts';
+import type { By, Entry, Promised, Rating } from '#cases/entry.ts';
 import { receive } from '#cases/receive.ts';
 import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
@@ -69,17 +69,23 @@ export function announce(here: Here, c: Case): void {
 }
 
 /** The promised day after the clock stood still since the question. */
-export function movedPromise(here: Here, c: Case, now: Temporal.Instant): Promised {
-  const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
-  const received = todayIn(here, Temporal.Instant.from(c.receivedAt));
+export function movedPromise(
+  here: Here,
+  c: Case,
+  journal: readonly Entry[],
+  now: Temporal.Instant
+): Promised {
+  const last = journal.findLast((e) => 'promised' in e.body);
+  if (!last || !('promised' in last.body)) throw new Error('A journal begins with a promised day.');
+  const { promised } = last.body;
   const stopped = todayIn(here, Temporal.Instant.from(c.stoppedAt ?? now.toString()));
   const dueOn = movedBy(
-    c.dueOn ?? received.toString(),
+    c.dueOn ?? promised.dueOn,
     stopped,
     todayIn(here, now),
     calendarsOf(here.city).working
   );
-  return { dueOn, from: received.toString(), period };
+  return { ...promised, dueOn };
 }
 
 /** The resident answers what a unit asked; the clock goes on. `seen` is the version the form was made from, if there was one. */
@@ -94,7 +100,7 @@ export function reply(
   return onCase(here, id, (c, journal) => {
     const decided =
       saidBefore(journal, seen, 'replied', text) ??
-      replyToQuestion(c, text, photos, movedPromise(here, c, now), now);
+      replyToQuestion(c, text, photos, movedPromise(here, c, journal, now), now);
     return isRefusal(decided) ? decided : { entries: [decided], photos };
   });
 }

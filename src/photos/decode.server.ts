@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Decoded, Undecoded } from './decoder.server.ts';
-import { openTurns } from './turn.server.ts';
+import { openTurns } from '#world/turns.server.ts';
 
 /** Longest a photo may take; a file made to be slow is given up. */
 const SECONDS_MAX = 60;

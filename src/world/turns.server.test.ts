@@ -1,6 +1,6 @@
 /** Heavy work takes turns. */
 import { expect, test } from 'vitest';
-import { openTurns } from './turn.server.ts';
+import { openTurns } from './turns.server.ts';
 
 /** Work that notes when it begins and ends when told. */
 function station(room: number) {
