@@ -169,7 +169,8 @@ async function firstWord(child: ChildProcess, ended: Promise<void>, said: () => 
   );
   const first = await Promise.race([word, ended]);
   if (!first) throw new Error(`The site did not open:\n${said()}`);
-  const answer = await fetch(`${first.url}/healthz`);
-  if (!answer.ok) throw new Error(`The site answers ${answer.status}:\n${said()}`);
+  const answers = await Promise.all(['healthz', 'readyz'].map((path) => fetch(`${first.url}/${path}`)));
+  const answer = answers.find(({ ok }) => !ok);
+  if (answer) throw new Error(`The site answers ${answer.status}:\n${said()}`);
   return first.url;
 }

@@ -78,7 +78,10 @@ export function numberInWords(value: number, lang: Lang, digits = 0): string {
   const key = `${lang} ${digits} ${useGrouping}`;
   let made = numbers.get(key);
   if (!made) {
-    made = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, { maximumFractionDigits: digits, useGrouping });
+    made = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, {
+      maximumFractionDigits: digits,
+      useGrouping
+    });
     numbers.set(key, made);
   }
   return made.format(value);

@@ -111,8 +111,13 @@ describe('the outbox', () => {
     await expect.poll(own, { timeout: 20_000 }).toBeDefined();
     expect(headerOf(own()!, 'Subject')).toBe('Odpowiedź');
     expect(textOf(own()!)).toContain(app.seal.link(c.id));
-    await page.goto(`${app.url}/office/outbox?list=sent`);
-    expect(await row(page, c).count()).toBe(1);
+    // The letter is at the server a moment before we have written down that it is.
+    await expect
+      .poll(async () => {
+        await page.goto(`${app.url}/office/outbox?list=sent`);
+        return row(page, c).count();
+      })
+      .toBe(1);
   });
 
   it('a notice that is none, or was told meanwhile, is refused in words', async () => {
