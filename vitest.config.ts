@@ -38,6 +38,8 @@ export default defineConfig({
           globalSetup: ['tests/cluster.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          // A browser on a busy machine may be late once; what fails twice is broken.
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 240_000
         }
