@@ -69,7 +69,7 @@ describe('a report for a caller', () => {
       await take(page);
       await expectFault(page, refusalWords({ refusal: 'answer-missing' }, 'pl'));
       await expectFault(page, refusalWords({ refusal: 'place-missing' }, 'pl'));
-      await expectFault(page, refusalWords({ refusal: 'contact-missing' }, 'pl'));
+      await expectFault(page, refusalWords({ refusal: 'caller-contact-missing' }, 'pl'));
       expect(await page.getByLabel(texts.description).inputValue()).toBe('Od rana nie świeci cała ulica.');
       if (script) await expectSound(page);
       expect(await cases()).toBe(before);
@@ -125,6 +125,20 @@ describe('a report for a caller', () => {
       form: { category: danger.code, description: 'x', by: 'none' }
     });
     expect(forged.status()).toBe(400);
+  });
+
+  it('that is others’ matter is found by its words, and the agent reads out whose it is', async () => {
+    const [redirect] = app.city.redirects;
+    const page = await pageOf(browser, app, anna);
+    await open(page, `${app.url}/desk/call`);
+    await alive(page);
+    await page.getByLabel(deskTexts.pl.category.search).fill(redirect!.name.pl.replaceAll('\u00A0', ' '));
+    await page
+      .locator('#category-words-options [role=option]', { hasText: redirect!.name.pl })
+      .first()
+      .click();
+    expect(await page.locator('.told').innerText()).toContain(redirect!.text.pl);
+    expect(await page.getByRole('button', { name: texts.button }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('sent twice, or again by going back, is one case', async () => {

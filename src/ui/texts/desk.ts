@@ -28,7 +28,7 @@ const pl = {
     dispatch: 'Przekazane.',
     category: 'Kategoria zmieniona.',
     ask: 'Pytanie wysłane. Czas stoi, póki nie przyjdzie odpowiedź.',
-    close: 'Sprawa zamknięta, odpowiedź wysłana.',
+    close: 'Sprawa zamknięta, odpowiedź jest na jej stronie.',
     call: 'Zgłoszenie przyjęte.'
   },
   actions: {
@@ -42,7 +42,7 @@ const pl = {
     hint: 'Napisz, co zrobiliśmy i\u00A0kiedy. Bez skrótów i\u00A0numerów pism.',
     prefilled: 'W\u00A0polu jest odpowiedź jednostki. Popraw ją po swojemu.',
     photos: 'Zdjęcia od jednostki, które dołączymy',
-    button: 'Wyślij odpowiedź i\u00A0zamknij',
+    button: 'Odpowiedz i\u00A0zamknij',
     email: 'Odpowiedź pójdzie e-mailem i\u00A0będzie na stronie sprawy.',
     phone: 'Odpowiedź będzie na stronie sprawy. Zadzwoń z\u00A0nią z\u00A0listy powiadomień.',
     none: 'Ta osoba nie zostawiła kontaktu: odpowiedź będzie tylko na stronie sprawy.'
@@ -104,7 +104,7 @@ const en: DeskTexts = {
     dispatch: 'Dispatched.',
     category: 'Category changed.',
     ask: 'Question sent. The clock stands still until the reply comes.',
-    close: 'Case closed, answer sent.',
+    close: 'Case closed, the answer stands on its page.',
     call: 'Report received.'
   },
   actions: { close: 'Answer and close', dispatch: 'Dispatch', category: 'Change the category', ask: 'Ask' },
@@ -113,7 +113,7 @@ const en: DeskTexts = {
     hint: 'Say what we did and when. No abbreviations, no file numbers.',
     prefilled: 'The field holds the unit’s answer. Put it in your own words.',
     photos: 'Photos from the unit we attach',
-    button: 'Send the answer and close',
+    button: 'Answer and close',
     email: 'The answer goes out by e-mail and stands on the page of the case.',
     phone: 'The answer stands on the page of the case. Ring with it from the list of notices.',
     none: 'This person left no contact: the answer stands on the page of the case only.'
@@ -173,7 +173,7 @@ const uk: DeskTexts = {
     dispatch: 'Передано.',
     category: 'Категорію змінено.',
     ask: 'Запитання надіслано. Час стоїть, доки не прийде відповідь.',
-    close: 'Справу закрито, відповідь надіслано.',
+    close: 'Справу закрито, відповідь на її сторінці.',
     call: 'Звернення прийнято.'
   },
   actions: {
@@ -187,7 +187,7 @@ const uk: DeskTexts = {
     hint: 'Напишіть, що ми зробили й\u00A0коли. Без скорочень і\u00A0номерів листів.',
     prefilled: 'У\u00A0полі відповідь служби. Виправте її по-своєму.',
     photos: 'Фото від служби, які додамо',
-    button: 'Надіслати відповідь і\u00A0закрити',
+    button: 'Відповісти й\u00A0закрити',
     email: 'Відповідь піде електронною поштою і\u00A0буде на сторінці справи.',
     phone: 'Відповідь буде на сторінці справи. Зателефонуйте з\u00A0нею зі списку повідомлень.',
     none: 'Ця людина не залишила контакту: відповідь буде лише на сторінці справи.'

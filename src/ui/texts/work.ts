@@ -57,7 +57,7 @@ const pl = {
     replied: 'Odpowiedź na pytanie',
     commented: 'Dopisane przez osobę zgłaszającą',
     answered: (unit: string, outcome: string) => `${unit}: odpowiedź (${outcome})`,
-    closed: (outcome: string) => `Odpowiedź wysłana, ${outcome}`,
+    closed: (outcome: string) => `Odpowiedź i\u00A0koniec sprawy (${outcome})`,
     informed: { email: 'Powiadomienie poszło e-mailem', phone: 'Powiadomienie przez telefon' },
     reminded: (who: string) => `Przypomnienie o\u00A0terminie: ${who}`,
     rated: {
@@ -143,7 +143,7 @@ const en: WorkTexts = {
     replied: 'Reply to the question',
     commented: 'Added by the resident',
     answered: (unit, outcome) => `${unit}: answer (${outcome})`,
-    closed: (outcome) => `Answer sent, ${outcome}`,
+    closed: (outcome) => `Answered and closed (${outcome})`,
     informed: { email: 'Notice went out by e-mail', phone: 'Told by telephone' },
     reminded: (who) => `Reminder of the deadline: ${who}`,
     rated: {
@@ -227,7 +227,7 @@ const uk: WorkTexts = {
     replied: 'Відповідь на запитання',
     commented: 'Дописано заявником',
     answered: (unit, outcome) => `${unit}: відповідь (${outcome})`,
-    closed: (outcome) => `Відповідь надіслано, ${outcome}`,
+    closed: (outcome) => `Відповідь і\u00A0кінець справи (${outcome})`,
     informed: { email: 'Повідомлення надіслано поштою', phone: 'Повідомлено телефоном' },
     reminded: (who) => `Нагадування про термін: ${who}`,
     rated: {

@@ -8,7 +8,7 @@ import { textIn } from '#routes/work/case/form.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { callMatters } from './matters.ts';
+import { callMatters, callRedirects } from './matters.ts';
 import { callReport, typedCall } from './reading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,6 +24,7 @@ export const load: PageServerLoad = (event) => {
     once: world.newId(),
     categories: categoryOptions(city, today, lang, 'all'),
     matters: callMatters(city, lang),
+    redirects: callRedirects(city, lang),
     districts: city.districts.map(({ code, name }) => ({ value: code, text: name[lang] })),
     map: {
       style: world.settings.MAP_STYLE,

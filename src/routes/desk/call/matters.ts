@@ -12,12 +12,34 @@ export type AskedView = {
   choices: { value: string; label: string }[];
 };
 
+export type Diverted = {
+  /** Never taken in here. */
+  stop: boolean;
+  text: string;
+  phones: { number: string; name: string }[];
+  url?: string;
+};
+
 export type CallMatter = {
   place: 'required' | 'optional' | 'none';
   questions: AskedView[];
   /** What is said to a caller before, or instead of, a report. */
-  diversion?: { stop: boolean; text: string; phones: { number: string; name: string }[] };
+  diversion?: Diverted;
 };
+
+/** What is others' matter, by its code: what the caller is told. */
+export function callRedirects(city: City, lang: Lang): Record<string, Diverted> {
+  const redirects = city.redirects.map(({ code, name, text, phone, url }): [string, Diverted] => [
+    code,
+    {
+      stop: true,
+      text: text[lang],
+      phones: phone === undefined ? [] : [{ number: phone, name: name[lang] }],
+      ...(url === undefined ? {} : { url })
+    }
+  ]);
+  return Object.fromEntries(redirects);
+}
 
 /** By category code; categories that ask nothing and send nobody elsewhere are told too, because of their place. */
 export function callMatters(city: City, lang: Lang): Record<string, CallMatter> {

@@ -82,13 +82,20 @@ export function callReport(
   ];
   if (faults.length > 0)
     return {
-      faults: faults.map((fault) => (fault.field === 'point' ? { ...fault, field: 'address' } : fault))
+      faults: faults
+        .map(forCaller)
+        .map((fault) => (fault.field === 'point' ? { ...fault, field: 'address' } : fault))
     };
   const lang: Lang = isLang(typed.lang) ? typed.lang : FIRST_LANG;
   return {
     ...reportOf(draft, category, [], lang),
     channel: typed.channel === 'counter' ? 'counter' : 'phone'
   };
+}
+
+/** Asked of an agent, not of the resident. */
+function forCaller(fault: Refusal): Refusal {
+  return fault.refusal === 'contact-missing' ? refuse('caller-contact-missing', 'by') : fault;
 }
 
 function draftLike(typed: TypedCall, { kind, code }: Category, point: Draft['point']) {

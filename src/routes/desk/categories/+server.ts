@@ -3,20 +3,25 @@ import { isOpenOn } from '#catalogue/category.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { findMatters, typedWords } from '#routes/(portal)/report/finding.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
+import type { Suggestion } from '#ui/fields/SearchField.svelte';
 import type { RequestHandler } from './$types';
 
-/** Categories that answer to what an agent types; with `all` also those that send people elsewhere. */
+/** Categories that answer to what an agent types; with `all` also those, and what is others', that send people elsewhere. */
 export const GET: RequestHandler = (event) => {
   atDesk(event);
   const { here, lang } = event.locals;
-  const { categories, groups } = here.city;
+  const { categories, groups, redirects } = here.city;
   const all = event.url.searchParams.has('all');
   const today = todayIn(here, here.world.now()).toString();
-  const found = findMatters(here, typedWords(event.url), lang, 12).flatMap(({ code }) => {
-    const category = categories.find((one) => one.code === code);
-    if (!category || (!isOpenOn(category, today) && !(all && category.diversion))) return [];
-    const group = groups.find((one) => one.code === category.group)?.name[lang];
-    return [{ value: code, label: category.name[lang], ...(group === undefined ? {} : { note: group }) }];
-  });
+  const found = findMatters(here, typedWords(event.url), lang, 12).flatMap(
+    ({ code, label }): Suggestion[] => {
+      if (all && redirects.some((one) => one.code === code))
+        return [{ value: `redirect:${code}`, label, divert: true }];
+      const category = categories.find((one) => one.code === code);
+      if (!category || (!isOpenOn(category, today) && !(all && category.diversion))) return [];
+      const group = groups.find((one) => one.code === category.group)?.name[lang];
+      return [{ value: code, label: category.name[lang], ...(group === undefined ? {} : { note: group }) }];
+    }
+  );
   return json(found.slice(0, 8));
 };

@@ -76,5 +76,10 @@ export const STAFF: RefusalWords = {
     pl: 'Wybierz, jak kończy się sprawa.',
     en: 'Choose how the case ends.',
     uk: 'Виберіть, чим завершується справа.'
+  },
+  'caller-contact-missing': {
+    pl: 'Wybierz, jak rozmówca chce dostać odpowiedź.',
+    en: 'Choose how the caller wants the answer.',
+    uk: 'Виберіть, як людина хоче отримати відповідь.'
   }
 };
