@@ -81,7 +81,7 @@ begin
 exception when undefined_table then
   begin
     execute format('create sequence if not exists %I', 'case_number_' || of_year);
-  exception when unique_violation then
+  exception when unique_violation or duplicate_table then
     -- The first reports of a year came at the same moment, and another one made it.
     null;
   end;

@@ -210,7 +210,7 @@ it('The first reports of a year come at the same moment, and each gets its numbe
   const { db } = here.world;
   const eight = Array.from({ length: 8 });
   await Promise.all(eight.map(() => sql`select pg_sleep(0.05)`.execute(db)));
-  for (let year = 2090; year < 2100; year += 1) {
+  for (let year = 2090; year < 2120; year += 1) {
     const all = await Promise.all(eight.map(() => nextNumber(db, year)));
     expect(all.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   }
