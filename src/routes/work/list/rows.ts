@@ -54,6 +54,7 @@ function instantOf(row: ListedCase, order: Order): string {
 type Worked = {
   local(instant: string): { day: string; time: string };
   slip(row: ListedCase): SlipView | undefined;
+  tag(row: ListedCase): TagView;
 };
 
 function remembered<T>(work: (key: string) => T): (key: string) => T {
@@ -71,7 +72,14 @@ function workedFor({ city, today, lang }: ListSetting): Worked {
     const open = { dueOn: dueOn || null, stoppedAt: stoppedAt || null, closedAt: null };
     return slipOf(open, today, timezone, lang);
   });
+  const tags = new Map<string, TagView>();
   return {
+    tag(row) {
+      const key = `${row.outcome ?? row.status} ${row.reopened}`;
+      const tag = tags.get(key) ?? tagOf(row, lang);
+      tags.set(key, tag);
+      return tag;
+    },
     local: remembered((instant) => localTime(instant, timezone)),
     slip: ({ closedAt, dueOn, stoppedAt }) =>
       closedAt === null ? slips(`${dueOn ?? ''} ${stoppedAt ?? ''}`) : undefined
@@ -103,7 +111,7 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
       city.districts.find((d) => d.code === row.district)?.name[lang] ??
       worklistTexts[lang].list.noPlace,
     say: beginningOf(row.description),
-    ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: tagOf(row, lang) } : {}),
+    ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: worked.tag(row) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),
     ...(slip && (order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
     side: sideOf(row, set, worked),
