@@ -104,6 +104,13 @@ describe('A case at the desk', () => {
     ]);
   });
 
+  it('says in the history what is ahead: the promised day, and by how much it is over', () => {
+    expect(view.ahead).toBe('do\u00A019\u00A0listopada');
+    const late = seen(told([]), { ...desk, today: '2026-11-21' });
+    expect(late.ahead).toBe('do\u00A019\u00A0listopada, 2\u00A0dni po terminie');
+    expect(seen(told([answered, closed]), desk).ahead).toBeUndefined();
+  });
+
   it('a deadline that moved is told in words, without boxes that would not add up', () => {
     const moved = { ...promised, dueOn: '2026-11-24' };
     const replied = entry('replied', { as: 'resident' }, wednesday, {

@@ -85,6 +85,12 @@ function contactOf(c: Case, { lang, unit }: Viewer): ContactView {
     : { by, href: `mailto:${to}`, text: to, note };
 }
 
+/** Until when the answer is promised; when that is over, by how much. */
+function aheadOf(dueOn: string, slip: SlipView | undefined, lang: Lang): string {
+  const until = worklistTexts[lang].due(dayAndMonth(dueOn, lang));
+  return slip && slip.state !== 'valid' ? `${until}, ${slip.text}` : until;
+}
+
 /** The whole page. */
 export function caseView(c: Case, entries: readonly Entry[], city: City, viewer: Viewer): CaseView {
   const { lang, today, unit, calendars } = viewer;
@@ -118,7 +124,7 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
     photos: [...c.photos],
     contact: contactOf(c, viewer),
     journal: journalOf(entries, { ...viewer, city }),
-    ...(c.closedAt === null && c.dueOn !== null ? { ahead: list.due(dayAndMonth(c.dueOn, lang)) } : {}),
+    ...(c.closedAt === null && c.dueOn !== null ? { ahead: aheadOf(c.dueOn, slip, lang) } : {}),
     closed: c.closedAt !== null,
     asked: c.stoppedAt !== null
   };
