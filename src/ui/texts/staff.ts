@@ -27,7 +27,6 @@ const pl = {
   },
   back: 'Wróć do pracy',
   keys: {
-    title: 'Skróty',
     on: 'Wyłącz skróty',
     off: 'Włącz skróty',
     next: 'następna, poprzednia',
@@ -42,7 +41,6 @@ const pl = {
   },
   live: {
     on: 'Lista na żywo',
-    off: 'Lista nie odświeża się sama',
     changed: 'Coś się zmieniło na liście.',
     show: 'Pokaż'
   },
@@ -71,7 +69,6 @@ const en: StaffTexts = {
   },
   back: 'Back to work',
   keys: {
-    title: 'Keys',
     on: 'Turn keys off',
     off: 'Turn keys on',
     next: 'next, previous',
@@ -86,7 +83,6 @@ const en: StaffTexts = {
   },
   live: {
     on: 'Live list',
-    off: 'The list does not refresh by itself',
     changed: 'Something changed in the list.',
     show: 'Show'
   },
@@ -118,7 +114,6 @@ const uk: StaffTexts = {
   },
   back: 'Назад до роботи',
   keys: {
-    title: 'Клавіші',
     on: 'Вимкнути клавіші',
     off: 'Увімкнути клавіші',
     next: 'наступна, попередня',
@@ -133,7 +128,6 @@ const uk: StaffTexts = {
   },
   live: {
     on: 'Список наживо',
-    off: 'Список не оновлюється сам',
     changed: 'Список змінився.',
     show: 'Показати'
   },

@@ -8,7 +8,6 @@ const pl = {
     label: 'Sprawa',
     answerUntil: 'Odpowiadamy',
     promised: (day: string) => `Odpowiedź była obiecana do\u00A0${day}:`,
-    closedOn: (day: string) => `Zakończone ${day}`,
     how: (period: string) => `Jak policzono: ${period}`,
     from: (day: string) =>
       `Liczymy od dnia po zgłoszeniu (${day}). Gdy ktoś ma odpowiedzieć na pytanie, czas stoi.`,
@@ -40,8 +39,7 @@ const pl = {
     by: { email: 'e-mail', phone: 'telefon' },
     langs: { pl: 'Pisze po polsku.', en: 'Pisze po angielsku.', uk: 'Pisze po ukraińsku.' },
     history: 'Historia',
-    ahead: 'Odpowiedź z\u00A0centrum kontaktu',
-    shared: 'W\u00A0tej sprawie odpowiada wiele osób.'
+    ahead: 'Odpowiedź z\u00A0centrum kontaktu'
   },
   journal: {
     submitted: {
@@ -94,7 +92,6 @@ const en: WorkTexts = {
     label: 'Case',
     answerUntil: 'We answer',
     promised: (day) => `The answer was promised by ${day}:`,
-    closedOn: (day) => `Closed ${day}`,
     how: (period) => `How it was counted: ${period}`,
     from: (day) =>
       `We count from the day after the report (${day}). While somebody is to answer a question, the clock stands still.`,
@@ -126,8 +123,7 @@ const en: WorkTexts = {
     by: { email: 'e-mail', phone: 'telephone' },
     langs: { pl: 'Writes in Polish.', en: 'Writes in English.', uk: 'Writes in Ukrainian.' },
     history: 'History',
-    ahead: 'The answer of the contact centre',
-    shared: 'Several people answer on this case.'
+    ahead: 'The answer of the contact centre'
   },
   journal: {
     submitted: {
@@ -178,7 +174,6 @@ const uk: WorkTexts = {
     label: 'Справа',
     answerUntil: 'Відповідаємо',
     promised: (day) => `Відповідь було обіцяно до\u00A0${day}:`,
-    closedOn: (day) => `Завершено ${day}`,
     how: (period) => `Як пораховано: ${period}`,
     from: (day) =>
       `Рахуємо від дня після звернення (${day}). Коли хтось має відповісти на запитання, час стоїть.`,
@@ -210,8 +205,7 @@ const uk: WorkTexts = {
     by: { email: 'електронна пошта', phone: 'телефон' },
     langs: { pl: 'Пише польською.', en: 'Пише англійською.', uk: 'Пише українською.' },
     history: 'Історія',
-    ahead: 'Відповідь контакт-центру',
-    shared: 'У\u00A0цій справі відповідає кілька людей.'
+    ahead: 'Відповідь контакт-центру'
   },
   journal: {
     submitted: {

@@ -4,7 +4,6 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   list: {
-    label: 'Lista spraw',
     late: 'Po terminie',
     today: 'Do dziś',
     by: ['Do poniedziałku', 'Do wtorku', 'Do środy', 'Do czwartku', 'Do piątku', 'Do soboty', 'Do niedzieli'],
@@ -17,8 +16,6 @@ const pl = {
     first: 'Od początku',
     photo: 'ze zdjęciem',
     phone: 'przez telefon',
-    counter: 'przyjęte osobiście',
-    app: 'z\u00A0aplikacji',
     idea: 'pomysł',
     question: 'zapytanie',
     noPlace: 'bez miejsca',
@@ -38,7 +35,6 @@ const pl = {
   lateBy: (days: number) =>
     `${counted(days, 'pl', { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po terminie`,
   due: (day: string) => `do\u00A0${day}`,
-  stopped: 'czas stoi',
   stoppedSince: (day: string) => `czas stoi od\u00A0${day}`
 };
 
@@ -46,7 +42,6 @@ export type WorklistTexts = typeof pl;
 
 const en: WorklistTexts = {
   list: {
-    label: 'List of cases',
     late: 'Late',
     today: 'By today',
     by: ['By Monday', 'By Tuesday', 'By Wednesday', 'By Thursday', 'By Friday', 'By Saturday', 'By Sunday'],
@@ -59,8 +54,6 @@ const en: WorklistTexts = {
     first: 'From the beginning',
     photo: 'with a photo',
     phone: 'by telephone',
-    counter: 'taken in person',
-    app: 'from an app',
     idea: 'idea',
     question: 'question',
     noPlace: 'no place',
@@ -79,13 +72,11 @@ const en: WorklistTexts = {
   channels: { portal: 'portal', phone: 'telephone', open311: 'app', counter: 'in person' },
   lateBy: (days) => `${counted(days, 'en', { one: 'day', other: 'days' })} late`,
   due: (day) => `by\u00A0${day}`,
-  stopped: 'clock stands still',
   stoppedSince: (day) => `clock stands still since ${day}`
 };
 
 const uk: WorklistTexts = {
   list: {
-    label: 'Список справ',
     late: 'Після терміну',
     today: 'До сьогодні',
     by: ['До понеділка', 'До вівторка', 'До середи', 'До четверга', 'До п’ятниці', 'До суботи', 'До неділі'],
@@ -98,8 +89,6 @@ const uk: WorklistTexts = {
     first: 'Від початку',
     photo: 'з\u00A0фото',
     phone: 'телефоном',
-    counter: 'прийнято особисто',
-    app: 'із застосунку',
     idea: 'ідея',
     question: 'запит',
     noPlace: 'без місця',
@@ -119,7 +108,6 @@ const uk: WorklistTexts = {
   lateBy: (days) =>
     `${counted(days, 'uk', { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після терміну`,
   due: (day) => `до\u00A0${day}`,
-  stopped: 'час стоїть',
   stoppedSince: (day) => `час стоїть від\u00A0${day}`
 };
 
