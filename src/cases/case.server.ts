@@ -38,7 +38,13 @@ export function rowOf(c: Case) {
     lead: c.lead,
     rating: c.rating,
     contested: c.contested,
-    reopened: c.reopened
+    reopened: c.reopened,
+    regime: c.regime,
+    due_at: c.dueAt,
+    extended: c.extended,
+    merged_into: c.mergedInto,
+    joined: c.joined,
+    bounces: c.bounces
   };
 }
 
@@ -50,7 +56,10 @@ function taskRowOf(caseId: string, t: Task) {
     status: t.status,
     due_on: t.dueOn,
     dispatched_at: t.dispatchedAt,
-    answered_at: t.answeredAt
+    answered_at: t.answeredAt,
+    accept_by: t.acceptBy,
+    accepted_at: t.acceptedAt,
+    reminded: t.reminded
   };
 }
 
@@ -97,11 +106,20 @@ export function caseFrom(row: Read<CaseRow>, tasks: readonly TaskRow[]): Case {
       status: t.status as Task['status'],
       dueOn: t.due_on,
       dispatchedAt: t.dispatched_at,
-      answeredAt: t.answered_at
+      answeredAt: t.answered_at,
+      acceptBy: t.accept_by,
+      acceptedAt: t.accepted_at,
+      reminded: t.reminded
     })),
     rating: row.rating as Case['rating'],
     contested: row.contested,
-    reopened: row.reopened
+    reopened: row.reopened,
+    regime: row.regime as Case['regime'],
+    dueAt: row.due_at,
+    extended: row.extended,
+    mergedInto: row.merged_into,
+    joined: row.joined,
+    bounces: row.bounces
   };
 }
 
@@ -147,7 +165,8 @@ export async function record(tx: Tx, c: Case, entries: readonly Entry[]): Promis
   await sql`
     insert into tasks select * from jsonb_populate_recordset(null::tasks, ${tasks}::jsonb)
     on conflict (case_id, unit) do update set lead = excluded.lead, status = excluded.status, due_on = excluded.due_on,
-      dispatched_at = excluded.dispatched_at, answered_at = excluded.answered_at`.execute(tx);
+      dispatched_at = excluded.dispatched_at, answered_at = excluded.answered_at, accept_by = excluded.accept_by,
+      accepted_at = excluded.accepted_at, reminded = excluded.reminded`.execute(tx);
   const news = JSON.stringify(entries.map((e) => entryRowOf(id, e)));
   await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${news}::jsonb)`.execute(
     tx

@@ -2,7 +2,7 @@
 import type { Answers } from '#catalogue/question.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Place } from '#places/place.ts';
-import type { Entry, NewEntry, Outcome, Rating } from './entry.ts';
+import type { Entry, NewEntry, Outcome, Promised, Rating, Regime } from './entry.ts';
 import type { Channel, Contact, Kind } from '#reports/report.ts';
 import { taskAfter, tasksStatus, type Task } from './task.ts';
 
@@ -44,6 +44,18 @@ export type Case = {
   rating: Rating | null;
   contested: boolean;
   reopened: boolean;
+  /** By which law it is answered. */
+  regime: Regime;
+  /** The promised instant, where the promise is counted in hours. */
+  dueAt: string | null;
+  /** The city moved the promised day; it may do so once. */
+  extended: boolean;
+  /** The case that is answered for this one. */
+  mergedInto: string | null;
+  /** How many others say the same. */
+  joined: number;
+  /** How often units gave it back. */
+  bounces: number;
 };
 
 /** The number people say: 11487/2026. */
@@ -81,9 +93,23 @@ function begun(id: string, first: Entry<'submitted'>): Case {
     tasks: [],
     rating: null,
     contested: false,
-    reopened: false
+    reopened: false,
+    regime: 'report',
+    dueAt: promised.dueAt ?? null,
+    extended: false,
+    mergedInto: null,
+    joined: 0,
+    bounces: 0
   };
 }
+
+/** The promise after an entry that counted it anew. */
+function promise({ dueOn, dueAt }: Promised): Pick<Case, 'dueOn' | 'dueAt'> {
+  return { dueOn, dueAt: dueAt ?? null };
+}
+
+/** Open again, as if it had not been closed; the status follows from the tasks. */
+const OPEN = { outcome: null, closedAt: null, rating: null } as const;
 
 /** What an entry changes besides version, time and tasks. */
 function changes(c: Case, next: Entry): Partial<Case> {
@@ -97,12 +123,16 @@ function changes(c: Case, next: Entry): Partial<Case> {
         category: next.body.category,
         kind: next.body.kind,
         priority: next.body.priority,
-        dueOn: next.body.promised.dueOn
+        ...promise(next.body.promised)
       };
     case 'asked':
       return { status: 'asked', stoppedAt: next.at };
     case 'replied':
-      return { dueOn: next.body.promised.dueOn, stoppedAt: null, photos: [...c.photos, ...next.body.photos] };
+      return {
+        ...promise(next.body.promised),
+        stoppedAt: null,
+        photos: [...c.photos, ...next.body.photos]
+      };
     case 'commented':
       return { photos: [...c.photos, ...next.body.photos] };
     case 'closed':
@@ -111,19 +141,52 @@ function changes(c: Case, next: Entry): Partial<Case> {
       return { rating: next.body.rating };
     case 'contested':
       return {
+        ...OPEN,
+        ...promise(next.body.promised),
         status: 'received',
-        outcome: null,
-        closedAt: null,
-        rating: null,
         contested: true,
         reopened: true,
-        dueOn: next.body.promised.dueOn,
         photos: [...c.photos, ...next.body.photos]
       };
-    case 'answered':
     case 'returned':
-    case 'informed':
-    case 'reminded':
+      return { bounces: c.bounces + 1 };
+    default:
+      return later(c, next);
+  }
+}
+
+/** What an entry changes that moves the promise, joins cases or opens one again. */
+function later(c: Case, next: Entry): Partial<Case> {
+  switch (next.kind) {
+    case 'extended':
+      return { ...promise(next.body.promised), extended: true };
+    case 'recounted':
+      return promise(next.body.promised);
+    case 'requalified':
+      return { ...promise(next.body.promised), regime: next.body.regime };
+    case 'merged':
+      return {
+        status: 'closed',
+        outcome: 'merged',
+        closedAt: next.at,
+        stoppedAt: null,
+        mergedInto: next.body.into.id
+      };
+    case 'unmerged':
+      return { ...OPEN, ...promise(next.body.promised), mergedInto: null };
+    case 'settled':
+      return { closedAt: next.at, rating: null };
+    case 'joined':
+      return { joined: c.joined + 1 };
+    case 'parted':
+      return { joined: c.joined - 1 };
+    case 'reopened':
+      return { ...OPEN, reopened: c.reopened || !next.body.undo };
+    case 'recalled':
+      return { lead: next.body.lead };
+    case 'forgotten':
+      return { contact: { by: 'none' } };
+    default:
       return {};
   }
 }
@@ -134,7 +197,10 @@ const MOVED_BY_TASKS = new Set<Entry['kind']>([
   'returned',
   'answered',
   'replied',
-  'recategorised'
+  'recategorised',
+  'unmerged',
+  'reopened',
+  'recalled'
 ]);
 
 /** The case after one more entry. The only place a case changes: replaying a journal gives the stored row. */

@@ -11,13 +11,40 @@ export type By =
   | { as: 'api' }
   | { as: 'clock' }
   | { as: 'agent'; person: string }
-  | { as: 'officer'; person: string; unit: string };
+  | { as: 'officer'; person: string; unit: string }
+  /** Somebody of an outside body, invited by a secret link; `invitation` is its id. */
+  | { as: 'outside'; invitation: string };
 
 /**
  * A promised day and what it was counted from: `period` from the day `from`, not counting that day
  * (KPA art. 57 §1 for calendar days; our rule for working days, so that people can recount it).
  */
-export type Promised = { dueOn: string; from: string; period: Period };
+export type Promised = {
+  dueOn: string;
+  from: string;
+  period: Period;
+  /** The promised instant, where the period is counted in hours; it falls on the day `dueOn`. */
+  dueAt?: string;
+};
+
+/** A unit's own deadline, where it moved together with the case's. */
+export type TaskDue = { unit: string; dueOn: string };
+
+/**
+ * By which law a case is answered: `report` is the city's own rule, the others are what the law calls the
+ * matter (KPA art. 227 complaint, art. 241 proposal; petitions act; public information act).
+ */
+export const REGIMES = ['report', 'complaint', 'proposal', 'petition', 'information'] as const;
+export type Regime = (typeof REGIMES)[number];
+
+/** Another case, as an entry names it. */
+export type OtherCase = { id: string; year: number; number: number };
+
+/** Why a unit got a case. */
+export type WhyDispatched = 'category' | 'rule' | 'by-hand' | 'contested' | 'passed-on' | 'successor';
+
+/** How exactly a published place is shown: as it is, some hundred metres off, or only its district. */
+export type Precision = 'exact' | 'near' | 'district';
 
 /** How a case ends. Every outcome but `resolved` needs its words for the resident. */
 export const OUTCOMES = [
@@ -57,19 +84,35 @@ type Bodies = {
     unit: string;
     lead: boolean;
     dueOn: string;
-    why: 'category' | 'by-hand' | 'contested';
+    why: WhyDispatched;
     instead: string[];
+    /** The rule of dispatch and the territory that decided, where one did. */
+    rule?: string;
+    territory?: string;
+    /** The unit that passed it on or was succeeded, and why. */
+    from?: string;
+    reason?: string;
+    /** Until when the unit takes it or gives it back. */
+    acceptBy?: string;
   };
+  /** The unit took its task. */
+  accepted: { unit: string };
   /** A unit gave it back because it is not theirs. */
-  returned: { unit: string; reason: string };
+  returned: { unit: string; reason: string; suggestion?: string };
   /** The desk found that it is about something else. */
-  recategorised: { category: string; kind: Kind; priority: string; promised: Promised };
+  recategorised: {
+    category: string;
+    kind: Kind;
+    priority: string;
+    promised: Promised;
+    tasks?: TaskDue[];
+  };
   /** More is asked of the resident; the clock stands from this day. */
   asked: { unit: string | null; question: string };
   /** The resident answered; the promised day moved by the days the clock stood. */
-  replied: { text: string; photos: string[]; promised: Promised };
+  replied: { text: string; photos: string[]; promised: Promised; tasks?: TaskDue[] };
   /** The resident added something of their own accord. */
-  commented: { text: string; photos: string[] };
+  commented: { text: string; photos: string[]; from?: OtherCase };
   /** A unit answered its part. `outcome` is what it proposes. */
   answered: { unit: string; text: string; outcome: Outcome; photos: string[] };
   /** One answer to the resident; the case is closed. */
@@ -77,13 +120,66 @@ type Bodies = {
   /** The resident was told: a letter was handed over, or somebody rang. */
   informed: { notice: string; by: 'email' | 'phone' };
   /** A unit or the desk was reminded of the promised day. */
-  reminded: { unit: string | null; percent: number };
+  reminded: { unit: string | null; percent: number; of?: 'accept' | 'answer' };
   rated: { rating: Rating; text: string };
   /** The resident does not accept the answer; once, within 14 days of closing. The case opens again. */
-  contested: { text: string; photos: string[]; promised: Promised };
+  contested: { text: string; photos: string[]; promised: Promised; from?: OtherCase };
+  /** A word for colleagues, never for the resident; `mentions` are ids of people who are called to it. */
+  noted: { unit: string | null; text: string; mentions: string[] };
+  /** The city moved the promised day once, with a reason the resident is told. */
+  extended: { unit: string | null; reason: string; promised: Promised; tasks?: TaskDue[] };
+  /** A calendar changed under a running deadline, and it was counted anew. */
+  recounted: { calendar: string; promised: Promised; tasks?: TaskDue[] };
+  /** It is answered by a law's own clock from now on. */
+  requalified: { regime: Regime; reason: string; promised: Promised };
+  /** An outside body was asked for its word by a secret link. `name` is the body's. */
+  invited: { invitation: string; unit: string | null; name: string; question: string; until: string };
+  /** The outside body answered. */
+  contributed: { invitation: string; name: string; text: string; photos: string[] };
+  /** It says the same as another case, is closed with it and shares its answer. `ended` are tasks that ended. */
+  merged: { into: OtherCase; ended: string[] };
+  /** It was not the same after all and goes on by itself; `tasks` are units whose tasks open again. */
+  unmerged: { from: OtherCase; tasks: string[]; promised: Promised };
+  /** The case it was merged into was answered: the answer is this resident's too. */
+  settled: { from: OtherCase; outcome: Outcome; text: string; photos: string[] };
+  /** Somebody else says the same: another case that was merged into this one, or a person without one. */
+  joined: { other: OtherCase | null };
+  /** A case that had joined left again. */
+  parted: { other: OtherCase };
+  /** The desk opened a closed case again; `undo` within the minutes in which nobody was told. */
+  reopened: { reason: string; undo: boolean; tasks: string[] };
+  /** The desk took tasks back from units; tasks they had ended in their stead open again. */
+  recalled: { units: string[]; tasks: string[]; lead: string | null };
+  related: { other: OtherCase };
+  unrelated: { other: OtherCase };
+  /** Checked, and shown to everybody in these words, at this precision, with these photos (made unreadable in part). */
+  published: { text: string; precision: Precision; photos: string[] };
+  /** No longer shown to everybody. */
+  withdrawn: { reason: string };
+  /** The resident was asked whether the answer helped. */
+  surveyed: { notice: string };
+  /** What is personal was taken out: the contact alone, or every word and photo of the resident. */
+  forgotten: { what: 'contact' | 'all'; why: 'retention' | 'asked' };
 };
 
 export type EntryKind = keyof Bodies;
+
+/**
+ * Kinds of entry that change nothing another person decides on; they may come while somebody writes an
+ * answer and stand in nobody's way.
+ */
+export const QUIET: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'informed',
+  'reminded',
+  'noted',
+  'joined',
+  'parted',
+  'related',
+  'unrelated',
+  'published',
+  'withdrawn',
+  'surveyed'
+]);
 
 /** A line in the journal. `at` is an instant in UTC (ISO 8601), `seq` counts from 1. */
 export type Entry<K extends EntryKind = EntryKind> = {

@@ -1,6 +1,6 @@
 /** Receiving a report: it gets a number, a promised day and its first units. */
 import type { Category } from '#catalogue/category.ts';
-import { entry, type By, type NewEntry, type Promised } from './entry.ts';
+import { entry, type By, type NewEntry, type Promised, type WhyDispatched } from './entry.ts';
 import type { Report } from '#reports/report.ts';
 
 export type Units = { lead: string; further: readonly string[] };
@@ -9,7 +9,7 @@ export type Units = { lead: string; further: readonly string[] };
 export function dispatchTo(
   units: Units,
   dueOn: string,
-  why: 'category' | 'by-hand' | 'contested',
+  why: WhyDispatched,
   by: By,
   now: Temporal.Instant,
   instead: readonly string[] = []

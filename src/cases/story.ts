@@ -1,12 +1,30 @@
 /** The story of a case: what its journal tells the resident, and nothing that is only for the inside. */
-import type { Entry, EntryKind, Outcome, Rating } from './entry.ts';
+import { caseNumber } from './case.ts';
+import type { Entry, EntryKind, Outcome, Rating, Regime } from './entry.ts';
 import type { Channel } from '#reports/report.ts';
 
 /** Somebody told the resident of a step: by letter or by telephone, and when. */
 export type Told = { by: 'email' | 'phone'; at: string };
 
+/** Kinds of entry that are talk between offices, or about the story and not in it. */
+type Inside =
+  | 'answered'
+  | 'informed'
+  | 'accepted'
+  | 'noted'
+  | 'invited'
+  | 'contributed'
+  | 'related'
+  | 'unrelated'
+  | 'published'
+  | 'withdrawn'
+  | 'surveyed'
+  | 'forgotten'
+  | 'recalled'
+  | 'parted';
+
 /** What a step of the story is about; `prepared` is a unit's answer that the desk has not given yet. */
-export type StepKind = Exclude<EntryKind, 'answered' | 'informed'> | 'prepared';
+export type StepKind = Exclude<EntryKind, Inside> | 'prepared';
 
 /** One step as the resident may read it. `units` are codes, the leading one first; `photos` are ids. */
 export type Step = {
@@ -22,10 +40,23 @@ export type Step = {
   dueOn?: string;
   outcome?: Outcome;
   rating?: Rating;
+  /** The number of another case it is about. */
+  other?: string;
+  regime?: Regime;
 };
 
 /** Steps of which the city tells by a letter or a call. */
-const TOLD_OF = new Set<StepKind>(['submitted', 'asked', 'closed', 'contested']);
+const TOLD_OF = new Set<StepKind>([
+  'submitted',
+  'asked',
+  'closed',
+  'contested',
+  'extended',
+  'recounted',
+  'requalified',
+  'merged',
+  'settled'
+]);
 
 /** From which share of the time a reminder of a unit is the resident's business: when the promised day is over. */
 const LATE_PERCENT = 100;
@@ -83,7 +114,40 @@ function begun(entry: Entry): Step | undefined {
         photos: entry.body.photos,
         dueOn: entry.body.promised.dueOn
       });
-    case 'informed':
+    default:
+      return begunLater(entry);
+  }
+}
+
+/** A step about a moved promise or about another case. */
+function begunLater(entry: Entry): Step | undefined {
+  switch (entry.kind) {
+    case 'extended':
+      return step(entry, 'extended', { text: entry.body.reason, dueOn: entry.body.promised.dueOn });
+    case 'recounted':
+      return step(entry, 'recounted', { dueOn: entry.body.promised.dueOn });
+    case 'requalified':
+      return step(entry, 'requalified', {
+        text: entry.body.reason,
+        regime: entry.body.regime,
+        dueOn: entry.body.promised.dueOn
+      });
+    case 'merged':
+      return step(entry, 'merged', { other: caseNumber(entry.body.into) });
+    case 'unmerged':
+      return step(entry, 'unmerged', { dueOn: entry.body.promised.dueOn });
+    case 'settled':
+      return step(entry, 'settled', {
+        text: entry.body.text,
+        photos: entry.body.photos,
+        outcome: entry.body.outcome,
+        other: caseNumber(entry.body.from)
+      });
+    case 'joined':
+      return step(entry, 'joined');
+    case 'reopened':
+      return entry.body.undo ? undefined : step(entry, 'reopened', { text: entry.body.reason });
+    default:
       return undefined;
   }
 }

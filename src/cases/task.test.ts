@@ -7,7 +7,10 @@ const task = (unit: string, status: Task['status']): Task => ({
   status,
   dueOn: null,
   dispatchedAt: '',
-  answeredAt: null
+  answeredAt: null,
+  acceptBy: null,
+  acceptedAt: null,
+  reminded: 0
 });
 
 describe('where a case stands by what its units have done', () => {

@@ -1,5 +1,5 @@
 /** A task: what one unit has to do on a case. */
-import type { Entry } from './entry.ts';
+import type { Entry, TaskDue } from './entry.ts';
 import type { Status } from './case.ts';
 
 export type Task = {
@@ -10,6 +10,11 @@ export type Task = {
   dueOn: string | null;
   dispatchedAt: string;
   answeredAt: string | null;
+  /** Until when the unit takes it or gives it back, and when it took it. */
+  acceptBy: string | null;
+  acceptedAt: string | null;
+  /** The percent of its time of which the unit was last reminded. */
+  reminded: number;
 };
 
 function changed(tasks: readonly Task[], unit: string, change: Partial<Task>): Task[] {
@@ -32,12 +37,31 @@ function dispatched(tasks: readonly Task[], { body, at }: Entry<'dispatched'>): 
       status: 'open',
       dueOn: body.dueOn,
       dispatchedAt: at,
-      answeredAt: null
+      answeredAt: null,
+      acceptBy: body.acceptBy ?? null,
+      acceptedAt: null,
+      reminded: 0
     }
   ];
 }
 
-/** The tasks after an entry. Open tasks take over a promised day that moved. */
+/** Open tasks take over a promised day that moved: their own where one is told, else the case's. */
+function moved(tasks: readonly Task[], dueOn: string, own: readonly TaskDue[] = []): Task[] {
+  return tasks.map((t) =>
+    t.status === 'open' ? { ...t, dueOn: own.find(({ unit }) => unit === t.unit)?.dueOn ?? dueOn } : t
+  );
+}
+
+/** The status of the tasks of these units, as it is after an entry that names them. */
+function turned(tasks: readonly Task[], units: readonly string[], status: Task['status']): Task[] {
+  return tasks.map((t) => (units.includes(t.unit) ? { ...t, status } : t));
+}
+
+function led(tasks: readonly Task[], lead: string | null): Task[] {
+  return tasks.map((t) => ({ ...t, lead: t.unit === lead }));
+}
+
+/** The tasks after an entry. */
 export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] {
   switch (next.kind) {
     case 'dispatched':
@@ -46,11 +70,27 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
       return changed(tasks, next.body.unit, { status: 'returned' });
     case 'answered':
       return changed(tasks, next.body.unit, { status: 'answered', answeredAt: next.at });
+    case 'accepted':
+      return changed(tasks, next.body.unit, { acceptedAt: next.at });
     case 'replied':
     case 'recategorised':
-      return tasks.map((t) => (t.status === 'open' ? { ...t, dueOn: next.body.promised.dueOn } : t));
+    case 'extended':
+    case 'recounted':
+      return moved(tasks, next.body.promised.dueOn, next.body.tasks);
+    case 'requalified':
+      return moved(tasks, next.body.promised.dueOn);
+    case 'reminded':
+      return next.body.unit === null || next.body.of === 'accept'
+        ? tasks
+        : changed(tasks, next.body.unit, { reminded: next.body.percent });
     case 'closed':
+    case 'merged':
       return tasks.map((t) => (t.status === 'open' ? { ...t, status: 'ended' } : t));
+    case 'unmerged':
+    case 'reopened':
+      return turned(tasks, next.body.tasks, 'open');
+    case 'recalled':
+      return led(turned(turned(tasks, next.body.units, 'ended'), next.body.tasks, 'open'), next.body.lead);
     default:
       return tasks;
   }
@@ -61,7 +101,7 @@ export function tasksStatus(tasks: readonly Task[], stopped: boolean): Status {
   if (stopped) return 'asked';
   if (tasks.some((t) => t.status === 'open')) return 'dispatched';
   if (tasks.some((t) => t.status === 'answered')) return 'answered';
-  return tasks.length > 0 ? 'returned' : 'received';
+  return tasks.some((t) => t.status === 'returned') ? 'returned' : 'received';
 }
 
 /** The open task of a unit, if it has one. */

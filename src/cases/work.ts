@@ -2,7 +2,7 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from './case.ts';
-import { entry, type By, type Entry, type NewEntry, type Outcome, type Promised } from './entry.ts';
+import { entry, QUIET, type By, type Entry, type NewEntry, type Outcome, type Promised } from './entry.ts';
 import { dispatchTo, type Units } from './receive.ts';
 import { openTask } from './task.ts';
 import { said } from '#reports/words.ts';
@@ -14,12 +14,12 @@ export const TEXT_MAX = 5000;
  * The case somebody is looking at is the case as it stands; `seen` is the version they opened.
  *
  * Refused when a person added an entry since: two people may not answer one case past each other. What
- * they typed stays in the form. Entries of the clock (a letter went out) change nothing anybody decides
- * on, so they stand in nobody's way.
+ * they typed stays in the form. Entries of the clock (a letter went out) and notes of colleagues change
+ * nothing anybody decides on, so they stand in nobody's way.
  */
 export function unchanged(c: Case, journal: readonly Entry[], seen: number): Refusal | undefined {
   const known = Number.isInteger(seen) && seen >= 1 && seen <= c.version;
-  const added = journal.some((e) => e.seq > seen && e.by.as !== 'clock');
+  const added = journal.some((e) => e.seq > seen && e.by.as !== 'clock' && !QUIET.has(e.kind));
   return known && !added ? undefined : refuse('changed-meanwhile');
 }
 

@@ -12,10 +12,10 @@ export const SESSION_HOURS = 12;
 /** A person as signing in needs them. */
 export type Known = Person & { password: string; demo: boolean };
 
-type Row = { id: string; name: string; email: string; role: string; unit: string | null };
+type Row = { id: string; name: string; email: string; role: string; unit: string | null; head: boolean };
 
-function personFrom({ id, name, email, role, unit }: Row): Person {
-  return { id, name, email, role: role as Role, unit };
+function personFrom({ id, name, email, role, unit, head }: Row): Person {
+  return { id, name, email, role: role as Role, unit, ...(head ? { head } : {}) };
 }
 
 /** Adds a person already checked by `personFaults`. Refused when the address belongs to somebody. */
@@ -29,21 +29,22 @@ export async function addPerson(
     name: given.name.trim(),
     email: given.email,
     role: given.role,
-    unit: given.unit ?? null
+    unit: given.unit ?? null,
+    head: given.head ?? false
   };
   const added = await db
     .insertInto('people')
     .values({ ...person, password: await keptPassword(given.password), demo: given.demo ?? false })
     .onConflict((at) => at.expression(sql`lower(email)`).doNothing())
     .executeTakeFirst();
-  return added.numInsertedOrUpdatedRows === 1n ? person : refuse('email-taken', 'email');
+  return added.numInsertedOrUpdatedRows === 1n ? personFrom(person) : refuse('email-taken', 'email');
 }
 
 /** The person with this address, in capitals or not. */
 export async function findPersonByEmail(db: Db | Tx, email: string): Promise<Known | undefined> {
   const row = await db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'role', 'unit', 'password', 'demo'])
+    .select(['id', 'name', 'email', 'role', 'unit', 'head', 'password', 'demo'])
     .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
     .executeTakeFirst();
   return row && { ...personFrom(row), password: row.password, demo: row.demo };
@@ -53,7 +54,7 @@ export async function findPersonByEmail(db: Db | Tx, email: string): Promise<Kno
 export async function listPeople(db: Db): Promise<(Person & { demo: boolean })[]> {
   const rows = await db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'role', 'unit', 'demo'])
+    .select(['id', 'name', 'email', 'role', 'unit', 'head', 'demo'])
     .orderBy('name')
     .execute();
   return rows.map((row) => ({ ...personFrom(row), demo: row.demo }));
@@ -124,7 +125,15 @@ export async function personOf(
   const row = await db
     .selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person')
-    .select(['people.id', 'people.name', 'people.email', 'people.role', 'people.unit', 'people.demo'])
+    .select([
+      'people.id',
+      'people.name',
+      'people.email',
+      'people.role',
+      'people.unit',
+      'people.demo',
+      'people.head'
+    ])
     .where('token_hash', '=', hashOf(token))
     .where('expires_at', '>', now.toString())
     .executeTakeFirst();

@@ -5,10 +5,25 @@ export const ROLES = ['agent', 'officer', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** An agent answers at the desk, an officer for their unit, an administrator looks after the office. */
-export type Person = { id: string; name: string; email: string; role: Role; unit: string | null };
+export type Person = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  unit: string | null;
+  /** Heads their unit: is told when its cases run late. */
+  head?: boolean;
+};
 
 /** A person as an administrator types them. */
-export type NewPerson = { name: string; email: string; role: string; unit?: string | null; password: string };
+export type NewPerson = {
+  name: string;
+  email: string;
+  role: string;
+  unit?: string | null;
+  head?: boolean;
+  password: string;
+};
 
 /** The shortest password; length is what makes guessing hopeless, so no sign or digit is demanded (NIST SP 800-63B §3.1.1). */
 export const PASSWORD_MIN = 12;

@@ -9,7 +9,7 @@ import { categoryAbout, type Matter } from './matters.ts';
 export const PASSWORD = 'hejnal-demo';
 export const API_KEY = 'demo-key';
 
-type Worker = { name: string; role: Role; matter?: Matter };
+type Worker = { name: string; role: Role; matter?: Matter; head?: boolean };
 
 const WORKERS = {
   anna: { name: 'Anna Gawlik', role: 'agent' },
@@ -19,7 +19,8 @@ const WORKERS = {
   tomasz: { name: 'Tomasz Kłos', role: 'officer', matter: 'litter' },
   dorota: { name: 'Dorota Wilk', role: 'officer', matter: 'stop' },
   pawel: { name: 'Paweł Rzepka', role: 'officer', matter: 'wreck' },
-  joanna: { name: 'Joanna Sikora', role: 'administrator' }
+  joanna: { name: 'Joanna Sikora', role: 'administrator' },
+  barbara: { name: 'Barbara Kmita', role: 'officer', matter: 'pothole', head: true }
 } as const satisfies Record<string, Worker>;
 export type WorkerName = keyof typeof WORKERS;
 
@@ -80,7 +81,8 @@ export function workersOf(city: City, day: string): Workers {
       name: worker.name,
       email: emailOf(worker.name),
       role: worker.role,
-      unit: unit ?? null
+      unit: unit ?? null,
+      ...('head' in worker ? { head: worker.head } : {})
     };
     return [key, person];
   });

@@ -36,6 +36,12 @@ export type CaseRow = {
   rating: string | null;
   contested: boolean;
   reopened: boolean;
+  regime: string;
+  due_at: Instant | null;
+  extended: boolean;
+  merged_into: string | null;
+  joined: number;
+  bounces: number;
 };
 export type TaskRow = {
   case_id: string;
@@ -45,6 +51,9 @@ export type TaskRow = {
   due_on: Day | null;
   dispatched_at: Instant;
   answered_at: Instant | null;
+  accept_by: Day | null;
+  accepted_at: Instant | null;
+  reminded: number;
 };
 export type EntryRow = {
   case_id: string;
@@ -90,6 +99,7 @@ export type Database = {
     unit: string | null;
     password: string;
     demo: Generated<boolean>;
+    head: Generated<boolean>;
   };
   sessions: { token_hash: Buffer; person: string; expires_at: Instant };
   api_keys: { key_hash: Buffer; name: string; demo: Generated<boolean> };
@@ -133,6 +143,14 @@ export type Database = {
     outcome: string;
     days: number;
     cases: number;
+  };
+  followers: {
+    id: string;
+    case_id: string;
+    email: string;
+    lang: string;
+    asked_at: Instant;
+    confirmed_at: Instant | null;
   };
   sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };

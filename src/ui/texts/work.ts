@@ -57,7 +57,6 @@ const pl = {
     answered: (unit: string, outcome: string) => `${unit}: odpowiedź (${outcome})`,
     closed: (outcome: string) => `Odpowiedź i\u00A0koniec sprawy (${outcome})`,
     informed: { email: 'Powiadomienie poszło e-mailem', phone: 'Powiadomienie przez telefon' },
-    reminded: (who: string) => `Przypomnienie o\u00A0terminie: ${who}`,
     rated: {
       helped: 'Ocena odpowiedzi: pomogła',
       partly: 'Ocena odpowiedzi: pomogła częściowo',
@@ -141,7 +140,6 @@ const en: WorkTexts = {
     answered: (unit, outcome) => `${unit}: answer (${outcome})`,
     closed: (outcome) => `Answered and closed (${outcome})`,
     informed: { email: 'Notice went out by e-mail', phone: 'Told by telephone' },
-    reminded: (who) => `Reminder of the deadline: ${who}`,
     rated: {
       helped: 'The answer helped',
       partly: 'The answer helped in part',
@@ -223,7 +221,6 @@ const uk: WorkTexts = {
     answered: (unit, outcome) => `${unit}: відповідь (${outcome})`,
     closed: (outcome) => `Відповідь і\u00A0кінець справи (${outcome})`,
     informed: { email: 'Повідомлення надіслано поштою', phone: 'Повідомлено телефоном' },
-    reminded: (who) => `Нагадування про термін: ${who}`,
     rated: {
       helped: 'Відповідь допомогла',
       partly: 'Відповідь допомогла частково',

@@ -1,7 +1,10 @@
 /** The journal of a case in words for those who work on it: what happened, who did it, what they wrote. */
+import { caseNumber } from '#cases/case.ts';
 import type { By, Entry } from '#cases/entry.ts';
 import type { City } from '#catalogue/city.ts';
+import { dayAndMonth } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
+import { journalTexts } from '#ui/texts/journal.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { workTexts } from '#ui/texts/work.ts';
 import { deskMoment } from '#routes/work/standing.ts';
@@ -38,7 +41,8 @@ function personIn(by: By, { names }: JournalSetting): string | undefined {
 
 type Said = { what: string; text?: string; photos?: readonly string[] };
 
-function said(entry: Entry, { city, lang }: JournalSetting): Said {
+function said(entry: Entry, set: JournalSetting): Said {
+  const { city, lang } = set;
   const words = workTexts[lang].journal;
   switch (entry.kind) {
     case 'submitted':
@@ -46,7 +50,7 @@ function said(entry: Entry, { city, lang }: JournalSetting): Said {
     case 'dispatched':
       return { what: words.dispatched(unitName(city, entry.body.unit)) };
     case 'returned':
-      return { what: words.returned(unitName(city, entry.body.unit)), text: entry.body.reason };
+      return { what: words.returned(unitName(city, entry.body.unit)), text: returnedText(entry, set) };
     case 'recategorised': {
       const { category } = entry.body;
       return {
@@ -79,14 +83,95 @@ function said(entry: Entry, { city, lang }: JournalSetting): Said {
       };
     case 'informed':
       return { what: words.informed[entry.body.by] };
-    case 'reminded':
-      return {
-        what: words.reminded(entry.body.unit === null ? words.desk : unitName(city, entry.body.unit))
-      };
     case 'rated':
       return { what: words.rated[entry.body.rating], text: entry.body.text };
     case 'contested':
       return { what: words.contested, text: entry.body.text, photos: entry.body.photos };
+    default:
+      return saidInFull(entry, set);
+  }
+}
+
+/** A unit of an entry by its name, or the desk. */
+function whoIn(unit: string | null, { city, lang }: JournalSetting): string {
+  return unit === null ? workTexts[lang].journal.desk : unitName(city, unit);
+}
+
+function returnedText({ body }: Entry<'returned'>, { city, lang }: JournalSetting): string {
+  if (body.suggestion === undefined) return body.reason;
+  return `${body.reason}\n${journalTexts[lang].suggests(unitName(city, body.suggestion))}`;
+}
+
+/** What happened between offices, to the promise, or together with another case. */
+function saidInFull(entry: Entry, set: JournalSetting): Said {
+  const { lang } = set;
+  const words = journalTexts[lang];
+  switch (entry.kind) {
+    case 'accepted':
+      return { what: words.accepted(whoIn(entry.body.unit, set)) };
+    case 'noted':
+      return { what: words.noted(whoIn(entry.body.unit, set)), text: entry.body.text };
+    case 'extended':
+      return { what: words.extended(dayAndMonth(entry.body.promised.dueOn, lang)), text: entry.body.reason };
+    case 'recounted':
+      return { what: words.recounted(dayAndMonth(entry.body.promised.dueOn, lang)) };
+    case 'requalified':
+      return { what: words.requalified[entry.body.regime], text: entry.body.reason };
+    case 'invited':
+      return { what: words.invited(entry.body.name), text: entry.body.question };
+    case 'contributed':
+      return {
+        what: words.contributed(entry.body.name),
+        text: entry.body.text,
+        photos: entry.body.photos
+      };
+    case 'reminded':
+      return {
+        what:
+          entry.body.of === 'accept'
+            ? words.reminded.accept(whoIn(entry.body.unit, set))
+            : words.reminded.answer(whoIn(entry.body.unit, set), entry.body.percent)
+      };
+    case 'recalled':
+      return { what: words.recalled(entry.body.units.map((unit) => whoIn(unit, set)).join(', ')) };
+    case 'reopened':
+      return { what: entry.body.undo ? words.undone : words.reopened, text: entry.body.reason };
+    case 'published':
+      return { what: words.published, text: entry.body.text };
+    case 'withdrawn':
+      return { what: words.withdrawn, text: entry.body.reason };
+    case 'surveyed':
+      return { what: words.surveyed };
+    case 'forgotten':
+      return { what: words.forgotten[entry.body.what] };
+    default:
+      return saidOfOthers(entry, lang);
+  }
+}
+
+function saidOfOthers(entry: Entry, lang: Lang): Said {
+  const words = journalTexts[lang];
+  switch (entry.kind) {
+    case 'merged':
+      return { what: words.merged(caseNumber(entry.body.into)) };
+    case 'unmerged':
+      return { what: words.unmerged(caseNumber(entry.body.from)) };
+    case 'settled':
+      return {
+        what: words.settled(caseNumber(entry.body.from)),
+        text: entry.body.text,
+        photos: entry.body.photos
+      };
+    case 'joined':
+      return { what: entry.body.other ? words.joined(caseNumber(entry.body.other)) : words.joinedPerson };
+    case 'parted':
+      return { what: words.parted(caseNumber(entry.body.other)) };
+    case 'related':
+      return { what: words.related(caseNumber(entry.body.other)) };
+    case 'unrelated':
+      return { what: words.unrelated(caseNumber(entry.body.other)) };
+    default:
+      throw new Error(`The journal has no words for ${entry.kind}.`);
   }
 }
 

@@ -97,6 +97,16 @@ function notesOf(step: Step, reader: Reader, dueBefore: string | undefined): str
       return step.dueOn === dueBefore ? [] : [texts.moved(day)];
     case 'contested':
       return [texts.again(day)];
+    case 'extended':
+    case 'recounted':
+    case 'unmerged':
+      return [texts.moved(day)];
+    case 'requalified':
+      return [texts.regimes[step.regime ?? 'report'], texts.moved(day)];
+    case 'merged':
+      return [texts.mergedInto(step.other ?? '')];
+    case 'settled':
+      return [texts.settledWith(step.other ?? '')];
     default:
       return [];
   }
@@ -142,7 +152,7 @@ export function stepsOf(
 
 /** The answer that stands now, with its place in the journal; nothing while the case is open. */
 export function answerIn({ case: c, journal, photos }: Visit) {
-  const last = journal.findLast((entry) => entry.kind === 'closed');
-  if (c.status !== 'closed' || last?.kind !== 'closed') return undefined;
+  const last = journal.findLast((entry) => entry.kind === 'closed' || entry.kind === 'settled');
+  if (c.status !== 'closed' || (last?.kind !== 'closed' && last?.kind !== 'settled')) return undefined;
   return { seq: last.seq, at: last.at, text: last.body.text, photos: photosOf(last.body.photos, photos) };
 }
