@@ -1,13 +1,21 @@
 /** Days and hours in words, as each language says them. */
 import type { Lang } from './lang.ts';
 
+const WAYS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayOfYear: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' }
+} as const;
+type Way = keyof typeof WAYS;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
+function format(lang: Lang, way: Way): Intl.DateTimeFormat {
+  const key = `${lang} ${way}`;
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
+    made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...WAYS[way], timeZone: 'UTC' });
     formats.set(key, made);
   }
   return made;
@@ -23,32 +31,29 @@ function tied(text: string): string {
     .replaceAll(/\s+(?=\d{4})/g, HARD);
 }
 
-function spoken(day: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
-  return tied(
-    format(lang, { ...options, timeZone: 'UTC' }).format(
-      Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
-    )
-  );
+/** A day without an hour is read as midnight in UTC, and so it is said. */
+function spoken(day: string, lang: Lang, way: Way): string {
+  return tied(format(lang, way).format(Date.parse(day)));
 }
 
 /** 20 listopada 2026 */
 export function dayInWords(day: string, lang: Lang): string {
-  return spoken(day, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  return spoken(day, lang, 'day');
 }
 
 /** 20 listopada: when the year goes without saying. */
 export function dayAndMonth(day: string, lang: Lang): string {
-  return spoken(day, lang, { day: 'numeric', month: 'long' });
+  return spoken(day, lang, 'dayOfYear');
 }
 
 /** piątek, 20 listopada */
 export function weekdayAndDay(day: string, lang: Lang): string {
-  return spoken(day, lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  return spoken(day, lang, 'weekday');
 }
 
 /** listopad 2026 */
 export function monthInWords(day: string, lang: Lang): string {
-  return spoken(day, lang, { month: 'long', year: 'numeric' });
+  return spoken(day, lang, 'month');
 }
 
 /** 7.40 in Polish and Ukrainian print, 7:40 in English. `time` is HH:MM. */
@@ -59,8 +64,8 @@ export function timeInWords(time: string, lang: Lang): string {
 
 /** The local day and time of an instant: `{ day: '2026-11-20', time: '11:13' }`. */
 export function localTime(instant: string, timezone: string): { day: string; time: string } {
-  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(timezone);
-  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString().slice(0, 5) };
+  const there = Temporal.Instant.from(instant).toString({ timeZone: timezone, smallestUnit: 'minute' });
+  return { day: there.slice(0, 10), time: there.slice(11, 16) };
 }
 
 /** 20 listopada 2026, 11.13 */
