@@ -6,7 +6,7 @@ import type { Outcome } from './entry.ts';
 import type { Status } from './case.ts';
 
 /** How many cases one page of a list shows. */
-export const PAGE_SIZE = 30;
+export const PAGE_SIZE = 25;
 
 /**
  * The desk's lists.
