@@ -3,6 +3,22 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // Pages name every chunk they need in their head: few of some size, not dozens of a few hundred bytes.
+            codeSplitting: {
+              groups: [
+                { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }
+              ]
+            }
+          }
+        }
+      }
+    }
+  },
   plugins: [
     sveltekit({
       adapter: adapter({ precompress: true }),
