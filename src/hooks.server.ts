@@ -96,8 +96,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) =>
       html
         .replace('%hejnal.lang%', locals.lang)
-        .replace('%hejnal.body%', dense ? 'desk' : 'portal')
-        .replace('%hejnal.density%', dense ? 'data-density="dense"' : ''),
+        .replace('%hejnal.body%', dense ? 'class="desk" data-density="dense"' : 'class="portal"'),
     filterSerializedResponseHeaders: () => false
   });
   dress(response.headers, staff, here.world.settings.MAP_STYLE);
