@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   homeOf,
+  mayAdminister,
   mayActFor,
   mayUseDesk,
   mayUseOffice,
@@ -16,17 +17,18 @@ const administrator: Person = { ...agent, role: 'administrator' };
 
 describe('What a person may do', () => {
   it.each([
-    ['nobody', undefined, false, false, false],
-    ['an agent', agent, true, false, true],
-    ['an officer', officer, false, true, false],
-    ['an officer of another unit', { ...officer, unit: 'TREES' }, false, false, false],
-    ['an administrator', administrator, true, false, true]
-  ])('%s', (_, person, desk, roads, office) => {
-    expect([mayUseDesk(person), mayActFor(person, 'ROADS'), mayUseOffice(person)]).toEqual([
-      desk,
-      roads,
-      office
-    ]);
+    ['nobody', undefined, false, false, false, false],
+    ['an agent', agent, true, false, true, false],
+    ['an officer', officer, false, true, false, false],
+    ['an officer of another unit', { ...officer, unit: 'TREES' }, false, false, false, false],
+    ['an administrator', administrator, true, false, true, true]
+  ])('%s', (_, person, desk, roads, office, all) => {
+    expect([
+      mayUseDesk(person),
+      mayActFor(person, 'ROADS'),
+      mayUseOffice(person),
+      mayAdminister(person)
+    ]).toEqual([desk, roads, office, all]);
   });
 
   it('begins where their work is', () => {

@@ -49,6 +49,11 @@ export function mayUseOffice(person: Person | undefined): boolean {
   return person?.role === 'administrator' || person?.role === 'agent';
 }
 
+/** May they change how the city is set up, and look after what is kept of people? Administrators only. */
+export function mayAdminister(person: Person | undefined): boolean {
+  return person?.role === 'administrator';
+}
+
 /** Where a person's day begins. */
 export function homeOf(person: Person): string {
   return person.role === 'officer' ? '/unit' : '/desk';

@@ -152,6 +152,14 @@ export type Database = {
     asked_at: Instant;
     confirmed_at: Instant | null;
   };
+  readings: {
+    id: string;
+    at: Instant;
+    person: string;
+    case_id: string;
+    what: string;
+    reason: Generated<string>;
+  };
   sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 };

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { beginSession } from '#people/person.server.ts';
+import { officeTexts } from '#ui/texts/office.ts';
 import { outboxTexts } from '#ui/texts/outbox.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
@@ -67,6 +68,14 @@ describe('the outbox', () => {
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(texts.lists[list]);
       await expectSound(page);
     }
+  });
+
+  it('is one of the pages the office’s first page leads to', async () => {
+    const page = await signedIn('agent');
+    await page.goto(`${app.url}/office`, { waitUntil: 'networkidle' });
+    await expectSound(page);
+    await page.getByRole('main').getByRole('link', { name: officeTexts.pl.pages.outbox.name }).click();
+    await page.waitForURL('**/office/outbox');
   });
 
   it('is closed to an officer and to nobody signed in', async () => {

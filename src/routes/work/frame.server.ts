@@ -18,6 +18,7 @@ export function frameOf({ person, here, lang }: App.Locals, url: URL) {
       : []),
     ...(unit ? [{ href: '/unit', text: texts.places.unit }] : []),
     ...(mayUseOffice(person) ? [{ href: '/office/outbox', text: texts.places.outbox }] : []),
+    ...(mayUseOffice(person) ? [{ href: '/office', text: texts.places.office }] : []),
     { href: address('/figures', lang), text: texts.places.figures }
   ];
   const longest = places.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));

@@ -1,6 +1,6 @@
 /** Who may be where: every page and every form of the work places asks here first. */
 import { error, redirect } from '@sveltejs/kit';
-import { mayUseDesk, mayUseOffice, type Person } from '#people/person.ts';
+import { mayAdminister, mayUseDesk, mayUseOffice, type Person } from '#people/person.ts';
 import { signInTo } from '#routes/sign-in/to.ts';
 
 type Asking = { locals: App.Locals; url: URL; request: Request };
@@ -32,5 +32,12 @@ export function inUnit(asking: Asking): Officer {
 export function inOffice(asking: Asking): Person {
   const person = signedIn(asking);
   if (!mayUseOffice(person)) error(403, 'not-allowed');
+  return person;
+}
+
+/** Somebody who may change how the city is set up. */
+export function administering(asking: Asking): Person {
+  const person = signedIn(asking);
+  if (!mayAdminister(person)) error(403, 'not-allowed');
   return person;
 }

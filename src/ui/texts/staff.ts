@@ -14,6 +14,7 @@ const pl = {
     call: 'Nowe zgłoszenie',
     unit: 'Zadania',
     outbox: 'Powiadomienia',
+    office: 'Biuro',
     figures: 'Liczby'
   },
   find: { label: 'Znajdź sprawę po numerze', hint: 'Numer sprawy, np. 11487/2026' },
@@ -57,7 +58,14 @@ const en: StaffTexts = {
   languages: 'Language',
   signOut: 'Sign out',
   roles: { agent: 'reports desk', officer: 'works in a unit', administrator: 'administration' },
-  places: { desk: 'Cases', call: 'New report', unit: 'Tasks', outbox: 'Notices', figures: 'Figures' },
+  places: {
+    desk: 'Cases',
+    call: 'New report',
+    unit: 'Tasks',
+    outbox: 'Notices',
+    office: 'Office',
+    figures: 'Figures'
+  },
   find: { label: 'Find a case by its number', hint: 'Case number, e.g. 11487/2026' },
   faults: {
     403: {
@@ -101,6 +109,7 @@ const uk: StaffTexts = {
     call: 'Нове звернення',
     unit: 'Завдання',
     outbox: 'Повідомлення',
+    office: 'Офіс',
     figures: 'Цифри'
   },
   find: { label: 'Знайти справу за номером', hint: 'Номер справи, напр. 11487/2026' },

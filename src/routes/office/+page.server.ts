@@ -1,0 +1,5 @@
+import { inOffice } from '#routes/work/guard.server.ts';
+import { officePages } from './pages.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => ({ pages: officePages(inOffice(event)) });
