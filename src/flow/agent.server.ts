@@ -6,7 +6,7 @@ import { unitOn } from '#people/unit.ts';
 import type { Case } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import { categoryFor } from '#reports/check.ts';
-import { entry, type By, type NewEntry, type Outcome } from '#cases/entry.ts';
+import { entry, type By, type Entry, type NewEntry, type Outcome } from '#cases/entry.ts';
 import type { Report } from '#reports/report.ts';
 import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
 import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
@@ -75,19 +75,27 @@ async function takenBefore(tx: Tx, once: string, browser: Buffer): Promise<Case 
   return row?.case_id && row.browser_hash.equals(browser) ? findCase(tx, row.case_id) : undefined;
 }
 
-/** The desk gives the case to units, the first of them leading. Refused when a unit does not exist today. */
-export async function dispatchTo(here: Here, at: Agent, units: readonly string[]): Promise<Case | Refusal> {
-  if (!mayUseDesk(at.person)) return refuse('not-allowed');
-  const now = here.world.now();
+/**
+ * What giving a case to units decides, the first of them leading; the same for one case and for many. Refused
+ * as a whole when no unit is named, or one does not exist today.
+ */
+export function dispatching(here: Here, person: Person, units: readonly string[], now: Temporal.Instant) {
   const day = todayIn(here, now).toString();
   const [lead, ...further] = units;
   if (lead === undefined) return refuse('unit-missing', 'unit');
   if (units.some((code) => unitOn(here.city.units, code, day)?.code !== code))
     return refuse('unknown-unit', 'unit');
-  return onCase(here, at.id, (c, journal) => {
-    const decided = unchanged(c, journal, at.seen) ?? dispatchCase(c, { lead, further }, byOf(at), now);
+  return (c: Case, journal: readonly Entry[], seen: number): Decided | Refusal => {
+    const decided = unchanged(c, journal, seen) ?? dispatchCase(c, { lead, further }, byOf({ person }), now);
     return isRefusal(decided) ? decided : { entries: decided };
-  });
+  };
+}
+
+/** The desk gives the case to units, the first of them leading. Refused when a unit does not exist today. */
+export async function dispatchTo(here: Here, at: Agent, units: readonly string[]): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const decide = dispatching(here, at.person, units, here.world.now());
+  return isRefusal(decide) ? decide : onCase(here, at.id, (c, journal) => decide(c, journal, at.seen));
 }
 
 /** The desk changes the category; the case goes to the new category's units unless its units are the same. */
@@ -128,17 +136,17 @@ export async function ask(here: Here, at: Agent, question: string): Promise<Case
   });
 }
 
-/** The desk gives one answer, closes the case, and the resident is told. */
-export async function close(
-  here: Here,
-  at: Agent,
-  given: { outcome: Outcome; text: string; photos: readonly string[] }
-): Promise<Case | Refusal> {
-  if (!mayUseDesk(at.person)) return refuse('not-allowed');
-  const now = here.world.now();
+/** One answer to the resident as the desk types it. */
+export type Closing = { outcome: Outcome; text: string; photos: readonly string[] };
+
+/**
+ * What closing a case decides: its entry and the letter that tells of it. The same for one case and for many;
+ * `seen` is the version the agent had before their eyes.
+ */
+export function closing(here: Here, person: Person, given: Closing, now: Temporal.Instant) {
   const contestUntil = todayIn(here, now).add({ days: CONTEST_DAYS }).toString();
-  return onCase(here, at.id, (c, journal): Decided | Refusal => {
-    const decided = unchanged(c, journal, at.seen) ?? closeCase(c, given, byOf(at), now);
+  return (c: Case, journal: readonly Entry[], seen: number): Decided | Refusal => {
+    const decided = unchanged(c, journal, seen) ?? closeCase(c, given, byOf({ person }), now);
     if (isRefusal(decided)) return decided;
     const fill = {
       answer: given.text.trim(),
@@ -150,7 +158,14 @@ export async function close(
       photos: given.photos,
       notices: (after) => letterFor(here, 'closed', after, now, fill)
     };
-  });
+  };
+}
+
+/** The desk gives one answer, closes the case, and the resident is told. */
+export async function close(here: Here, at: Agent, given: Closing): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const decide = closing(here, at.person, given, here.world.now());
+  return onCase(here, at.id, (c, journal) => decide(c, journal, at.seen));
 }
 
 /** An agent rang the resident and told them; the notice leaves the list of calls to make. */

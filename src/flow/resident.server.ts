@@ -1,8 +1,8 @@
 /** What a resident does: sends a report, follows it, answers, comments, rates, contests. */
-import { isRefusal, type Faults, type Refusal } from '#world/refusal.ts';
+import { isFaults, isRefusal, type Faults, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import { begin, type Case } from '#cases/case.ts';
-import { nextNumber, recordNew } from '#cases/case.server.ts';
+import { nextNumber, recordNew, type Recorded } from '#cases/case.server.ts';
 import { categoryFor, reportFaults } from '#reports/check.ts';
 import { clean } from '#reports/words.ts';
 import type { By, Entry, Promised, Rating } from '#cases/entry.ts';
@@ -12,6 +12,7 @@ import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore }
 import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
+import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
 import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
@@ -33,6 +34,34 @@ function kept(report: Report, { city }: Here): Report {
 }
 
 /**
+ * The case a fit report makes: promised a day, given to its units, with the letter that tells of it; not yet
+ * recorded. `number` was drawn for it. Refused with every fault of the report at once.
+ */
+export function received(
+  here: Here,
+  given: Report,
+  by: By,
+  number: { year: number; number: number },
+  now: Temporal.Instant
+): Received | Faults {
+  const { world, city } = here;
+  const today = todayIn(here, now);
+  const faults = reportFaults(given, city, today.toString());
+  const category = categoryFor(city, given.category, given.kind, today.toString());
+  if (isRefusal(category) || faults.length > 0) return { faults };
+  const report = kept(given, here);
+  const { working, statutory } = calendarsOf(city);
+  const deadline = deadlineFor(category.deadline, today, working, statutory);
+  const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
+  const begun = begin(world.newId(), receive(report, category, number, deadline.promised, units, by, now));
+  const reason = reasonInWords(deadline, report.lang);
+  return { ...begun, notices: letterFor(here, 'recorded', begun.case, now, { reason }) };
+}
+
+/** A case as its report made it, whole, with what goes with it. */
+export type Received = Recorded & { notices: readonly Notice[] };
+
+/**
  * A report becomes a case: numbered, promised a day, dispatched to its units, its resident told.
  *
  * `db` may be a transaction of the caller's (a draft that becomes a case). All of it is one statement, so
@@ -44,22 +73,16 @@ export async function submitReport(
   by: By,
   db: Db | Tx = here.world.db
 ): Promise<Case | Faults> {
-  const { world, city } = here;
-  const now = world.now();
+  const now = here.world.now();
   const today = todayIn(here, now);
-  const faults = reportFaults(given, city, today.toString());
-  const category = categoryFor(city, given.category, given.kind, today.toString());
-  if (isRefusal(category) || faults.length > 0) return { faults };
-  const report = kept(given, here);
-  const { working, statutory } = calendarsOf(city);
-  const deadline = deadlineFor(category.deadline, today, working, statutory);
+  const faults = reportFaults(given, here.city, today.toString());
+  if (faults.length > 0) return { faults };
   const number = { year: today.year, number: await nextNumber(db, today.year) };
-  const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
-  const begun = begin(world.newId(), receive(report, category, number, deadline.promised, units, by, now));
-  const reason = reasonInWords(deadline, report.lang);
-  await recordNew(db, [{ ...begun, notices: letterFor(here, 'recorded', begun.case, now, { reason }) }]);
-  if (report.photos.length > 0) await attachPhotos(db, report.photos, begun.case.id);
-  return begun.case;
+  const made = received(here, given, by, number, now);
+  if (isFaults(made)) return made;
+  await recordNew(db, [made]);
+  if (given.photos.length > 0) await attachPhotos(db, given.photos, made.case.id);
+  return made.case;
 }
 
 /** Tells lists and outbox of a case that was just committed. */
