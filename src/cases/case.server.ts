@@ -48,7 +48,7 @@ export function rowOf(c: Case) {
   };
 }
 
-function taskRowOf(caseId: string, t: Task) {
+export function taskRowOf(caseId: string, t: Task) {
   return {
     case_id: caseId,
     unit: t.unit,
@@ -63,7 +63,7 @@ function taskRowOf(caseId: string, t: Task) {
   };
 }
 
-function entryRowOf(caseId: string, e: Entry) {
+export function entryRowOf(caseId: string, e: Entry) {
   return { case_id: caseId, ...e };
 }
 

@@ -100,6 +100,7 @@ export async function forgetPhotos(db: Db, files: Files, now: Temporal.Instant):
       .select(['id', 'key'])
       .where('draft_id', 'is', null)
       .where('case_id', 'is', null)
+      .where('line', 'is', null)
       .where('added_at', '<', before)
       .limit(1000)
       .forUpdate()

@@ -1,6 +1,7 @@
 /** The database: its tables as the program sees them, and how it is opened. */
 import { Kysely, PostgresDialect, type Generated, type JSONColumnType, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { ManyTables } from './tables/many.server.ts';
 
 /** Columns that hold instants and days arrive as strings: ISO 8601 in UTC, and YYYY-MM-DD. */
 type Instant = string;
@@ -124,6 +125,8 @@ export type Database = {
     height: number;
     bytes: number;
     added_at: Instant;
+    /** The line of a batch it belongs to while that is no case. */
+    line: Generated<string | null>;
   };
   figures: {
     month: Day;
@@ -162,7 +165,7 @@ export type Database = {
   };
   sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
-};
+} & ManyTables;
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;
