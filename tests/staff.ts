@@ -66,9 +66,11 @@ export async function alive(page: Page): Promise<void> {
   await page.locator('.keys .hint-key').first().waitFor();
 }
 
-/** The form of an action on a case, unfolded. */
+/** The form of an action on a case, unfolded; with what it lies under. */
 export async function unfold(page: Page, at: string) {
   const action = page.locator(`details#${at}`);
+  const more = page.locator(`details#more:not([open]):has(#${at})`);
+  if ((await more.count()) > 0) await more.locator('summary').first().click();
   if ((await action.getAttribute('open')) === null) await action.locator('summary').click();
   return action;
 }

@@ -120,7 +120,7 @@ describe('a case', () => {
       expect(await page.getByText(texts.done.ask).count()).toBe(1);
       expect(await page.locator('.slip--stopped').count()).toBeGreaterThan(0);
       await unfold(page, 'ask');
-      expect(await page.getByText(texts.ask.open).count()).toBe(1);
+      expect(await page.getByText(answeringTexts.pl.ask.open).count()).toBe(1);
       if (script) await expectSound(page);
     }
   );
@@ -130,7 +130,7 @@ describe('a case', () => {
     const page = await pageOf(browser, app, marek);
     await open(page, unitOf(app, c));
     await unfold(page, 'ask');
-    expect(await page.getByText(texts.ask.none).count()).toBe(1);
+    expect(await page.getByText(answeringTexts.pl.ask.none).count()).toBe(1);
     expect(await page.getByText(workTexts.pl.case.contactNone).count()).toBe(1);
   });
 

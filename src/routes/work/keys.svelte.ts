@@ -45,7 +45,8 @@ export function press(key: string): boolean {
   if (!target) return false;
   if (target.tagName === 'SUMMARY' && target.parentElement instanceof HTMLDetailsElement) {
     const unfold = target.parentElement;
-    unfold.open = true;
+    for (let at: Element | null = unfold; at; at = at.parentElement?.closest('details') ?? null)
+      if (at instanceof HTMLDetailsElement) at.open = true;
     const field = unfold.querySelector<HTMLElement>('textarea, select, input:not([type="hidden"])');
     (field ?? target).focus();
   } else if (target.tagName === 'INPUT') target.focus();

@@ -24,7 +24,15 @@ const pl = {
     wrongKind: 'Tego rodzaju zdjęcia nie otworzymy. Wyślij JPEG lub PNG.',
     megabytes: (n: string) => `${n}\u00A0MB`
   },
-  outcome: 'Jak się kończy?'
+  outcome: 'Jak się kończy?',
+  more: 'Więcej',
+  ask: {
+    text: 'Pytanie do osoby, która zgłosiła sprawę',
+    hint: 'Jedno pytanie, zwykłymi słowami. Póki nie przyjdzie odpowiedź, czas stoi.',
+    button: 'Wyślij pytanie',
+    none: 'Ta osoba nie zostawiła adresu ani telefonu, więc nie ma kogo zapytać.',
+    open: 'Pytanie już poszło, czekamy na odpowiedź.'
+  }
 };
 
 export type AnsweringTexts = typeof pl;
@@ -51,7 +59,15 @@ const en: AnsweringTexts = {
     wrongKind: 'We cannot open this kind of photo. Send JPEG or PNG.',
     megabytes: (n) => `${n}\u00A0MB`
   },
-  outcome: 'How does it end?'
+  outcome: 'How does it end?',
+  more: 'More',
+  ask: {
+    text: 'Question to the person who reported',
+    hint: 'One question, in plain words. The clock stands still until the reply comes.',
+    button: 'Send the question',
+    none: 'This person left neither an address nor a number, so there is nobody to ask.',
+    open: 'The question is sent, we are waiting for the reply.'
+  }
 };
 
 const uk: AnsweringTexts = {
@@ -76,7 +92,15 @@ const uk: AnsweringTexts = {
     wrongKind: 'Такого фото ми не відкриємо. Надішліть JPEG або PNG.',
     megabytes: (n) => `${n}\u00A0МБ`
   },
-  outcome: 'Чим закінчується?'
+  outcome: 'Чим закінчується?',
+  more: 'Більше',
+  ask: {
+    text: 'Запитання людині, яка повідомила',
+    hint: 'Одне запитання, звичайними словами. Доки не прийде відповідь, час стоїть.',
+    button: 'Надіслати запитання',
+    none: 'Ця людина не залишила ні адреси, ні телефону, тож нікого запитати.',
+    open: 'Запитання надіслано, чекаємо на відповідь.'
+  }
 };
 
 export const answeringTexts: Record<Lang, AnsweringTexts> = { pl, en, uk };

@@ -65,13 +65,6 @@ const pl = {
     choose: 'wybierz kategorię',
     hint: 'Termin policzymy od dnia zgłoszenia. Sprawa pójdzie do jednostek nowej kategorii.',
     button: 'Zmień kategorię'
-  },
-  ask: {
-    text: 'Pytanie do osoby, która zgłosiła sprawę',
-    hint: 'Jedno pytanie, zwykłymi słowami. Póki nie przyjdzie odpowiedź, czas stoi.',
-    button: 'Wyślij pytanie',
-    none: 'Ta osoba nie zostawiła adresu ani telefonu, więc nie ma kogo zapytać.',
-    open: 'Pytanie już poszło, czekamy na odpowiedź.'
   }
 };
 
@@ -136,13 +129,6 @@ const en: DeskTexts = {
     choose: 'choose a category',
     hint: 'The deadline is counted from the day of the report. The case goes to the units of the new category.',
     button: 'Change the category'
-  },
-  ask: {
-    text: 'Question to the person who reported',
-    hint: 'One question, in plain words. The clock stands still until the reply comes.',
-    button: 'Send the question',
-    none: 'This person left neither an address nor a number, so there is nobody to ask.',
-    open: 'The question is sent, we are waiting for the reply.'
   }
 };
 
@@ -210,13 +196,6 @@ const uk: DeskTexts = {
     choose: 'виберіть категорію',
     hint: 'Термін рахуємо від дня звернення. Справа піде до служб нової категорії.',
     button: 'Змінити категорію'
-  },
-  ask: {
-    text: 'Запитання людині, яка повідомила',
-    hint: 'Одне запитання, звичайними словами. Доки не прийде відповідь, час стоїть.',
-    button: 'Надіслати запитання',
-    none: 'Ця людина не залишила ні адреси, ні телефону, тож нікого запитати.',
-    open: 'Запитання надіслано, чекаємо на відповідь.'
   }
 };
 

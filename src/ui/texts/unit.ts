@@ -21,13 +21,6 @@ const pl = {
     asked: 'Pytanie czeka na odpowiedź. Możesz odpowiedzieć i\u00A0bez niej.',
     button: 'Odpowiedz'
   },
-  ask: {
-    text: 'Pytanie',
-    hint: 'Jedno pytanie, zwykłymi słowami. Póki nie przyjdzie odpowiedź, czas stoi.',
-    button: 'Wyślij pytanie',
-    none: 'Ta osoba nie zostawiła adresu ani telefonu, więc nie ma kogo zapytać.',
-    open: 'Pytanie już poszło, czekamy na odpowiedź.'
-  },
   giveBack: {
     reason: 'Dlaczego to nie Wasza sprawa i\u00A0kto może ją poprowadzić',
     hint: 'Zwrócić można raz. Potem decyduje rozmowa z\u00A0centrum kontaktu.',
@@ -58,13 +51,6 @@ const en: UnitTexts = {
     asked: 'The question waits for a reply. You can answer without it.',
     button: 'Answer'
   },
-  ask: {
-    text: 'Question',
-    hint: 'One question, in plain words. The clock stands still until the reply comes.',
-    button: 'Send the question',
-    none: 'This person left neither an address nor a number, so there is nobody to ask.',
-    open: 'The question is sent, we are waiting for the reply.'
-  },
   giveBack: {
     reason: 'Why it is not yours, and who may take it',
     hint: 'You can give it back once. After that, talk to the contact centre.',
@@ -92,13 +78,6 @@ const uk: UnitTexts = {
     hint: 'Контакт-центр складе з\u00A0цього одну відповідь.',
     asked: 'Запитання чекає на відповідь. Можна відповісти й\u00A0без неї.',
     button: 'Відповісти'
-  },
-  ask: {
-    text: 'Запитання',
-    hint: 'Одне запитання, звичайними словами. Доки не прийде відповідь, час стоїть.',
-    button: 'Надіслати запитання',
-    none: 'Ця людина не залишила ні адреси, ні телефону, тож нікого запитати.',
-    open: 'Запитання надіслано, чекаємо на відповідь.'
   },
   giveBack: {
     reason: 'Чому це не ваша справа і\u00A0хто може її вести',

@@ -1,74 +1,22 @@
 import { openTask } from '#cases/task.ts';
-import { TEXT_MAX } from '#cases/work.ts';
-import { answerWithPhotos } from '#flow/answering.server.ts';
-import * as unit from '#flow/unit.server.ts';
-import { PHOTO_ACCEPT, PHOTO_BYTES_MAX, PHOTOS_MAX } from '#photos/photo.ts';
-import { filesIn } from '#photos/photos.server.ts';
-import { inUnit } from '#routes/work/guard.server.ts';
-import { caseAt, showCase } from '#routes/work/case/case.server.ts';
-import {
-  answered,
-  listOf,
-  outcomeIn,
-  refused,
-  seenIn,
-  textIn,
-  textsIn
-} from '#routes/work/case/form.server.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { listOf } from '#routes/work/case/form.server.ts';
+import { answering, answeringData } from './answering.server.ts';
+import { asking } from './asking.server.ts';
+import { openedInUnit } from './opened.server.ts';
+import { returning } from './returning.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-const DONE = ['answer', 'ask', 'giveBack'] as const;
+export const actions = { ...answering, ...asking, ...returning } satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
-  const person = inUnit(event);
-  const { here, lang } = event.locals;
-  const found = await caseAt(here, event.params.code, person.unit);
-  const { view } = await showCase(here, found, { lang, unit: person.unit });
-  const asked = event.url.searchParams.get('done');
+  const opened = await openedInUnit(event);
   return {
-    view,
+    view: opened.view,
     list: listOf(event.url),
-    done: DONE.find((one) => one === asked),
-    contact: found.contact.by,
-    mine: openTask(found.tasks, person.unit) !== undefined,
-    textMax: TEXT_MAX,
-    photos: { accept: PHOTO_ACCEPT, most: PHOTOS_MAX, mostBytes: PHOTO_BYTES_MAX }
+    /** What has just been done, by the name of its action. */
+    done: event.url.searchParams.get('done') ?? '',
+    contact: opened.case.contact.by,
+    mine: openTask(opened.case.tasks, opened.person.unit) !== undefined,
+    answering: answeringData()
   };
-};
-
-/** The officer, the case and what they had before their eyes. */
-async function opened(event: RequestEvent) {
-  const person = inUnit(event);
-  const form = await event.request.formData();
-  const { here, lang } = event.locals;
-  const found = await caseAt(here, event.params.code, person.unit);
-  const seen = seenIn(form);
-  return { here, lang, form, seen, url: event.url, at: { person, unit: person.unit, id: found.id, seen } };
-}
-
-export const actions: Actions = {
-  answer: async (event) => {
-    const { here, lang, form, seen, url, at } = await opened(event);
-    const typed = { text: textIn(form, 'text'), outcome: textIn(form, 'outcome') };
-    const done = await answerWithPhotos(here, at, {
-      text: typed.text,
-      outcome: outcomeIn(form),
-      files: filesIn(form, 'photos'),
-      kept: textsIn(form, 'kept')
-    });
-    if ('refusals' in done) return refused('answer', { typed, seen, kept: done.kept }, done.refusals, lang);
-    return answered(done, 'answer', { typed, seen }, url, lang);
-  },
-
-  ask: async (event) => {
-    const { here, lang, form, seen, url, at } = await opened(event);
-    const typed = { question: textIn(form, 'question') };
-    return answered(await unit.ask(here, at, typed.question), 'ask', { typed, seen }, url, lang);
-  },
-
-  giveBack: async (event) => {
-    const { here, lang, form, seen, url, at } = await opened(event);
-    const typed = { reason: textIn(form, 'reason') };
-    return answered(await unit.giveBack(here, at, typed.reason), 'giveBack', { typed, seen }, url, lang);
-  }
 };
