@@ -1,6 +1,6 @@
 /** A category: what a report may be about, who answers it and by when. */
 import { z } from 'zod';
-import { saidSchema } from '#ui/lang.ts';
+import { saidSchema } from '#ui/said.ts';
 import { questionSchema } from './question.ts';
 
 const code = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected ASCII letters, digits, _ or -');

@@ -1,6 +1,6 @@
 /** The city: everything a contact centre knows about the city it serves. */
 import { z } from 'zod';
-import { saidSchema } from '#ui/lang.ts';
+import { saidSchema } from '#ui/said.ts';
 import { calendarSchema } from '#days/calendar.ts';
 import { hoursSchema, timeSchema } from '#days/hours.ts';
 import { unitSchema } from '#people/unit.ts';

@@ -1,5 +1,5 @@
 /** Finding what a report is about by the words people type, in any of the three languages. */
-import type { Said } from '#ui/lang.ts';
+import type { Said } from '#ui/said.ts';
 import type { City } from './city.ts';
 import { nearness, wordFrom, wordsOf, type Word } from './stem.ts';
 

@@ -1,6 +1,6 @@
 /** An extra question a category asks, and the answers given to it. */
 import { z } from 'zod';
-import { saidSchema } from '#ui/lang.ts';
+import { saidSchema } from '#ui/said.ts';
 
 /**
  * A question with its kind of answer: a line or lines of text, a number, a day, one choice or several.

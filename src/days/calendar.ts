@@ -1,6 +1,6 @@
 /** A calendar: which days are working days, by law and by the city's own closures. */
 import { z } from 'zod';
-import { saidSchema, type Said } from '#ui/lang.ts';
+import { saidSchema, type Said } from '#ui/said.ts';
 import { easterSunday } from './easter.ts';
 
 const monthDay = z.string().regex(/^\d\d-\d\d$/, 'expected MM-DD');

@@ -1,6 +1,6 @@
 /** Opening hours: when the hotline and the counters answer, by their calendar. */
 import { z } from 'zod';
-import { saidSchema, type Said } from '#ui/lang.ts';
+import { saidSchema, type Said } from '#ui/said.ts';
 import { dayOff, nextWorkingDay, type Calendar } from './calendar.ts';
 
 /** A time of day as a city writes it down. */

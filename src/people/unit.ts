@@ -1,6 +1,6 @@
 /** A unit: a department, city unit or company that answers cases. */
 import { z } from 'zod';
-import { saidSchema } from '#ui/lang.ts';
+import { saidSchema } from '#ui/said.ts';
 
 /**
  * A unit with the days between which it exists.

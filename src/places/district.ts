@@ -1,6 +1,6 @@
 /** A district, its outline, and what lies inside it. */
 import { z } from 'zod';
-import { saidSchema } from '#ui/lang.ts';
+import { saidSchema } from '#ui/said.ts';
 import type { Point } from './place.ts';
 
 /** Rings of longitude and latitude, the first outer, the others holes (GeoJSON, RFC 7946 §3.1.6). */
