@@ -8,10 +8,10 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // Pages name every chunk they need in their head: few of some size, not dozens of a few hundred bytes.
+            // Pages name every chunk they need in their head, so the tiniest are merged; larger ones would carry what others need.
             codeSplitting: {
               groups: [
-                { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }
+                { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_500 }
               ]
             }
           }
