@@ -25,6 +25,8 @@ export type StepView = {
 /** Whose words and days: the city's names in one language, on one day. */
 export type Reader = { here: Here; lang: Lang; today: string };
 
+type Local = ReturnType<typeof localTime>;
+
 /** piątek 20 listopada; with the year when it is not this one. */
 export function dayOf(day: string, { lang, today }: Reader): string {
   return day.slice(0, 4) === today.slice(0, 4)
@@ -32,9 +34,8 @@ export function dayOf(day: string, { lang, today }: Reader): string {
     : dayInWords(day, lang);
 }
 
-/** The day and hour of an instant; only the hour when the day goes without saying. */
-function momentOf(instant: string, reader: Reader, said?: string): string {
-  const { day, time } = localTime(instant, reader.here.city.profile.timezone);
+/** The day and hour where the city is; only the hour when the day goes without saying. */
+function momentOf({ day, time }: Local, reader: Reader, said?: string): string {
   const hour = timeInWords(time, reader.lang);
   return day === said ? hour : `${dayOf(day, reader)}, ${hour}`;
 }
@@ -130,17 +131,20 @@ export function stepsOf(
   shown: readonly (number | undefined)[]
 ): StepView[] {
   const texts = storyTexts[reader.lang];
+  const { timezone } = reader.here.city.profile;
   let dueOn: string | undefined;
   return storyOf(journal).map((step) => {
     const notes = notesOf(step, reader, dueOn);
-    const { day } = localTime(step.at, reader.here.city.profile.timezone);
-    const told = step.told.map(({ by, at }) => texts.told[by](momentOf(at, reader, day)));
+    const at = localTime(step.at, timezone);
+    const told = step.told.map((one) =>
+      texts.told[one.by](momentOf(localTime(one.at, timezone), reader, at.day))
+    );
     dueOn = step.dueOn ?? dueOn;
     const twice = shown.includes(step.seq);
     return {
       seq: step.seq,
       what: whatOf(step, reader),
-      when: momentOf(step.at, reader),
+      when: momentOf(at, reader),
       words: twice ? '' : step.text,
       notes,
       told,
