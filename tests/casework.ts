@@ -77,7 +77,7 @@ export async function recordCase(app: App, given: Given, ...deeds: Deed[]): Prom
     category,
     number,
     promised,
-    unitsFor(category, city.units, day.toString()),
+    unitsFor(category, city, report.place, day.toString()),
     { as: 'resident' },
     received
   );

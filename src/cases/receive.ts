@@ -3,9 +3,16 @@ import type { Category } from '#catalogue/category.ts';
 import { entry, type By, type NewEntry, type Promised, type WhyDispatched } from './entry.ts';
 import type { Report } from '#reports/report.ts';
 
-export type Units = { lead: string; further: readonly string[] };
+/** The units a case goes to; the rule and the territory that decided, where one did; days of their own, by unit. */
+export type Units = {
+  lead: string;
+  further: readonly string[];
+  rule?: string;
+  territory?: string;
+  dues?: Readonly<Record<string, string>>;
+};
 
-/** One `dispatched` entry for each unit, the leading one first. */
+/** One `dispatched` entry for each unit, the leading one first. A unit has until its own day, or `dueOn` where that comes first. */
 export function dispatchTo(
   units: Units,
   dueOn: string,
@@ -14,13 +21,30 @@ export function dispatchTo(
   now: Temporal.Instant,
   instead: readonly string[] = []
 ): NewEntry[] {
+  const decided = {
+    ...(units.rule === undefined ? {} : { rule: units.rule }),
+    ...(units.territory === undefined ? {} : { territory: units.territory })
+  };
+  const dueOf = (own = dueOn) => (own < dueOn ? own : dueOn);
   return [units.lead, ...units.further].map((unit, i) =>
-    entry('dispatched', by, now, { unit, lead: i === 0, dueOn, why, instead: i === 0 ? [...instead] : [] })
+    entry('dispatched', by, now, {
+      unit,
+      lead: i === 0,
+      dueOn: dueOf(units.dues?.[unit]),
+      why,
+      instead: i === 0 ? [...instead] : [],
+      ...decided
+    })
   );
 }
 
+/** Why units got a case that nobody gave them by hand. */
+export function whyOf(units: Units): WhyDispatched {
+  return units.rule === undefined ? 'category' : 'rule';
+}
+
 /**
- * The first entries of a case: submitted, and dispatched to each unit its category names.
+ * The first entries of a case: submitted, and dispatched to each unit its category or a rule names.
  *
  * Without units it stays with the desk, which is told by the list of new cases; a report is never
  * refused because the city does not know yet who answers it.
@@ -41,6 +65,6 @@ export function receive(
     promised
   });
   return units
-    ? [submitted, ...dispatchTo(units, promised.dueOn, 'category', { as: 'clock' }, now)]
+    ? [submitted, ...dispatchTo(units, promised.dueOn, whyOf(units), { as: 'clock' }, now)]
     : [submitted];
 }

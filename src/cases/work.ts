@@ -2,7 +2,16 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from './case.ts';
-import { entry, QUIET, type By, type Entry, type NewEntry, type Outcome, type Promised } from './entry.ts';
+import {
+  entry,
+  QUIET,
+  type By,
+  type Entry,
+  type NewEntry,
+  type Outcome,
+  type Promised,
+  type WhyDispatched
+} from './entry.ts';
 import { dispatchTo, type Units } from './receive.ts';
 import { openTask } from './task.ts';
 import { said } from '#reports/words.ts';
@@ -59,7 +68,13 @@ export function answerTask(
 }
 
 /** The desk gives an open case to units; open tasks of units not named end. Refused when it is closed. */
-export function dispatchCase(c: Case, units: Units, by: By, now: Temporal.Instant): NewEntry[] | Refusal {
+export function dispatchCase(
+  c: Case,
+  units: Units,
+  by: By,
+  now: Temporal.Instant,
+  why: WhyDispatched = 'by-hand'
+): NewEntry[] | Refusal {
   if (c.status === 'closed') return refuse('case-closed');
   if (c.stoppedAt !== null) return refuse('resident-is-asked');
   const named = [units.lead, ...units.further];
@@ -68,7 +83,7 @@ export function dispatchCase(c: Case, units: Units, by: By, now: Temporal.Instan
   return dispatchTo(
     units,
     c.dueOn ?? now.toZonedDateTimeISO('UTC').toPlainDate().toString(),
-    'by-hand',
+    why,
     by,
     now,
     instead

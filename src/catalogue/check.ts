@@ -1,12 +1,13 @@
 /** Checking a city: what its shapes alone cannot say, because it takes two sheets to see it. */
 import { LANGS } from '#ui/lang.ts';
-import { unitOn } from '#people/unit.ts';
+import { unitOn, type Share } from '#people/unit.ts';
 import { liesIn, type Outline } from '#places/district.ts';
 import type { Category } from './category.ts';
 import type { City } from './city.ts';
 import type { Fault } from './fault.ts';
 import { FILL_INS, fillInsOf, LETTER_CODES } from './letter.ts';
 import type { Question } from './question.ts';
+import { ruleFaultInWords, ruleFaults } from './rules/check.ts';
 
 /** Everything that is wrong between the sheets of a city; an empty list means that it may open. */
 export function checkCity(city: City): Fault[] {
@@ -23,6 +24,10 @@ export function checkCity(city: City): Fault[] {
         : [fault(['groups', at], `a category in the group ${group.code}`)]
     ),
     ...city.categories.flatMap((category, at) => categoryFaults(city, category, ['categories', at])),
+    ...territoryFaults(city),
+    ...city.rules.flatMap((rule, at) =>
+      ruleFaults(city, rule).map((one) => fault(['rules', at, ...one.at], ruleFaultInWords(one, rule)))
+    ),
     ...letterFaults(city)
   ];
 }
@@ -55,7 +60,9 @@ function codesTwice(city: City): Fault[] {
     'neighbours',
     'groups',
     'categories',
-    'redirects'
+    'redirects',
+    'territories',
+    'rules'
   ] as const;
   return lists.flatMap((list) =>
     twice(
@@ -110,13 +117,15 @@ function isTimezone(name: string): boolean {
 /** The day after everything that is planned: a line of units that leads nowhere by then leads nowhere. */
 const FAR = '9999-12-31';
 
-function unitFaults({ units }: City): Fault[] {
+function unitFaults(city: City): Fault[] {
+  const { units } = city;
   return units.flatMap((unit, at) => [
     ...unknown(units, unit.successor, ['units', at, 'successor'], 'unit'),
+    ...(unit.shares ?? []).flatMap((share, n) => shareFaults(city, share, ['units', at, 'shares', n])),
     ...(unit.until !== undefined && unit.until < unit.from
       ? [fault(['units', at, 'until'], `a day after ${unit.from}`)]
       : []),
-    ...(unit.successor !== undefined && unit.until === undefined
+    ...((unit.successor !== undefined || unit.shares !== undefined) && unit.until === undefined
       ? [fault(['units', at], 'until: the last day, since it has a successor')]
       : []),
     ...(runsInCircle(units, unit.code)
@@ -125,17 +134,46 @@ function unitFaults({ units }: City): Fault[] {
   ]);
 }
 
+/** Does a line of successors, by whatever share, lead back to the unit it began at? */
 function runsInCircle(units: City['units'], code: string): boolean {
+  const heirs = (of: string) => {
+    const { successor, shares = [] } = units.find((u) => u.code === of) ?? {};
+    return [...(successor === undefined ? [] : [successor]), ...shares.map((share) => share.unit)];
+  };
   const seen = new Set<string>();
-  for (
-    let at: string | undefined = code;
-    at !== undefined;
-    at = units.find((u) => u.code === at)?.successor
-  ) {
-    if (seen.has(at)) return at === code;
+  const ahead = heirs(code);
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    if (at === code) return true;
+    if (!seen.has(at)) ahead.push(...heirs(at));
     seen.add(at);
   }
   return false;
+}
+
+function shareFaults(city: City, share: Share, path: Path): Fault[] {
+  return [
+    ...unknown(city.units, share.unit, [...path, 'unit'], 'unit'),
+    ...unknown(city.categories, share.category, [...path, 'category'], 'category'),
+    ...unknown(city.groups, share.group, [...path, 'group'], 'group'),
+    ...unknown([...city.districts, ...city.territories], share.territory, [...path, 'territory'], 'territory')
+  ];
+}
+
+function territoryFaults({ territories, districts }: City): Fault[] {
+  return territories.flatMap((territory, at) => [
+    ...(districts.some((d) => d.code === territory.code)
+      ? [
+          fault(
+            ['territories', at, 'code'],
+            `a code no district has; there is a district "${territory.code}"`
+          )
+        ]
+      : []),
+    ...(territory.districts ?? []).flatMap((code, n) =>
+      unknown(districts, code, ['territories', at, 'districts', n], 'district')
+    ),
+    ...outlineFaults(territory.outline ?? [], ['territories', at, 'outline'])
+  ]);
 }
 
 function outlineFaults(outline: Outline, path: Path): Fault[] {

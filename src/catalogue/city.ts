@@ -6,8 +6,10 @@ import { hoursSchema, timeSchema } from '#days/hours.ts';
 import { unitSchema } from '#people/unit.ts';
 import { districtSchema, neighbourSchema, outlineSchema } from '#places/district.ts';
 import { pointSchema } from '#places/place.ts';
+import { territorySchema } from '#places/territory.ts';
 import { categorySchema, groupSchema } from './category.ts';
 import { letterSchema } from './letter.ts';
+import { ruleSchema } from './rules/rule.ts';
 
 /** The city's own sheet: its names, numbers, map and the calendars it counts by. */
 export const profileSchema = z.strictObject({
@@ -65,6 +67,8 @@ export const citySchema = z.strictObject({
   groups: z.array(groupSchema).min(1),
   categories: z.array(categorySchema).min(1),
   redirects: z.array(redirectSchema),
+  territories: z.array(territorySchema).default([]),
+  rules: z.array(ruleSchema).default([]),
   letters: z.array(letterSchema).min(1)
 });
 export type City = z.infer<typeof citySchema>;

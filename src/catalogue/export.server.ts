@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Category } from './category.ts';
 import type { City } from './city.ts';
-import { SHEETS } from './folder.server.ts';
+import { OPTIONAL, SHEETS } from './folder.server.ts';
 import { untieCity } from './tie.ts';
 
 /** What goes without saying and is left out of the sheets. */
 const SILENT: Readonly<Record<string, unknown>> = { required: false, danger: false, published: true };
-const SILENT_WHEN_EMPTY = ['further', 'questions', 'phones', 'closures'];
+const SILENT_WHEN_EMPTY = ['further', 'questions', 'phones', 'closures', 'deadlines'];
 
 /**
  * Writes the city into its folder and gives the files that changed.
@@ -38,6 +38,11 @@ function headOf(text: string): string {
 
 async function removeOthers(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const removed: string[] = [];
+  for (const file of OPTIONAL) {
+    if (files.has(file) || !(await readFile(join(folder, file)).catch(() => undefined))) continue;
+    await rm(join(folder, file));
+    removed.push(file);
+  }
   for (const below of ['categories', 'letters']) {
     for (const name of await readdir(join(folder, below)).catch(() => [])) {
       const file = `${below}/${name}`;
@@ -58,7 +63,9 @@ export function filesOf(city: City): Map<string, string> {
   );
   return new Map([
     ['city.yaml', inYaml(city.profile)],
-    ...lists.map(([list, { file }]) => [file, inYaml(city[list])] as const),
+    ...lists
+      .filter(([list, { file }]) => city[list].length > 0 || !OPTIONAL.includes(file))
+      .map(([list, { file }]) => [file, inYaml(city[list])] as const),
     ...[...problems].map(
       ([group, categories]) => [`categories/${group.toLowerCase()}.yaml`, inYaml(categories)] as const
     ),

@@ -10,6 +10,8 @@ const LISTS = {
   group: 'groups',
   category: 'categories',
   redirect: 'redirects',
+  territory: 'territories',
+  rule: 'rules',
   letter: 'letters'
 } as const satisfies Record<string, keyof City>;
 

@@ -106,3 +106,24 @@ test('a folder that is not there', async () => {
     /cannot be read[\s\S]*city\.yaml: expected this sheet, found nothing/
   );
 });
+
+test('a town without territories and rules of its own needs no sheets for them', async () => {
+  await rm(join(folder, 'rules.yaml'));
+  await rm(join(folder, 'territories.yaml'));
+  const { rules, territories } = await readCity(folder);
+  expect([rules, territories]).toEqual([[], []]);
+});
+
+test('two rules that would both decide are a fault with file and line', async () => {
+  const file = join(folder, 'rules.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    `${text}\n${text.slice(text.indexOf('- code')).replaceAll(/code: (.*)/g, 'code: $1-2')}`
+  );
+  const [first] = await faults();
+  expect(first).toBe(
+    `rules.yaml:${await lineOf('rules.yaml', '- code: plaza-latem')} item 1: expected one rule to decide; ` +
+      'plaza-latem and plaza-latem-2 are about the same reports on the same days'
+  );
+});

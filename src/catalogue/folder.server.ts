@@ -6,11 +6,13 @@ import { LANGS } from '#ui/lang.ts';
 import { calendarSchema } from '#days/calendar.ts';
 import { unitSchema } from '#people/unit.ts';
 import { districtSchema, neighbourSchema } from '#places/district.ts';
+import { territorySchema } from '#places/territory.ts';
 import { categorySchema, groupSchema } from './category.ts';
 import { checkCity } from './check.ts';
 import { citySchema, profileSchema, redirectSchema, type City } from './city.ts';
 import { faultsOf, pathInWords, type Fault } from './fault.ts';
 import { LETTER_CODES, letterSchema } from './letter.ts';
+import { ruleSchema } from './rules/rule.ts';
 import { readSheet, type Sheet } from './sheet.server.ts';
 import { tieCity } from './tie.ts';
 
@@ -21,8 +23,13 @@ export const SHEETS = {
   districts: { file: 'districts.yaml', schema: districtSchema },
   neighbours: { file: 'neighbours.yaml', schema: neighbourSchema },
   groups: { file: 'groups.yaml', schema: groupSchema },
-  redirects: { file: 'redirects.yaml', schema: redirectSchema }
+  redirects: { file: 'redirects.yaml', schema: redirectSchema },
+  territories: { file: 'territories.yaml', schema: territorySchema },
+  rules: { file: 'rules.yaml', schema: ruleSchema }
 } as const;
+
+/** Sheets a small city does without. */
+export const OPTIONAL: readonly string[] = [SHEETS.territories.file, SHEETS.rules.file];
 
 /** A document with the sheet it stands in, and at which place there when the sheet is a list. */
 type Item = { document: unknown; sheet: Sheet; at: number | undefined };
@@ -96,7 +103,7 @@ async function readItems(reading: Reading): Promise<Record<keyof City, Item[]>> 
 /** Reads a sheet; nothing when it is missing or no YAML, which is a fault. */
 async function open({ folder, faults }: Reading, file: string): Promise<Sheet | undefined> {
   const sheet = await readSheet(folder, file);
-  if (!sheet) faults.push(`${file}: expected this sheet, found nothing`);
+  if (!sheet && !OPTIONAL.includes(file)) faults.push(`${file}: expected this sheet, found nothing`);
   for (const { line, expected } of sheet?.broken ?? [])
     faults.push(`${file}:${line} this is no YAML: ${expected}`);
   return sheet?.broken.length === 0 ? sheet : undefined;

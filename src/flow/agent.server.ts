@@ -9,12 +9,13 @@ import { categoryFor } from '#reports/check.ts';
 import { entry, type By, type Entry, type NewEntry, type Outcome } from '#cases/entry.ts';
 import type { Report } from '#reports/report.ts';
 import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
+import { whyOf } from '#cases/receive.ts';
 import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
 import { promisedAnew } from '#dispatch/deadline.ts';
-import { unitsFor } from '#dispatch/units.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { calendarsOf, onCase, todayIn, type Decided, type Here } from './here.server.ts';
+import { unitsGiven } from './given.server.ts';
 import { letterFor } from './letters.server.ts';
 import { announce, submitReport } from './resident.server.ts';
 
@@ -102,9 +103,9 @@ export async function dispatchTo(here: Here, at: Agent, units: readonly string[]
 export async function recategorise(here: Here, at: Agent, code: string): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const now = here.world.now();
-  const day = todayIn(here, now).toString();
+  const today = todayIn(here, now);
   const kind = here.city.categories.find((c) => c.code === code)?.kind ?? 'problem';
-  const category = categoryFor(here.city, code, kind, day);
+  const category = categoryFor(here.city, code, kind, today.toString());
   if (isRefusal(category)) return category;
   return onCase(here, at.id, (c, journal) => {
     if (c.stoppedAt !== null) return refuse('resident-is-asked');
@@ -112,12 +113,12 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
     const promised = promisedAnew(journal, category.deadline, calendarsOf(here.city), timezone);
     const decided = unchanged(c, journal, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
     if (isRefusal(decided)) return decided;
-    const units = unitsFor(category, here.city.units, day, here.city.profile.desk);
+    const units = unitsGiven(here.city, category, c.place, today, promised.dueOn);
     const open = c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
     const same =
       units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));
     const dispatched: NewEntry[] | Refusal =
-      !units || same ? [] : dispatchCase({ ...c, dueOn: promised.dueOn }, units, byOf(at), now);
+      !units || same ? [] : dispatchCase({ ...c, dueOn: promised.dueOn }, units, byOf(at), now, whyOf(units));
     return { entries: [decided, ...(isRefusal(dispatched) ? [] : dispatched)] };
   });
 }

@@ -11,10 +11,10 @@ import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
 import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
-import { unitsFor } from '#dispatch/units.ts';
 import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
 import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
+import { unitsGiven } from './given.server.ts';
 import { letterFor } from './letters.server.ts';
 
 /** The report as it is kept: words cleaned, the district worked out unless a person chose one. */
@@ -52,7 +52,7 @@ export function received(
   const report = kept(given, here);
   const { working, statutory } = calendarsOf(city);
   const deadline = deadlineFor(category.deadline, today, working, statutory);
-  const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
+  const units = unitsGiven(city, category, report.place, today, deadline.promised.dueOn);
   const begun = begin(world.newId(), receive(report, category, number, deadline.promised, units, by, now));
   const reason = reasonInWords(deadline, report.lang);
   return { ...begun, notices: letterFor(here, 'recorded', begun.case, now, { reason }) };

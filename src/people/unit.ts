@@ -3,10 +3,27 @@ import { z } from 'zod';
 import { saidSchema } from '#ui/said.ts';
 
 /**
+ * A part of an ended unit's work that goes to a successor of its own: what is about this category or group,
+ * in this territory or district; both when both are named.
+ */
+export const shareSchema = z
+  .strictObject({
+    unit: z.string(),
+    category: z.string().optional(),
+    group: z.string().optional(),
+    territory: z.string().optional()
+  })
+  .refine((share) => share.category === undefined || share.group === undefined, {
+    error: 'a category or a group, not both'
+  });
+export type Share = z.infer<typeof shareSchema>;
+
+/**
  * A unit with the days between which it exists.
  *
  * Units merge and split, so a unit is never deleted: it ends (`until`, the last day) and names its
- * successor, to whom its open cases go.
+ * successor, to whom its open cases go. A unit that was split has `shares`, read from the first that fits;
+ * what none of them takes goes to the successor.
  */
 export const unitSchema = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9-]*$/),
@@ -19,6 +36,7 @@ export const unitSchema = z.strictObject({
   from: z.iso.date(),
   until: z.iso.date().optional(),
   successor: z.string().optional(),
+  shares: z.array(shareSchema).optional(),
   verified: z.boolean()
 });
 export type Unit = z.infer<typeof unitSchema>;

@@ -37,11 +37,50 @@ function inRing(ring: readonly (readonly [number, number])[], { lat, lng }: Poin
   return inside;
 }
 
-/** Does the point lie in the area, and not in one of its holes? */
+/** The smallest box around something, in degrees. */
+export type Box = { west: number; south: number; east: number; north: number };
+
+/** Boxes worked out once: outlines never change, and every report asks for them. */
+const boxes = new WeakMap<object, Box>();
+
+function boxAround(ring: readonly (readonly [number, number])[]): Box {
+  let box = boxes.get(ring);
+  if (!box) {
+    box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+    for (const [lng, lat] of ring) {
+      box.west = Math.min(box.west, lng);
+      box.east = Math.max(box.east, lng);
+      box.south = Math.min(box.south, lat);
+      box.north = Math.max(box.north, lat);
+    }
+    boxes.set(ring, box);
+  }
+  return box;
+}
+
+/** The box around an area. */
+export function boxOf(outline: Outline): Box {
+  const around = outline.map((rings) => boxAround(rings[0] ?? []));
+  return {
+    west: Math.min(...around.map((box) => box.west)),
+    south: Math.min(...around.map((box) => box.south)),
+    east: Math.max(...around.map((box) => box.east)),
+    north: Math.max(...around.map((box) => box.north))
+  };
+}
+
+function inBox({ west, south, east, north }: Box, { lat, lng }: Point): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** Does the point lie in the area, and not in one of its holes? Its box is looked at first: most points lie far off. */
 export function liesIn(outline: Outline, point: Point): boolean {
   return outline.some(
     (rings) =>
-      rings.length > 0 && inRing(rings[0]!, point) && !rings.slice(1).some((hole) => inRing(hole, point))
+      rings.length > 0 &&
+      inBox(boxAround(rings[0]!), point) &&
+      inRing(rings[0]!, point) &&
+      !rings.slice(1).some((hole) => inRing(hole, point))
   );
 }
 

@@ -143,6 +143,8 @@ export const hamlet: City = {
     { ...pothole, code: 'FIRE', name: said('Fire'), questions: [], priority: 'P0' }
   ],
   redirects: [],
+  territories: [],
+  rules: [],
   letters: []
 };
 

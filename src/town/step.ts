@@ -12,6 +12,7 @@ import {
   rateAnswer,
   replyToQuestion
 } from '#cases/talk.ts';
+import { whyOf } from '#cases/receive.ts';
 import { answerTask, closeCase, dispatchCase, recategoriseCase, returnCase } from '#cases/work.ts';
 import { movedBy } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
@@ -73,13 +74,10 @@ function recategorised(matter: Matter, at: At): NewEntry[] | Refusal {
   const received = dayOf(at.town.clock, Temporal.Instant.from(at.c.receivedAt));
   const { promised } = promiseFrom(received, at, category);
   const changed = recategoriseCase(at.c, category, promised, agentOf(at), at.at);
-  const units = unitsFor(
-    category,
-    at.town.city.units,
-    dayOf(at.town.clock, at.at).toString(),
-    at.town.city.profile.desk
-  );
-  const given = units ? dispatchCase({ ...at.c, dueOn: promised.dueOn }, units, agentOf(at), at.at) : [];
+  const units = unitsFor(category, at.town.city, at.c.place, dayOf(at.town.clock, at.at).toString());
+  const given = units
+    ? dispatchCase({ ...at.c, dueOn: promised.dueOn }, units, agentOf(at), at.at, whyOf(units))
+    : [];
   if (isRefusal(changed)) return changed;
   return isRefusal(given) ? given : [changed, ...given];
 }

@@ -75,7 +75,7 @@ function received(story: Story, id: string, number: number, at: Temporal.Instant
   const [fault] = reportFaults(report, city, today.toString());
   if (fault) throw new Error(`"${story.key}" is no report: ${JSON.stringify(fault)}.`);
   const deadline = deadlineOn(clock, category.deadline, today);
-  const units = unitsFor(category, city.units, today.toString(), city.profile.desk);
+  const units = unitsFor(category, city, report.place, today.toString());
   const numbered = { year: today.year, number };
   const news = receive(report, category, numbered, deadline.promised, units, senderOf(story, town), at);
   const told: Told = { ...begin(id, news), notices: [], photos };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { isOpenOn } from '#catalogue/category.ts';
 import { readCity } from '#catalogue/folder.server.ts';
-import { unitsFor } from '#dispatch/units.ts';
+import { decisionFor } from '#dispatch/units.ts';
 import { isWorkingDay } from '#days/calendar.ts';
 import { openingOn } from '#days/hours.ts';
 import { districtAt, liesIn } from '#places/district.ts';
@@ -100,9 +100,9 @@ test('every category can be found by at least six words, in each script', () => 
 });
 
 test('before the reorganisation of 2025 the old departments answer, afterwards the new ones', () => {
-  expect(unitsFor(category('SRO-02'), city.units, '2024-12-31')?.lead).toBe('WS');
-  expect(unitsFor(category('SRO-02'), city.units, '2025-01-01')?.lead).toBe('WSIK');
-  expect(unitsFor(category('INN-00'), city.units, '2024-12-31')?.lead).toBe('KCK');
+  expect(decisionFor(category('SRO-02'), city, {}, '2024-12-31')?.lead).toBe('WS');
+  expect(decisionFor(category('SRO-02'), city, {}, '2025-01-01')?.lead).toBe('WSIK');
+  expect(decisionFor(category('INN-00'), city, {}, '2024-12-31')?.lead).toBe('KCK');
 });
 
 test('paid parking has days off of its own: Corpus Christi is payable, Sunday is not', () => {
@@ -121,4 +121,22 @@ test('the hotline answers from 7.40 to 15.30 on working days', () => {
   expect(at('2026-11-20T07:40')).toBe('open');
   expect(at('2026-11-20T15:30')).toBe('after');
   expect(at('2026-12-24T10:00')).toBe('off');
+});
+
+test.each([
+  ['noise in the Old Town', 'POR-01', 'I', 'SM-1'],
+  ['noise in Dębniki', 'POR-01', 'VIII', 'SM-3'],
+  ['illegal trade in Nowa Huta', 'POR-05', 'XVIII', 'SM-4'],
+  ['noise nobody knows the place of', 'POR-01', undefined, 'SM']
+])('%s goes to the branch of the guard there', (_title, code, district, unit) => {
+  const place = district === undefined ? {} : { district };
+  expect(decisionFor(category(code), city, place, '2026-11-10')?.lead).toBe(unit);
+});
+
+test('a fallen tree in Las Wolski is not the greenery authority’s alone', () => {
+  const place = { point: { lat: 50.057, lng: 19.855 } };
+  expect(decisionFor(category('ZIE-02'), city, place, '2026-11-10')).toMatchObject({
+    rule: 'zie-las-wolski',
+    further: ['ZZM']
+  });
 });

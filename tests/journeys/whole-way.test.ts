@@ -35,7 +35,7 @@ const ANSWER = 'Byliśmy dziś rano i naprawiliśmy. Miejsce sprawdzimy jeszcze 
 
 /** A plain category and the officer of the town whose unit alone answers it. */
 const officers = Object.values(people).filter(({ role }) => role === 'officer');
-const unitOf = (c: Category) => unitsFor(c, city.units, today, city.profile.desk);
+const unitOf = (c: Category) => unitsFor(c, city, { point: city.profile.map.centre }, today);
 const officerFor = (c: Category) =>
   unitOf(c)?.further.length === 0 ? officers.find(({ unit }) => unit === unitOf(c)?.lead) : undefined;
 const category = categoryThat(city, (c) => isPlain(c) && officerFor(c) !== undefined);

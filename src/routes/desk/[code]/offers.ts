@@ -36,7 +36,7 @@ export type UnitChoices = { options: Option[]; lead: string; further: string[]; 
 export function unitChoices(city: City, c: Case, today: string, lang: Lang): UnitChoices {
   const units = city.units.filter((unit) => existsOn(unit, today) && unit.code !== city.profile.desk);
   const category = city.categories.find((one) => one.code === c.category);
-  const usual = category && unitsFor(category, city.units, today, city.profile.desk);
+  const usual = category && unitsFor(category, city, c.place, today);
   const open = c.tasks
     .filter((task) => task.status === 'open')
     .toSorted((a, b) => Number(b.lead) - Number(a.lead));

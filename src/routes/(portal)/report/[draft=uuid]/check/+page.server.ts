@@ -8,7 +8,6 @@ import { unitsFor } from '#dispatch/units.ts';
 import { sendDraft } from '#flow/draft.server.ts';
 import { calendarsOf, todayIn } from '#flow/here.server.ts';
 import { districtAt } from '#places/district.ts';
-import { unitOn } from '#people/unit.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { draftTexts } from '#ui/texts/draft.ts';
 import { placeTexts } from '#ui/texts/place.ts';
@@ -27,14 +26,13 @@ import { wayAt } from '#routes/(portal)/report/[draft=uuid]/way.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Until when, why, and by whom, if it were sent today. */
-function promise({ here, category, lang }: Opened) {
+function promise({ here, draft, category, lang }: Opened) {
   const { city, world } = here;
   const today = todayIn(here, world.now());
   const { working, statutory } = calendarsOf(city);
   const deadline = deadlineFor(category.deadline, today, working, statutory);
-  const units = unitsFor(category, city.units, today.toString());
-  const unit =
-    units && units.lead !== city.profile.desk ? unitOn(city.units, units.lead, today.toString()) : undefined;
+  const units = unitsFor(category, city, placeOf(draft), today.toString());
+  const unit = city.units.find(({ code }) => code === units?.lead);
   return {
     until: dayInWords(deadline.promised.dueOn, lang),
     dueOn: deadline.promised.dueOn,

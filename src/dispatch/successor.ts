@@ -1,0 +1,52 @@
+/** Who goes on with the work of a unit that ended: its successor, or the one that got this share of it. */
+import type { Category } from '#catalogue/category.ts';
+import { existsOn, type Share, type Unit } from '#people/unit.ts';
+import { areaOf, holds, type Ground } from '#places/territory.ts';
+import type { Place } from '#places/place.ts';
+
+/** What a case is about and where, as far as it decides who goes on with it. */
+export type Matter = { readonly category: Pick<Category, 'code' | 'group'>; readonly place: Place };
+
+export type Units = Ground & { readonly units: readonly Unit[] };
+
+/** A unit that goes on, and the territory by which it was chosen, where one was. */
+export type Heir = { unit: Unit; territory?: string };
+
+/** Is the matter in this share of an ended unit's work? */
+function fits(share: Share, { category, place }: Matter, ground: Ground): boolean {
+  if (share.category !== undefined && share.category !== category.code) return false;
+  if (share.group !== undefined && share.group !== category.group) return false;
+  if (share.territory === undefined) return true;
+  const area = areaOf(ground, share.territory);
+  return area !== undefined && holds(area, place, ground.districts);
+}
+
+/**
+ * The unit that does the work of `code` on this day for this matter: itself, the last in the line of its
+ * successors, or, before it began, the unit it took over from.
+ *
+ * A unit that was split hands over by its shares, the first that fits; what none takes goes to its
+ * successor. Nothing when the line ends or runs in a circle: the desk dispatches by hand then.
+ */
+export function heirOf(city: Units, code: string, matter: Matter, day: string): Heir | undefined {
+  const named = (wanted: string | undefined) => city.units.find((unit) => unit.code === wanted);
+  const seen = new Set<string>();
+  let territory: string | undefined;
+  let at = named(code);
+  while (at && !existsOn(at, day)) {
+    if (seen.has(at.code)) return undefined;
+    seen.add(at.code);
+    const { code: here, from, successor, shares = [] }: Unit = at;
+    if (day < from) at = city.units.find((unit) => isHeir(unit, here));
+    else {
+      const share = shares.find((one) => fits(one, matter, city));
+      territory = share?.territory ?? territory;
+      at = named(share?.unit ?? successor);
+    }
+  }
+  return at && { unit: at, ...(territory === undefined ? {} : { territory }) };
+}
+
+function isHeir(unit: Unit, code: string): boolean {
+  return unit.successor === code || (unit.shares ?? []).some((share) => share.unit === code);
+}
