@@ -44,7 +44,8 @@ export function rowOf(c: Case) {
     extended: c.extended,
     merged_into: c.mergedInto,
     joined: c.joined,
-    bounces: c.bounces
+    bounces: c.bounces,
+    shown: c.shown
   };
 }
 
@@ -119,7 +120,8 @@ export function caseFrom(row: Read<CaseRow>, tasks: readonly TaskRow[]): Case {
     extended: row.extended,
     mergedInto: row.merged_into,
     joined: row.joined,
-    bounces: row.bounces
+    bounces: row.bounces,
+    shown: row.shown as Case['shown']
   };
 }
 

@@ -56,7 +56,12 @@ export type Case = {
   joined: number;
   /** How often units gave it back. */
   bounces: number;
+  shown: Shown;
 };
+
+/** Whether a case is on the public map: nobody has checked it yet, it is shown, or it was decided that it is not. */
+export const SHOWN = ['unchecked', 'public', 'withheld'] as const;
+export type Shown = (typeof SHOWN)[number];
 
 /** The number people say: 11487/2026. */
 export function caseNumber(c: { number: number; year: number }): string {
@@ -99,7 +104,8 @@ function begun(id: string, first: Entry<'submitted'>): Case {
     extended: false,
     mergedInto: null,
     joined: 0,
-    bounces: 0
+    bounces: 0,
+    shown: 'unchecked'
   };
 }
 
@@ -185,7 +191,14 @@ function later(c: Case, next: Entry): Partial<Case> {
     case 'recalled':
       return { lead: next.body.lead };
     case 'forgotten':
-      return { contact: { by: 'none' } };
+      return {
+        contact: { by: 'none' },
+        ...(next.body.what === 'all' && c.shown === 'public' ? { shown: 'withheld' } : {})
+      };
+    case 'published':
+      return { shown: 'public' };
+    case 'withdrawn':
+      return { shown: 'withheld' };
     default:
       return {};
   }

@@ -1,7 +1,7 @@
 /** The entries of a case's journal: what each station on the way adds. */
 import type { Answers } from '#catalogue/question.ts';
 import type { Place } from '#places/place.ts';
-import type { Period } from '#catalogue/category.ts';
+import type { Period, Precision } from '#catalogue/category.ts';
 import type { Channel, Contact, Kind } from '#reports/report.ts';
 import type { Lang } from '#ui/lang.ts';
 
@@ -42,9 +42,6 @@ export type OtherCase = { id: string; year: number; number: number };
 
 /** Why a unit got a case. */
 export type WhyDispatched = 'category' | 'rule' | 'by-hand' | 'contested' | 'passed-on' | 'successor';
-
-/** How exactly a published place is shown: as it is, some hundred metres off, or only its district. */
-export type Precision = 'exact' | 'near' | 'district';
 
 /** How a case ends. Every outcome but `resolved` needs its words for the resident. */
 export const OUTCOMES = [

@@ -33,13 +33,18 @@ export type Diversion = z.infer<typeof diversionSchema>;
 export const groupSchema = z.strictObject({ code, kind: z.enum(['problem', 'idea']), name: saidSchema });
 export type Group = z.infer<typeof groupSchema>;
 
+/** How exactly a published place is shown, from the most exact: as it is, to about two hundred metres, only its district. */
+export const PRECISIONS = ['exact', 'near', 'district'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
 /**
  * A category of problems or a topic of ideas.
  *
  * `words` are what people type instead of its name, in any of the three languages. `lead` answers the
  * resident; `further` units get the report at the same time, so only those whose part is always needed
  * stand there. `priority` is the class P0 (danger, never taken in) … P5 (idea). `published: false` keeps
- * its cases off every public list (social matters, people, animals in need).
+ * its cases off every public list (social matters, people, animals in need). `precision` is the most exact
+ * a place of it may be shown: a report about a neighbour's smoke is a front door.
  */
 export const categorySchema = z.strictObject({
   code,
@@ -56,6 +61,7 @@ export const categorySchema = z.strictObject({
   questions: z.array(questionSchema).default([]),
   diversion: diversionSchema.optional(),
   published: z.boolean().default(true),
+  precision: z.enum(PRECISIONS).optional(),
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   verified: z.boolean()

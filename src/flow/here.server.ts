@@ -6,6 +6,7 @@ import type { Category, Period } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Calendar } from '#days/calendar.ts';
 import { follow, type Case } from '#cases/case.ts';
+import { leavesMap } from '#cases/publishing/publish.ts';
 import { holdCase, listEntries, record } from '#cases/case.server.ts';
 import type { Entry, NewEntry, Promised } from '#cases/entry.ts';
 import { deadlineFor } from '#dispatch/deadline.ts';
@@ -57,6 +58,17 @@ export function tellOf({ world }: Here, c: Case): void {
   world.news.tell({ about: 'cases', units: c.tasks.map((t) => t.unit) });
 }
 
+/** The case after what was decided; one that may no longer be on the public map leaves it by the same step. */
+function andLeavesMap(
+  { world, city }: Here,
+  held: Case,
+  news: readonly NewEntry[]
+): ReturnType<typeof follow> {
+  const followed = follow(held, news);
+  const leaves = leavesMap(held, followed.case, categoryOf(city, followed.case.category), world.now());
+  return leaves ? follow(held, [...news, leaves]) : followed;
+}
+
 /**
  * A step on a case that exists: holds it, decides, records, in one transaction; then tells the lists.
  *
@@ -72,7 +84,7 @@ export async function onCase(
     if (!held) return refuse('no-such-case');
     const decided = await decide(held, await listEntries(tx, id), tx);
     if (isRefusal(decided)) return decided;
-    const followed = follow(held, decided.entries);
+    const followed = andLeavesMap(here, held, decided.entries);
     await record(tx, followed.case, followed.entries);
     await attachPhotos(tx, decided.photos ?? [], id);
     const notices = decided.notices?.(followed.case) ?? [];

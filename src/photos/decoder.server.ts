@@ -3,15 +3,19 @@ import decodeHeic from 'heic-decode';
 import exifr from 'exifr';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Point } from '#places/place.ts';
+import { pixelsOf, type Area } from './area.ts';
 import { PHOTO_SIDE, PIXELS_MAX, type PhotoKind } from './photo.ts';
 
-/** What the program is given. */
-export type Undecoded = { bytes: Uint8Array; kind: PhotoKind };
+/** What the program is given; `cover` are areas that may not be seen in what it gives back. */
+export type Undecoded = { bytes: Uint8Array; kind: PhotoKind; cover?: Area[] };
 /** What it gives back: the picture and where its camera was, or the refusal's code. */
 export type Decoded =
   { data: Uint8Array; width: number; height: number; point?: Point } | { refused: string };
 
-async function develop({ bytes, kind }: Undecoded): Promise<Decoded> {
+/** The grey of a covered area. */
+const COVER = '#5a625d';
+
+async function develop({ bytes, kind, cover = [] }: Undecoded): Promise<Decoded> {
   const about = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -20,13 +24,26 @@ async function develop({ bytes, kind }: Undecoded): Promise<Decoded> {
   if ((about.pages ?? 1) > 1 && kind !== 'heic') return { refused: 'photo-moves' };
   const picture = kind === 'heic' ? await openHeic(bytes, about) : open(bytes, kind);
   if (!picture) return { refused: 'photo-too-large' };
-  const { data, info } = await picture
+  const small = picture
     .resize({ width: PHOTO_SIDE, height: PHOTO_SIDE, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 82 })
-    .toBuffer({ resolveWithObject: true });
+    .flatten({ background: '#fff' });
+  const shown = cover.length === 0 ? small : await covered(small, cover);
+  const { data, info } = await shown.jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true });
   const point = about.exif && (await pointIn(about.exif));
   return { data, width: info.width, height: info.height, ...(point ? { point } : {}) };
+}
+
+/** The picture with areas of one colour over it, laid on plain pixels so that nothing of what was under them is left. */
+async function covered(picture: Sharp, areas: readonly Area[]): Promise<Sharp> {
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const sheets = areas.flatMap((area) => {
+    const at = pixelsOf(area, info);
+    if (!at) return [];
+    const create = { width: at.width, height: at.height, channels: 3, background: COVER } as const;
+    return [{ input: { create }, left: at.left, top: at.top }];
+  });
+  return sharp(data, { raw: { width, height, channels } }).composite(sheets);
 }
 
 function open(bytes: Uint8Array, kind: PhotoKind): Sharp {

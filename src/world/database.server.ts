@@ -43,6 +43,28 @@ export type CaseRow = {
   merged_into: string | null;
   joined: number;
   bounces: number;
+  shown: string;
+};
+export type PublicCaseRow = {
+  case_id: string;
+  year: number;
+  number: number;
+  kind: string;
+  category: string;
+  status: string;
+  outcome: string | null;
+  words: string;
+  precision: string;
+  lat: number | null;
+  lng: number | null;
+  address: string | null;
+  district: string | null;
+  photos: JSONColumnType<string[]>;
+  joined: number;
+  received_at: Instant;
+  closed_at: Instant | null;
+  published_at: Instant;
+  changed_at: Instant;
 };
 export type TaskRow = {
   case_id: string;
@@ -163,6 +185,7 @@ export type Database = {
     what: string;
     reason: Generated<string>;
   };
+  public_cases: PublicCaseRow;
   sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables;

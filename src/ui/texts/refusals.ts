@@ -4,11 +4,19 @@ import type { Lang } from '#ui/lang.ts';
 import { CASES } from './refusals/cases.ts';
 import { PHOTOS } from './refusals/photos.ts';
 import { PROGRAMS } from './refusals/programs.ts';
+import { PUBLISHING } from './refusals/publishing.ts';
 import { STAFF } from './refusals/staff.ts';
 import { WRITING } from './refusals/writing.ts';
 import type { RefusalWords } from './refusals/words.ts';
 
-export const REFUSALS: RefusalWords = { ...WRITING, ...PHOTOS, ...CASES, ...STAFF, ...PROGRAMS };
+export const REFUSALS: RefusalWords = {
+  ...WRITING,
+  ...PHOTOS,
+  ...PUBLISHING,
+  ...CASES,
+  ...STAFF,
+  ...PROGRAMS
+};
 
 /** A refusal in words. A code without words is a bug, and says so. */
 export function refusalWords({ refusal, fill = {} }: Refusal, lang: Lang): string {
