@@ -117,6 +117,23 @@ function promise({ dueOn, dueAt }: Promised): Pick<Case, 'dueOn' | 'dueAt'> {
 /** Open again, as if it had not been closed; the status follows from the tasks. */
 const OPEN = { outcome: null, closedAt: null, rating: null } as const;
 
+/**
+ * A contested case opens again; of a merged one the master does, and only the resident's words stand here.
+ * Photos of somebody else's case stay theirs.
+ */
+function contested(c: Case, { body }: Entry<'contested'>): Partial<Case> {
+  const photos = body.from ? c.photos : [...c.photos, ...body.photos];
+  if (c.mergedInto !== null) return { contested: true, photos };
+  return {
+    ...OPEN,
+    ...promise(body.promised),
+    status: 'received',
+    contested: true,
+    reopened: true,
+    photos
+  };
+}
+
 /** What an entry changes besides version, time and tasks. */
 function changes(c: Case, next: Entry): Partial<Case> {
   switch (next.kind) {
@@ -140,20 +157,13 @@ function changes(c: Case, next: Entry): Partial<Case> {
         photos: [...c.photos, ...next.body.photos]
       };
     case 'commented':
-      return { photos: [...c.photos, ...next.body.photos] };
+      return next.body.from ? {} : { photos: [...c.photos, ...next.body.photos] };
     case 'closed':
       return { status: 'closed', outcome: next.body.outcome, closedAt: next.at, stoppedAt: null };
     case 'rated':
       return { rating: next.body.rating };
     case 'contested':
-      return {
-        ...OPEN,
-        ...promise(next.body.promised),
-        status: 'received',
-        contested: true,
-        reopened: true,
-        photos: [...c.photos, ...next.body.photos]
-      };
+      return contested(c, next);
     case 'returned':
       return { bounces: c.bounces + 1 };
     default:

@@ -136,9 +136,17 @@ type Bodies = {
   /** It says the same as another case, is closed with it and shares its answer. `ended` are tasks that ended. */
   merged: { into: OtherCase; ended: string[] };
   /** It was not the same after all and goes on by itself; `tasks` are units whose tasks open again. */
-  unmerged: { from: OtherCase; tasks: string[]; promised: Promised };
+  unmerged: {
+    from: OtherCase;
+    tasks: string[];
+    promised: Promised;
+    /** The day of these tasks, where the promised day moved. */
+    dueOn?: string;
+  };
   /** The case it was merged into was answered: the answer is this resident's too. */
   settled: { from: OtherCase; outcome: Outcome; text: string; photos: string[] };
+  /** That answer was taken back before anybody was told. */
+  unsettled: { from: OtherCase };
   /** Somebody else says the same: another case that was merged into this one, or a person without one. */
   joined: { other: OtherCase | null };
   /** A case that had joined left again. */

@@ -39,6 +39,26 @@ export function holdCases(tx: Tx, ids: readonly string[]): Promise<Case[]> {
   return casesBy(tx, ids, { hold: true });
 }
 
+/**
+ * The cases merged into any of these, locked, in the order of their ids.
+ *
+ * Call it while the masters are held: nothing joins or leaves a held master. Everybody who holds several cases
+ * holds those that stand by themselves first and the merged ones afterwards, each in the order of ids, so
+ * that two who do so never wait for each other.
+ */
+export async function holdMerged(tx: Tx, masters: readonly string[]): Promise<Case[]> {
+  if (masters.length === 0) return [];
+  const merged = await tx
+    .selectFrom('cases')
+    .select('id')
+    .where('merged_into', 'in', [...masters])
+    .execute();
+  return holdCases(
+    tx,
+    merged.map(({ id }) => id)
+  );
+}
+
 /** The journals of cases, by case, each from its first entry. */
 export async function listJournals(
   db: Db | Tx,

@@ -21,7 +21,8 @@ type Inside =
   | 'surveyed'
   | 'forgotten'
   | 'recalled'
-  | 'parted';
+  | 'parted'
+  | 'unsettled';
 
 /** What a step of the story is about; `prepared` is a unit's answer that the desk has not given yet. */
 export type StepKind = Exclude<EntryKind, Inside> | 'prepared';
@@ -42,6 +43,8 @@ export type Step = {
   rating?: Rating;
   /** The number of another case it is about. */
   other?: string;
+  /** How many others said the same, where it was more than one. */
+  others?: number;
   regime?: Regime;
 };
 
@@ -93,7 +96,9 @@ function begun(entry: Entry): Step | undefined {
         dueOn: entry.body.promised.dueOn
       });
     case 'commented':
-      return step(entry, 'commented', { text: entry.body.text, photos: entry.body.photos });
+      return entry.body.from
+        ? undefined
+        : step(entry, 'commented', { text: entry.body.text, photos: entry.body.photos });
     case 'answered':
       return step(entry, 'prepared', { units: [entry.body.unit] });
     case 'closed':
@@ -110,8 +115,7 @@ function begun(entry: Entry): Step | undefined {
       return step(entry, 'rated', { text: entry.body.text, rating: entry.body.rating });
     case 'contested':
       return step(entry, 'contested', {
-        text: entry.body.text,
-        photos: entry.body.photos,
+        ...(entry.body.from ? {} : { text: entry.body.text, photos: entry.body.photos }),
         dueOn: entry.body.promised.dueOn
       });
     default:
@@ -152,9 +156,11 @@ function begunLater(entry: Entry): Step | undefined {
   }
 }
 
-/** Units dispatched to at the same moment are one step; the one that leads comes first. */
+/** Units dispatched to at the same moment are one step, the one that leads first; so are others who say the same. */
 function joined(steps: readonly Step[], next: Step, leads: boolean): Step[] {
   const last = steps.at(-1);
+  if (next.kind === 'joined' && last?.kind === 'joined')
+    return [...steps.slice(0, -1), { ...next, others: (last.others ?? 1) + 1 }];
   if (next.kind !== 'dispatched' || last?.kind !== 'dispatched' || last.at !== next.at)
     return [...steps, next];
   const units = leads ? [...next.units, ...last.units] : [...last.units, ...next.units];
@@ -173,11 +179,14 @@ function told(steps: readonly Step[], entry: Entry<'informed'>): Step[] {
  * The story in the order it happened.
  *
  * Left out are a unit's reasons for giving a case back and its draft of the answer: they are talk between
- * offices, and what counts for the resident is who has the case now and the one answer of the desk.
+ * offices, and what counts for the resident is who has the case now and the one answer of the desk. Left out
+ * too are words and photos of residents whose cases were merged into this one: they wrote to the city only.
  */
 export function storyOf(journal: readonly Entry[]): Step[] {
   return journal.reduce<Step[]>((steps, entry) => {
     if (entry.kind === 'informed') return told(steps, entry);
+    if (entry.kind === 'unsettled')
+      return steps.filter((s) => s !== steps.findLast(({ kind }) => kind === 'settled'));
     const next = begun(entry);
     return next ? joined(steps, next, entry.kind === 'dispatched' && entry.body.lead) : steps;
   }, []);

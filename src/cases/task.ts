@@ -52,9 +52,14 @@ function moved(tasks: readonly Task[], dueOn: string, own: readonly TaskDue[] = 
   );
 }
 
-/** The status of the tasks of these units, as it is after an entry that names them. */
-function turned(tasks: readonly Task[], units: readonly string[], status: Task['status']): Task[] {
-  return tasks.map((t) => (units.includes(t.unit) ? { ...t, status } : t));
+/** The status of the tasks of these units, as it is after an entry that names them; a new day where one is told. */
+function turned(
+  tasks: readonly Task[],
+  units: readonly string[],
+  status: Task['status'],
+  dueOn?: string
+): Task[] {
+  return tasks.map((t) => (units.includes(t.unit) ? { ...t, status, dueOn: dueOn ?? t.dueOn } : t));
 }
 
 function led(tasks: readonly Task[], lead: string | null): Task[] {
@@ -87,6 +92,7 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
     case 'merged':
       return tasks.map((t) => (t.status === 'open' ? { ...t, status: 'ended' } : t));
     case 'unmerged':
+      return turned(tasks, next.body.tasks, 'open', next.body.dueOn);
     case 'reopened':
       return turned(tasks, next.body.tasks, 'open');
     case 'recalled':

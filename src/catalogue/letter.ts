@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { LANGS } from '#ui/lang.ts';
 
 /** What a resident is told, by the moment it is told. */
-export const LETTER_CODES = ['recorded', 'asked', 'closed', 'reopened'] as const;
+export const LETTER_CODES = [
+  'recorded',
+  'asked',
+  'closed',
+  'reopened',
+  'merged',
+  'unmerged',
+  'settled'
+] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
 /** The fill-ins every letter may use: what the case is, until when, where to look, whom to ask. */
@@ -14,7 +22,10 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   recorded: [...ALWAYS, 'reason'],
   asked: [...ALWAYS, 'question'],
   closed: [...ALWAYS, 'answer', 'outcome', 'contestUntil'],
-  reopened: [...ALWAYS, 'reason']
+  reopened: [...ALWAYS, 'reason'],
+  merged: [...ALWAYS, 'other'],
+  unmerged: [...ALWAYS, 'other'],
+  settled: [...ALWAYS, 'other', 'answer', 'outcome']
 };
 
 /** The fill-ins a text uses, each once. */

@@ -11,6 +11,7 @@ import { holdCase, listEntries, record } from '#cases/case.server.ts';
 import type { Entry, NewEntry, Promised } from '#cases/entry.ts';
 import { deadlineFor } from '#dispatch/deadline.ts';
 import type { Notice } from '#notices/notice.ts';
+import { settleMerged } from './duplicates/settle.server.ts';
 
 export type Here = { readonly world: World; readonly city: City };
 
@@ -72,7 +73,8 @@ function andLeavesMap(
 /**
  * A step on a case that exists: holds it, decides, records, in one transaction; then tells the lists.
  *
- * Refused with `no-such-case` when it is not there; whatever `decide` refuses is recorded nowhere.
+ * What closes it is told in the cases merged into it as well. Refused with `no-such-case` when it is not there;
+ * whatever `decide` refuses is recorded nowhere.
  */
 export async function onCase(
   here: Here,
@@ -93,7 +95,8 @@ export async function onCase(
         .insertInto('notices')
         .values([...notices])
         .execute();
-    return { case: followed.case, notices: notices.length };
+    const others = await settleMerged(here, tx, [followed]);
+    return { case: followed.case, notices: notices.length + others };
   });
   if (isRefusal(done)) return done;
   tellOf(here, done.case);

@@ -4,7 +4,7 @@ import { caseNumber, type Case } from '#cases/case.ts';
 import { noticeOf, SEALED, type Fill, type Notice, type Secrets } from '#notices/notice.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
-import { categoryOf, type Here } from './here.server.ts';
+import type { Here } from './here.server.ts';
 
 /** What a letter is written by. */
 export type Letterhead = {
@@ -26,7 +26,7 @@ function always(here: Letterhead, c: Case): Fill {
   const { profile } = here.city;
   return {
     number: caseNumber(c),
-    category: categoryOf(here.city, c.category)?.name[c.lang] ?? '',
+    category: here.city.categories.find(({ code }) => code === c.category)?.name[c.lang] ?? '',
     ...SEALED,
     until: c.dueOn === null ? '' : dayInWords(c.dueOn, c.lang),
     centre: profile.centre[c.lang],

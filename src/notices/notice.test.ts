@@ -56,7 +56,7 @@ describe('who is told', () => {
     const rung = LETTER_CODES.filter(
       (code) => noticeOf(code, c, { ...city, letters }, {}, 'n1', now).length > 0
     );
-    expect(rung).toEqual(['asked', 'closed']);
+    expect(rung).toEqual(['asked', 'closed', 'settled']);
     expect(noticeOf('closed', c, { ...city, letters }, {}, 'n1', now)).toMatchObject([
       { by: 'phone', to: '+48601000174' }
     ]);

@@ -55,7 +55,7 @@ export function unsealed(text: string, secrets: Secrets): string {
 }
 
 /** What somebody is rung up about. A receipt needs no call: it was given on the screen or in the call itself. */
-const RUNG_ABOUT: ReadonlySet<LetterCode> = new Set(['asked', 'closed']);
+const RUNG_ABOUT: ReadonlySet<LetterCode> = new Set(['asked', 'closed', 'settled']);
 
 /**
  * The notice of what has just happened to a case; nothing when the resident wants to hear nothing, or

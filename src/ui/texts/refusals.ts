@@ -2,6 +2,7 @@
 import type { Refusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
 import { CASES } from './refusals/cases.ts';
+import { MERGING } from './refusals/merging.ts';
 import { PHOTOS } from './refusals/photos.ts';
 import { PROGRAMS } from './refusals/programs.ts';
 import { PUBLISHING } from './refusals/publishing.ts';
@@ -14,6 +15,7 @@ export const REFUSALS: RefusalWords = {
   ...PHOTOS,
   ...PUBLISHING,
   ...CASES,
+  ...MERGING,
   ...STAFF,
   ...PROGRAMS
 };

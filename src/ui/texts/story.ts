@@ -40,7 +40,8 @@ const pl = {
   unmerged: 'Zajmujemy się tym zgłoszeniem osobno',
   settled: 'Odpowiedź do Ciebie',
   settledWith: (number: string) => `Wspólna odpowiedź na zgłoszenia połączone ze sprawą ${number}.`,
-  joined: 'Ktoś jeszcze zgłosił to samo',
+  joined: (others: number) =>
+    others === 1 ? 'Ktoś jeszcze zgłosił to samo' : `To samo zgłosiły kolejne osoby: ${others}`,
   reopened: 'Wracamy do sprawy',
   reminded: 'Minął termin, przypomnieliśmy jednostce',
   rated: {
@@ -117,7 +118,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
     unmerged: 'We handle this report by itself',
     settled: 'The answer to you',
     settledWith: (number) => `One answer to all reports joined with case ${number}.`,
-    joined: 'Somebody else reported the same',
+    joined: (others) =>
+      others === 1 ? 'Somebody else reported the same' : `${others} others reported the same`,
     reopened: 'We are back at this case',
     reminded: 'The deadline passed, we reminded the unit',
     rated: {
@@ -186,7 +188,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
     unmerged: 'Розглядаємо це звернення окремо',
     settled: 'Відповідь для Вас',
     settledWith: (number) => `Спільна відповідь на звернення, об’єднані зі справою ${number}.`,
-    joined: 'Ще хтось повідомив про те саме',
+    joined: (others) =>
+      others === 1 ? 'Ще хтось повідомив про те саме' : `Про те саме повідомили ще: ${others}`,
     reopened: 'Повертаємося до справи',
     reminded: 'Термін минув, ми нагадали службі',
     rated: {

@@ -162,6 +162,8 @@ function saidOfOthers(entry: Entry, lang: Lang): Said {
         text: entry.body.text,
         photos: entry.body.photos
       };
+    case 'unsettled':
+      return { what: words.unsettled(caseNumber(entry.body.from)) };
     case 'joined':
       return { what: entry.body.other ? words.joined(caseNumber(entry.body.other)) : words.joinedPerson };
     case 'parted':

@@ -74,6 +74,8 @@ function whatOf(step: Step, { lang }: Reader): string {
       return step.text === '' ? texts.commentedPhotos : texts.commented;
     case 'rated':
       return texts.rated[step.rating ?? 'partly'];
+    case 'joined':
+      return texts.joined(step.others ?? 1);
     default:
       return texts[step.kind];
   }

@@ -1,0 +1,113 @@
+/** Cases that are one: which may be merged, what each journal then says, and how one leaves again. */
+import { refuse, type Refusal } from '#world/refusal.ts';
+import { caseNumber, replay, type Case } from './case.ts';
+import { entry, type By, type Entry, type NewEntry, type OtherCase, type Promised } from './entry.ts';
+
+/** A case with the entries that follow on it. */
+export type Following = { case: Case; entries: NewEntry[] };
+
+/** Another case as an entry names it. */
+export function otherCase({ id, year, number }: Pick<Case, 'id' | 'year' | 'number'>): OtherCase {
+  return { id, year, number };
+}
+
+/** What stands in the way of answering this case together with others. */
+function hindrance(c: Case): Refusal | undefined {
+  return c.regime === 'report' ? undefined : refuse('law-not-merged', undefined, { number: caseNumber(c) });
+}
+
+function mayJoin(master: Case, other: Case): Refusal | undefined {
+  const number = caseNumber(other);
+  if (other.id === master.id) return refuse('merge-with-itself', undefined, { number });
+  if (other.mergedInto === master.id) return refuse('merged-before', undefined, { number });
+  if (other.status === 'closed') return refuse('closed-not-merged', undefined, { number });
+  return hindrance(other);
+}
+
+/**
+ * Cases that say the same become one: `others` close as merged into `master`, which answers for all.
+ *
+ * `along` are cases merged into one of the others earlier; they move with it, so that a merged case always
+ * names the case that is answered and chains do not come about. Open tasks of the others end: two units
+ * would else work on one fallen tree. Refused when nothing is named, when the master is closed or itself
+ * merged, when one of the others is closed (what was answered is not answered again) or is the master, and
+ * for matters with a clock of the law, which are answered each by itself (KPA art. 237; petitions act).
+ */
+export function mergeCases(
+  master: Case,
+  others: readonly Case[],
+  along: readonly Case[],
+  by: By,
+  now: Temporal.Instant
+): { master: NewEntry[]; others: Following[] } | Refusal {
+  if (others.length === 0) return refuse('nothing-to-merge');
+  if (master.status === 'closed')
+    return refuse('merge-into-closed', undefined, { number: caseNumber(master) });
+  const refused = hindrance(master) ?? others.map((other) => mayJoin(master, other)).find((r) => r);
+  if (refused) return refused;
+  const into = otherCase(master);
+  const open = (c: Case) => c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
+  const merged = (c: Case) => entry('merged', by, now, { into, ended: open(c) });
+  const leaving = (c: Case) => along.filter(({ mergedInto }) => mergedInto === c.id);
+  return {
+    master: [...others, ...along].map((c) => entry('joined', by, now, { other: otherCase(c) })),
+    others: [
+      ...others.map((c) => ({
+        case: c,
+        entries: [...leaving(c).map((one) => entry('parted', by, now, { other: otherCase(one) })), merged(c)]
+      })),
+      ...along.map((c) => ({ case: c, entries: [merged(c)] }))
+    ]
+  };
+}
+
+/** The case as it was before it was merged, and when that was. Throws for a case that never was. */
+export function beforeMerge(c: Case, journal: readonly Entry[]): { case: Case; at: string } {
+  const left = journal.findLastIndex(({ kind }) => kind === 'unmerged');
+  const at = journal.findIndex(({ kind }, i) => i > left && kind === 'merged');
+  if (at < 0) throw new Error(`Case ${c.id} was never merged.`);
+  return { case: replay(c.id, journal.slice(0, at)), at: journal[at]!.at };
+}
+
+/**
+ * A merged case goes on by itself, as it was: the tasks that ended with the merge open again.
+ *
+ * `promised` is its promised day. Where it moved, the tasks move with it, because a unit cannot be held to a
+ * day that went by while the case was another's. Refused when the case is not merged into `master`.
+ */
+export function unmergeCase(
+  c: Case,
+  journal: readonly Entry[],
+  master: Case,
+  promised: Promised,
+  by: By,
+  now: Temporal.Instant
+): { master: NewEntry; case: NewEntry } | Refusal {
+  if (c.mergedInto !== master.id) return refuse('not-merged', undefined, { number: caseNumber(c) });
+  const before = beforeMerge(c, journal).case;
+  const tasks = before.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
+  const moved = promised.dueOn === before.dueOn ? {} : { dueOn: promised.dueOn };
+  return {
+    master: entry('parted', by, now, { other: otherCase(c) }),
+    case: entry('unmerged', by, now, { from: otherCase(master), tasks, promised, ...moved })
+  };
+}
+
+/** The last answer of the master that is this merged case's too; nothing while there is none. */
+export function sharedAnswer(journal: readonly Entry[]): Entry<'settled'> | undefined {
+  const last = journal.findLast(
+    ({ kind }) => kind === 'settled' || kind === 'unsettled' || kind === 'unmerged'
+  );
+  return last?.kind === 'settled' ? last : undefined;
+}
+
+/** The master's answer told in a merged case. */
+export function settleCase(master: Case, closed: Entry<'closed'>): NewEntry<'settled'> {
+  const { outcome, text, photos } = closed.body;
+  return {
+    kind: 'settled',
+    at: closed.at,
+    by: closed.by,
+    body: { from: otherCase(master), outcome, text, photos }
+  };
+}

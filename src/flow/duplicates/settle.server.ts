@@ -1,0 +1,55 @@
+/** One answer for all: what closes or reopens a case reaches the cases merged into it. */
+import type { Tx } from '#world/database.server.ts';
+import { caseNumber, follow, type Case } from '#cases/case.ts';
+import { entry, type Entry } from '#cases/entry.ts';
+import type { Recorded } from '#cases/case.server.ts';
+import { holdMerged, recordMany } from '#cases/many.server.ts';
+import { otherCase, settleCase } from '#cases/merge.ts';
+import type { Notice } from '#notices/notice.ts';
+import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
+import { letterFor, type Letterhead } from '#flow/letters.server.ts';
+
+/** What of a master's news its merged cases share: an answer, or that it was taken back. */
+type Shared = Entry<'closed' | 'reopened'>;
+
+function sharedIn({ entries }: Recorded): Shared | undefined {
+  const last = entries.findLast((e) => e.kind === 'closed' || (e.kind === 'reopened' && e.body.undo));
+  return last as Shared | undefined;
+}
+
+function told(here: Letterhead, merged: Case, master: Case, closed: Entry<'closed'>): Notice[] {
+  return letterFor(here, 'settled', merged, Temporal.Instant.from(closed.at), {
+    other: caseNumber(master),
+    answer: closed.body.text,
+    outcome: OUTCOME_WORDS[closed.body.outcome][merged.lang]
+  });
+}
+
+/**
+ * Tells the cases merged into these what became of them: an answer is theirs too (`settled`, and a notice to
+ * each resident in their language); one that was taken back before anybody was told is so there as well.
+ *
+ * In the transaction that closes the master, not in batches after it: hundreds of merged cases are a second of
+ * work, and there is then no moment at which some are told and a crash leaves the others in the dark.
+ * Gives how many notices were recorded.
+ */
+export async function settleMerged(here: Letterhead, tx: Tx, masters: readonly Recorded[]): Promise<number> {
+  const news = new Map(
+    masters.flatMap((one) => {
+      const shared = one.case.joined > 0 ? sharedIn(one) : undefined;
+      return shared ? [[one.case.id, { master: one.case, shared }] as const] : [];
+    })
+  );
+  const merged = await holdMerged(tx, [...news.keys()]);
+  const followed = merged.map((c) => {
+    const { master, shared } = news.get(c.mergedInto!)!;
+    if (shared.kind === 'reopened') {
+      const at = Temporal.Instant.from(shared.at);
+      return follow(c, [entry('unsettled', shared.by, at, { from: otherCase(master) })]);
+    }
+    const settled = follow(c, [settleCase(master, shared)]);
+    return { ...settled, notices: told(here, settled.case, master, shared) };
+  });
+  await recordMany(tx, followed);
+  return followed.reduce((count, one) => count + ('notices' in one ? one.notices.length : 0), 0);
+}

@@ -1,0 +1,40 @@
+/** Words of refusals about cases that are one. */
+import type { RefusalWords } from './words.ts';
+
+export const MERGING: RefusalWords = {
+  'nothing-to-merge': {
+    pl: 'Zaznacz co najmniej jedną sprawę do połączenia.',
+    en: 'Tick at least one case to merge.',
+    uk: 'Позначте щонайменше одну справу для об’єднання.'
+  },
+  'merge-into-closed': {
+    pl: 'Sprawa {number} jest już zamknięta. Połącz z taką, która jest w toku.',
+    en: 'Case {number} is closed already. Merge into one that is under way.',
+    uk: 'Справу {number} вже закрито. Об’єднайте з тією, що триває.'
+  },
+  'closed-not-merged': {
+    pl: 'Sprawa {number} jest już zamknięta, więc nie można jej połączyć.',
+    en: 'Case {number} is closed already, so it cannot be merged.',
+    uk: 'Справу {number} вже закрито, тож об’єднати її не можна.'
+  },
+  'merged-before': {
+    pl: 'Sprawa {number} jest już połączona z tą.',
+    en: 'Case {number} is merged into this one already.',
+    uk: 'Справу {number} вже об’єднано з цією.'
+  },
+  'merge-with-itself': {
+    pl: 'Sprawy {number} nie można połączyć z nią samą.',
+    en: 'Case {number} cannot be merged with itself.',
+    uk: 'Справу {number} не можна об’єднати з нею самою.'
+  },
+  'law-not-merged': {
+    pl: 'Sprawa {number} ma termin z ustawy i dostaje własną odpowiedź, więc nie można jej połączyć.',
+    en: 'Case {number} has a deadline set by law and gets an answer of its own, so it cannot be merged.',
+    uk: 'Справа {number} має строк за законом і отримує власну відповідь, тож об’єднати її не можна.'
+  },
+  'not-merged': {
+    pl: 'Sprawa {number} nie jest połączona z inną.',
+    en: 'Case {number} is not merged with another.',
+    uk: 'Справу {number} не об’єднано з іншою.'
+  }
+};
