@@ -1,6 +1,6 @@
 /** A territory: a part of the city with a name of its own, by which units share their work. */
 import { z } from 'zod';
-import { saidSchema } from '#ui/lang.ts';
+import { saidSchema } from '#ui/said.ts';
 import { boxOf, districtAt, liesIn, outlineSchema, type District, type Outline } from './district.ts';
 import type { Place, Point } from './place.ts';
 
