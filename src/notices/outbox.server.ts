@@ -88,3 +88,26 @@ export async function tryAgain(db: Db, id: string, now: Temporal.Instant): Promi
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** Which of these notices nobody has begun to send; held until the transaction ends, so that nobody begins. */
+export async function holdUntold(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('notices')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'waiting')
+    .where('attempts', '=', 0)
+    .forUpdate()
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Withdraws held notices: they are gone as if never written. */
+export async function withdrawNotices(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .deleteFrom('notices')
+      .where('id', 'in', [...ids])
+      .execute();
+}

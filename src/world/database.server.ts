@@ -212,6 +212,11 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
   pool.on('error', () => {
     // A connection that breaks while idle is replaced at the next use, which then fails or succeeds by itself.
   });
+  pool.on('connect', (client) => {
+    // One that breaks in the middle of work fails that work and nothing else: its query is told, and without
+    // anybody to hear this the whole process would end.
+    client.on('error', () => {});
+  });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
 import { CASES } from './refusals/cases.ts';
 import { MERGING } from './refusals/merging.ts';
+import { MANY } from './refusals/many.ts';
 import { PHOTOS } from './refusals/photos.ts';
 import { PROGRAMS } from './refusals/programs.ts';
 import { PUBLISHING } from './refusals/publishing.ts';
@@ -17,7 +18,8 @@ export const REFUSALS: RefusalWords = {
   ...CASES,
   ...MERGING,
   ...STAFF,
-  ...PROGRAMS
+  ...PROGRAMS,
+  ...MANY
 };
 
 /** A refusal in words. A code without words is a bug, and says so. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { pothole, report } from '#town/hamlet.ts';
+import { BULK_MAX, intentSchema, isUntouched, leftOutOf, undoCase } from './bulk.ts';
+import { begin, follow, type Case } from './case.ts';
+import { entry, type Entry, type NewEntry } from './entry.ts';
+import { receive } from './receive.ts';
+import { askResident } from './talk.ts';
+import { closeCase, dispatchCase } from './work.ts';
+
+const AT = Temporal.Instant.from('2026-11-10T08:00:00Z');
+const LATER = AT.add({ minutes: 5 });
+const anna = { as: 'agent' as const, person: '01900000-0000-7000-8000-000000000001' };
+const promised = { dueOn: '2026-11-20', from: '2026-11-10', period: { working_days: 7 } };
+const begun = begin(
+  '01900000-0000-7000-8000-0000000000aa',
+  receive(
+    report,
+    pothole,
+    { year: 2026, number: 1 },
+    promised,
+    { lead: 'ROADS', further: ['PARKS'] },
+    { as: 'resident' },
+    AT
+  )
+);
+
+/** The case after what is decided on it, with its whole journal. */
+function then(told: { case: Case; entries: Entry[] }, decided: NewEntry | NewEntry[] | { refusal: string }) {
+  if ('refusal' in decided) throw new Error(decided.refusal);
+  const next = follow(told.case, [decided].flat());
+  return { case: next.case, entries: [...told.entries, ...next.entries] };
+}
+const given = { outcome: 'resolved' as const, text: 'Mended.', photos: [] };
+const closed = then(begun, closeCase(begun.case, given, anna, AT) as NewEntry);
+const done = { before: begun.case.version, after: closed.case.version };
+
+describe('A deed for many', () => {
+  it('says what is meant by it, and nothing else', () => {
+    expect(intentSchema.safeParse({ what: 'close', outcome: 'resolved', text: 'x' }).success).toBe(true);
+    expect(intentSchema.safeParse({ what: 'dispatch', units: [] }).success).toBe(false);
+    expect(intentSchema.safeParse({ what: 'forget' }).success).toBe(false);
+    expect(BULK_MAX).toBe(500);
+  });
+
+  it('leaves a case out whose resident is asked, when it is closing', () => {
+    const asked = then(begun, askResident(begun.case, null, 'Which lane?', anna, AT) as NewEntry).case;
+    expect(leftOutOf('close', asked)).toEqual({ refusal: 'resident-is-asked' });
+    expect(leftOutOf('merge', asked)).toBeUndefined();
+    expect(leftOutOf('close', begun.case)).toBeUndefined();
+  });
+});
+
+describe('Undoing it', () => {
+  it('opens a closed case as it was, with the tasks it had', () => {
+    const undone = undoCase('close', closed.case, closed.entries, done, anna, LATER);
+    const back = then(closed, undone).case;
+    expect(back).toMatchObject({
+      status: 'dispatched',
+      outcome: null,
+      closedAt: null,
+      reopened: false,
+      lead: 'ROADS'
+    });
+    expect(back.tasks).toEqual(begun.case.tasks);
+  });
+
+  it('gives a case back to the units it was taken from', () => {
+    const decided = dispatchCase(begun.case, { lead: 'WATER', further: [] }, anna, AT) as NewEntry[];
+    const sent = then(begun, decided);
+    const range = { before: begun.case.version, after: sent.case.version };
+    const back = then(sent, undoCase('dispatch', sent.case, sent.entries, range, anna, LATER)).case;
+    expect(back.lead).toBe('ROADS');
+    expect(back.tasks.map(({ unit, status, lead }) => [unit, status, lead])).toEqual([
+      ['ROADS', 'open', true],
+      ['PARKS', 'open', false],
+      ['WATER', 'ended', false]
+    ]);
+  });
+
+  it('is refused once a person worked on the case; a letter that went out and a note are no work', () => {
+    const quiet = then(closed, entry('informed', { as: 'clock' }, LATER, { notice: 'n', by: 'email' }));
+    expect(isUntouched(quiet.entries, done.after)).toBe(true);
+    const rated = then(closed, entry('rated', { as: 'resident' }, LATER, { rating: 'helped', text: '' }));
+    expect(undoCase('close', rated.case, rated.entries, done, anna, LATER)).toEqual({
+      refusal: 'touched-since'
+    });
+  });
+
+  it('of a case that is open already is refused', () => {
+    expect(undoCase('close', begun.case, closed.entries, done, anna, LATER)).toEqual({
+      refusal: 'touched-since'
+    });
+  });
+});

@@ -1,0 +1,50 @@
+/** Words of refusals about what is done to many cases at once. */
+import type { RefusalWords } from './words.ts';
+
+export const MANY: RefusalWords = {
+  'none-chosen': {
+    pl: 'Zaznacz na liście co najmniej jedną sprawę.',
+    en: 'Tick at least one case in the list.',
+    uk: 'Позначте у списку принаймні одну справу.'
+  },
+  'too-many-chosen': {
+    pl: 'Naraz można objąć najwyżej {max} spraw. Zawęź listę.',
+    en: 'At most {max} cases can be taken at once. Narrow the list.',
+    uk: 'За один раз можна охопити щонайбільше {max} справ. Звузьте список.'
+  },
+  'no-such-operation': {
+    pl: 'Nie ma takiej operacji. Zaznacz sprawy na liście jeszcze raz.',
+    en: 'There is no such operation. Tick the cases in the list again.',
+    uk: 'Такої операції немає. Позначте справи у списку ще раз.'
+  },
+  'operation-done': {
+    pl: 'To już zostało zrobione. Poniżej jest wynik.',
+    en: 'This was done already. The result is below.',
+    uk: 'Це вже зроблено. Результат нижче.'
+  },
+  'nothing-intended': {
+    pl: 'Wybierz, co zrobić z tymi sprawami.',
+    en: 'Choose what to do with these cases.',
+    uk: 'Виберіть, що зробити з цими справами.'
+  },
+  'changed-since-shown': {
+    pl: 'Sprawa zmieniła się, odkąd pokazała ją lista. Zajrzyj do niej osobno.',
+    en: 'The case changed since the list showed it. Look at it by itself.',
+    uk: 'Справа змінилася, відколи її показав список. Погляньте на неї окремо.'
+  },
+  'touched-since': {
+    pl: 'Ktoś już nad nią dalej pracował, więc zostaje tak, jak jest.',
+    en: 'Somebody has worked on it since, so it stays as it is.',
+    uk: 'Хтось уже працював із нею далі, тому вона лишається як є.'
+  },
+  'told-already': {
+    pl: 'Ta osoba już dostała odpowiedź, więc sprawa zostaje tak, jak jest.',
+    en: 'This resident has been told already, so the case stays as it is.',
+    uk: 'Людина вже отримала відповідь, тому справа лишається як є.'
+  },
+  'undo-too-late': {
+    pl: 'Cofnąć można było przez {minutes} minut. Sprawę można otworzyć ponownie na jej stronie.',
+    en: 'It could be undone for {minutes} minutes. A case can be opened again on its own page.',
+    uk: 'Скасувати можна було протягом {minutes} хвилин. Справу можна відкрити знову на її сторінці.'
+  }
+};
