@@ -195,6 +195,12 @@ describe('profile, areas and letters', () => {
     expect(spoilt(spoil)).toContain(fault);
   });
 
+  test('what somebody wrote in a subject, which others read too', () => {
+    const [fault, ...others] = spoilt((c) => (c.letters[0]!.subject += ' {reason}'));
+    expect(fault).toMatch(/no \{reason\}: a subject is read by others too/);
+    expect(others).toEqual([]);
+  });
+
   test('a fill-in that would stay standing in the letter', () => {
     const [fault, ...others] = spoilt((c) => (c.letters[0]!.body += ' {answer}'));
     expect(fault).toMatch(/^letters 1: no \{answer\}: this letter may fill in \{number\} /);

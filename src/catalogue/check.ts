@@ -5,7 +5,7 @@ import { liesIn, type Outline } from '#places/district.ts';
 import type { Category } from './category.ts';
 import type { City } from './city.ts';
 import type { Fault } from './fault.ts';
-import { FILL_INS, fillInsOf, LETTER_CODES } from './letter.ts';
+import { FILL_INS, fillInsOf, LETTER_CODES, SUBJECT_FILL_INS } from './letter.ts';
 import type { Question } from './question.ts';
 import { ruleFaultInWords, ruleFaults } from './rules/check.ts';
 
@@ -247,5 +247,10 @@ function letterFaults({ letters }: City): Fault[] {
         )
       )
   );
-  return [...missing, ...wrong];
+  const told = letters.flatMap(({ subject }, at) =>
+    fillInsOf(subject)
+      .filter((name) => !SUBJECT_FILL_INS.includes(name))
+      .map((name) => fault(['letters', at, 'subject'], `no {${name}}: a subject is read by others too`))
+  );
+  return [...missing, ...wrong, ...told];
 }

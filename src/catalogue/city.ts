@@ -41,6 +41,17 @@ export const profileSchema = z.strictObject({
   complaints: z.strictObject({ text: saidSchema, url: z.url().optional() }),
   privacy: saidSchema,
   duty: z.array(z.strictObject({ what: saidSchema, number: z.string(), verified: z.boolean() })),
+  /**
+   * How long what is personal is kept: the contact so many months after a case closed, the log of who read
+   * what so many months. What is counted stays.
+   */
+  retention: z
+    .strictObject({
+      contactMonths: z.int().min(1).max(120),
+      readingMonths: z.int().min(1).max(120),
+      verified: z.boolean()
+    })
+    .default({ contactMonths: 12, readingMonths: 24, verified: false }),
   verified: z.boolean()
 });
 export type Profile = z.infer<typeof profileSchema>;

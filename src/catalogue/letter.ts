@@ -28,6 +28,12 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   settled: [...ALWAYS, 'other', 'answer', 'outcome']
 };
 
+/**
+ * The fill-ins a subject may use. A subject is read over shoulders, on locked screens and in the logs of mail
+ * servers, so it names the case and never what somebody wrote.
+ */
+export const SUBJECT_FILL_INS: readonly string[] = ['number', 'category', 'until', 'centre', 'hotline'];
+
 /** The fill-ins a text uses, each once. */
 export function fillInsOf(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!))];

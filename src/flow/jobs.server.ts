@@ -2,6 +2,7 @@
 import type { Job } from '#world/jobs.server.ts';
 import { sendNotices, tidy } from './clock.server.ts';
 import { countMonths } from './count.server.ts';
+import { forgetOver } from './privacy.server.ts';
 import type { Here } from './here.server.ts';
 
 /** Every job with its times in UTC; `here` gives the world and the city as they are when the work begins. */
@@ -9,6 +10,7 @@ export function jobsOf(here: () => Here): Job[] {
   return [
     { name: 'send-notices', cron: '* * * * *', work: () => sendNotices(here()) },
     { name: 'count-figures', cron: '*/5 * * * *', work: () => countMonths(here()) },
+    { name: 'forget', cron: '41 1 * * *', work: async () => void (await forgetOver(here())) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];
 }

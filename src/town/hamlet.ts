@@ -82,6 +82,7 @@ export const hamlet: City = {
     workingCalendar: 'office',
     statutoryCalendar: 'office',
     desk: 'DESK',
+    retention: { contactMonths: 12, readingMonths: 24, verified: true },
     map: {
       centre: { lat: 50, lng: 20 },
       zoom: 11,

@@ -1,11 +1,15 @@
 /** The pages of the office, in the order they are shown; each says itself who may open it. */
-import { mayUseOffice, type Person } from '#people/person.ts';
+import { mayAdminister, mayUseOffice, type Person } from '#people/person.ts';
 import type { OfficePage } from '#ui/texts/office.ts';
 
 type Page = { name: OfficePage; href: string; may: (person: Person | undefined) => boolean };
 
 /** A new page of the office gets a line here and its words in `ui/texts/office.ts`. */
-const PAGES: readonly Page[] = [{ name: 'outbox', href: '/office/outbox', may: mayUseOffice }];
+const PAGES: readonly Page[] = [
+  { name: 'outbox', href: '/office/outbox', may: mayUseOffice },
+  { name: 'person', href: '/office/person', may: mayAdminister },
+  { name: 'readings', href: '/office/readings', may: mayAdminister }
+];
 
 /** The pages this person may open. */
 export function officePages(person: Person | undefined): { name: OfficePage; href: string }[] {

@@ -7,7 +7,12 @@ const pl = {
     outbox: {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
-    }
+    },
+    person: {
+      name: 'Dane jednej osoby',
+      about: 'Wydać albo usunąć to, co o\u00A0kimś mamy, gdy o\u00A0to prosi.'
+    },
+    readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' }
   }
 };
 
@@ -17,14 +22,24 @@ export type OfficePage = keyof OfficeTexts['pages'];
 const en: OfficeTexts = {
   title: 'Office',
   pages: {
-    outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' }
+    outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
+    person: {
+      name: 'One person’s data',
+      about: 'Hand out or remove what is kept of somebody when they ask.'
+    },
+    readings: { name: 'Who read what', about: 'The log of readings of cases.' }
   }
 };
 
 const uk: OfficeTexts = {
   title: 'Офіс',
   pages: {
-    outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' }
+    outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
+    person: {
+      name: 'Дані однієї людини',
+      about: 'Видати або видалити те, що маємо про людину, на її прохання.'
+    },
+    readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' }
   }
 };
 

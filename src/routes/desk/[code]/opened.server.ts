@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
-import { caseAt, showCase, type Shown } from '#routes/work/case/case.server.ts';
+import { caseAt, openCase, type Shown } from '#routes/work/case/case.server.ts';
 import { seenIn } from '#routes/work/case/form.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -17,7 +17,7 @@ export async function openedAtDesk(event: Event): Promise<AtDesk> {
   const { here, lang } = event.locals;
   const today = todayIn(here, here.world.now()).toString();
   return {
-    ...(await showCase(here, await caseAt(here, event.params.code), { lang })),
+    ...(await openCase(here, await caseAt(here, event.params.code), person, { lang })),
     here,
     person,
     lang,

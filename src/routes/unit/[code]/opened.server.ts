@@ -1,7 +1,7 @@
 /** A case opened in a unit: what its parts show of it, and a form that was sent about it. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { todayIn, type Here } from '#flow/here.server.ts';
-import { caseAt, showCase, type Shown } from '#routes/work/case/case.server.ts';
+import { caseAt, openCase, type Shown } from '#routes/work/case/case.server.ts';
 import { seenIn } from '#routes/work/case/form.server.ts';
 import { inUnit, type Officer } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -16,7 +16,7 @@ export async function openedInUnit(event: Event): Promise<InUnit> {
   const { here, lang } = event.locals;
   const today = todayIn(here, here.world.now()).toString();
   const found = await caseAt(here, event.params.code, person.unit);
-  return { ...(await showCase(here, found, { lang, unit: person.unit })), here, person, lang, today };
+  return { ...(await openCase(here, found, person, { lang, unit: person.unit })), here, person, lang, today };
 }
 
 /** The officer, the case and what they had before their eyes. */

@@ -4,7 +4,9 @@ import { parseCaseNumber, type Case } from '#cases/case.ts';
 import { findCaseByNumber, listEntries } from '#cases/case.server.ts';
 import type { Entry } from '#cases/entry.ts';
 import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
+import { read } from '#flow/privacy.server.ts';
 import { listNames } from '#people/person.server.ts';
+import type { Person } from '#people/person.ts';
 import type { Lang } from '#ui/lang.ts';
 import { caseView, type CaseView } from './view.ts';
 
@@ -22,6 +24,18 @@ export async function caseAt(here: Here, code: string, unit?: string): Promise<C
 }
 
 export type Shown = { case: Case; entries: Entry[]; view: CaseView };
+
+/** Somebody opens the page of a case: what it shows, and the log keeps that they read it. */
+export async function openCase(
+  here: Here,
+  c: Case,
+  person: Person,
+  reader: { lang: Lang; unit?: string }
+): Promise<Shown> {
+  const shown = await showCase(here, c, reader);
+  await read(here, person, c.id, 'href' in shown.view.contact ? 'contact' : 'case');
+  return shown;
+}
 
 /** What the page of a case shows. */
 export async function showCase(here: Here, c: Case, reader: { lang: Lang; unit?: string }): Promise<Shown> {

@@ -81,5 +81,25 @@ export const STAFF: RefusalWords = {
     pl: 'Wybierz, jak rozmówca chce dostać odpowiedź.',
     en: 'Choose how the caller wants the answer.',
     uk: 'Виберіть, як людина хоче отримати відповідь.'
+  },
+  'contact-unreadable': {
+    pl: 'Wpisz adres e-mail, numer telefonu albo numer sprawy.',
+    en: 'Enter an e-mail address, a telephone number or a case number.',
+    uk: 'Введіть адресу електронної пошти, номер телефону або номер справи.'
+  },
+  'nobody-known': {
+    pl: 'Nie mamy spraw z takim kontaktem.',
+    en: 'We have no cases with this contact.',
+    uk: 'У нас немає справ із таким контактом.'
+  },
+  'law-keeps-it': {
+    pl: 'To skarga, wniosek, petycja albo informacja publiczna. Przepisy każą ją przechować.',
+    en: 'This is a complaint, proposal, petition or request for information. The law has it kept.',
+    uk: 'Це скарга, пропозиція, петиція або запит на інформацію. Закон вимагає її зберігати.'
+  },
+  'forgotten-before': {
+    pl: 'Te dane są już usunięte.',
+    en: 'These data are removed already.',
+    uk: 'Ці дані вже видалено.'
   }
 };

@@ -121,5 +121,10 @@ export const WRITING: RefusalWords = {
     pl: 'Coś się u\u00A0nas zepsuło. Spróbuj ponownie za chwilę.',
     en: 'Something broke on our side. Try again in a moment.',
     uk: 'У\u00A0нас щось зламалося. Спробуйте ще раз за мить.'
+  },
+  'nothing-chosen': {
+    pl: 'Wybierz jedną z możliwości.',
+    en: 'Choose one of these.',
+    uk: 'Виберіть один із варіантів.'
   }
 };

@@ -1,0 +1,109 @@
+/** What is kept of one person, taken out for them: everything in one archive, for people and for programs. */
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { mayAdminister, type Person } from '#people/person.ts';
+import { keepReading } from '#people/reading.server.ts';
+import { caseCode, caseNumber } from '#cases/case.ts';
+import { findCase, listEntries } from '#cases/case.server.ts';
+import { listPersons } from '#cases/forget.server.ts';
+import { storyOf } from '#cases/story.ts';
+import { listPhotos } from '#photos/photos.server.ts';
+import { said } from '#reports/words.ts';
+import { categoryOf, type Here } from './here.server.ts';
+import { whoseIn } from './privacy.server.ts';
+
+/** The longest reason kept in the log. */
+const REASON_MAX = 300;
+
+/** What the archive holds of one case; notes of the staff are about the work and not about the person. */
+async function caseIn(here: Here, id: string) {
+  const { db } = here.world;
+  const [c, journal, photos] = await Promise.all([findCase(db, id), listEntries(db, id), listPhotos(db, id)]);
+  if (!c) return undefined;
+  const letters = await db
+    .selectFrom('notices')
+    .select(['letter', 'lang', 'by', 'to', 'subject', 'body', 'state', 'recorded_at', 'sent_at'])
+    .where('case_id', '=', id)
+    .orderBy('recorded_at')
+    .execute();
+  const shown = new Set(storyOf(journal).flatMap((step) => [...step.photos]));
+  return {
+    told: {
+      number: caseNumber(c),
+      kind: c.kind,
+      category: categoryOf(here.city, c.category)?.name[c.lang] ?? c.category,
+      status: c.status,
+      outcome: c.outcome,
+      channel: c.channel,
+      lang: c.lang,
+      description: c.description,
+      answers: c.answers,
+      place: c.place,
+      contact: c.contact,
+      receivedAt: c.receivedAt,
+      closedAt: c.closedAt,
+      promised: c.dueOn,
+      rating: c.rating,
+      story: storyOf(journal).map(({ seq: _, ...step }) => step),
+      letters
+    },
+    folder: caseCode(c),
+    photos: [...photos.values()].filter((photo) => shown.has(photo.id))
+  };
+}
+
+/** Adds one case after the other and waits for whoever reads, so that only a photo or two are in memory. */
+async function fill(here: Here, zip: Zip, ids: readonly string[], taken: () => Promise<void>): Promise<void> {
+  const cases = [];
+  for (const id of ids) {
+    const one = await caseIn(here, id);
+    if (!one) continue;
+    cases.push(one.told);
+    for (const { id: photo, key } of one.photos) {
+      const bytes = await here.world.files.read(key);
+      if (!bytes) continue;
+      const file = new ZipPassThrough(`${one.folder}/${photo}.jpg`);
+      zip.add(file);
+      file.push(bytes, true);
+      await taken();
+    }
+  }
+  const json = new ZipDeflate('data.json');
+  zip.add(json);
+  json.push(new TextEncoder().encode(JSON.stringify({ cases }, null, 2)), true);
+  zip.end();
+}
+
+/**
+ * All that is kept of one person as a ZIP archive, written while it is sent (GDPR art. 15 and 20).
+ *
+ * `data.json` holds their cases with story and letters, a folder for each case its photos. The log says who
+ * took it out and why. Refused without a reason, when nothing is known, and to everybody but administrators.
+ */
+export async function exportPerson(
+  here: Here,
+  person: Person,
+  given: { contact: string; reason: string }
+): Promise<ReadableStream<Uint8Array> | Refusal> {
+  if (!mayAdminister(person)) return refuse('not-allowed');
+  const whose = whoseIn(given.contact);
+  if (isRefusal(whose)) return whose;
+  const reason = said(given.reason, REASON_MAX, 'reason');
+  if (isRefusal(reason)) return reason;
+  const { db, newId, now } = here.world;
+  const ids = (await listPersons(db, whose)).map(({ id }) => id);
+  if (ids.length === 0) return refuse('nobody-known', 'contact');
+  for (const caseId of ids)
+    await keepReading(db, newId(), { person: person.id, caseId, what: 'export', reason }, now());
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const gone = (cause: unknown) => writer.abort(cause).catch(() => undefined);
+  const zip = new Zip((fault, part, last) => {
+    if (fault) return void gone(fault);
+    writer.write(part).catch(() => undefined);
+    if (last) writer.close().catch(() => undefined);
+  });
+  // Whoever stops reading ends the work; there is nobody left to tell.
+  fill(here, zip, ids, () => writer.ready).catch(gone);
+  return readable;
+}

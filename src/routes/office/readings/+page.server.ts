@@ -1,0 +1,53 @@
+import { caseCode, caseNumber, parseCaseNumber } from '#cases/case.ts';
+import { findCaseId } from '#cases/case.server.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { listPeople } from '#people/person.server.ts';
+import { listReadings, READINGS_PAGE } from '#people/reading.server.ts';
+import { administering } from '#routes/work/guard.server.ts';
+import { deskMoment } from '#routes/work/standing.ts';
+import { privacyOfficeTexts } from '#ui/texts/privacy-office.ts';
+import type { PageServerLoad } from './$types';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** No case has a number or year beyond what its columns hold. */
+const NUMBER_MAX = 2_147_483_647;
+
+export const load: PageServerLoad = async (event) => {
+  administering(event);
+  const { here, lang } = event.locals;
+  const { db } = here.world;
+  const asked = event.url.searchParams;
+  const number = asked.get('case')?.trim() ?? '';
+  const parsed = parseCaseNumber(number);
+  const known = parsed && parsed.number <= NUMBER_MAX ? await findCaseId(db, parsed) : undefined;
+  const caseId = number === '' ? undefined : (known ?? NOBODY);
+  const people = await listPeople(db);
+  const person = people.find(({ id }) => id === asked.get('person'))?.id;
+  const after = asked.get('after') ?? undefined;
+  const page = await listReadings(db, { caseId, person }, after);
+  const texts = privacyOfficeTexts[lang].readings;
+  const today = todayIn(here, here.world.now()).toString();
+  const chosen = { ...(number === '' ? {} : { case: number }), ...(person === undefined ? {} : { person }) };
+  const href = (more: Record<string, string>) =>
+    `/office/readings?${new URLSearchParams({ ...chosen, ...more })}`;
+  return {
+    number,
+    person: person ?? '',
+    noCase: caseId === NOBODY,
+    people: [
+      { value: '', text: texts.everybody },
+      ...people.map(({ id, name }) => ({ value: id, text: name }))
+    ],
+    rows: page.rows.map((row) => ({
+      when: deskMoment(row.at, lang, here.city.profile.timezone, today, true),
+      who: row.name ?? texts.gone,
+      number: caseNumber(row),
+      href: `/desk/${caseCode(row)}`,
+      what: texts.what[row.what],
+      reason: row.reason
+    })),
+    pageSize: READINGS_PAGE,
+    next: page.next === undefined ? undefined : href({ after: page.next }),
+    first: after === undefined ? undefined : href({})
+  };
+};
