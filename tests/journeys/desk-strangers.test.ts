@@ -41,6 +41,9 @@ const READING: [string, Record<Who, number>][] = [
   ['/unit/find?number=x', { nobody: 303, agent: 403, officer: 200, stranger: 200 }],
   ['/unit/newest?list=open', { nobody: 303, agent: 403, officer: 200, stranger: 200 }],
   [`/unit/photo/${PHOTO}`, { nobody: 303, agent: 403, officer: 404, stranger: 404 }],
+  ['/office', { nobody: 303, agent: 200, officer: 403, stranger: 403 }],
+  ['/office/person', { nobody: 303, agent: 403, officer: 403, stranger: 403 }],
+  ['/office/readings', { nobody: 303, agent: 403, officer: 403, stranger: 403 }],
   ['/office/outbox', { nobody: 303, agent: 200, officer: 403, stranger: 403 }],
   ['/sign-out', { nobody: 303, agent: 200, officer: 200, stranger: 200 }],
   ['/sign-in', { nobody: 200, agent: 303, officer: 303, stranger: 303 }]
