@@ -60,7 +60,7 @@ export function tellOf({ world }: Here, c: Case): void {
 }
 
 /** The case after what was decided; one that may no longer be on the public map leaves it by the same step. */
-function andLeavesMap(
+export function andLeavesMap(
   { world, city }: Here,
   held: Case,
   news: readonly NewEntry[]

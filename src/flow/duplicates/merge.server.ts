@@ -4,11 +4,12 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
 import { mayUseDesk, type Person } from '#people/person.ts';
 import { caseNumber, follow, type Case } from '#cases/case.ts';
-import { holdCase, listEntries } from '#cases/case.server.ts';
+import { holdCase, listEntries, type Recorded } from '#cases/case.server.ts';
 import type { By, Promised } from '#cases/entry.ts';
 import { holdCases, holdMerged, recordMany } from '#cases/many.server.ts';
 import { beforeMerge, mergeCases as decideMerge, unmergeCase as decideUnmerge } from '#cases/merge.ts';
 import { unchanged } from '#cases/work.ts';
+import type { Notice } from '#notices/notice.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { categoryOf, promisedFor, tellOf, todayIn, type Here } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
@@ -21,7 +22,7 @@ const MERGING = 7_301_100;
  * Merges wait for one another, everywhere: which case is answered for which then stands still while it is read,
  * and locks are always taken in one order.
  */
-async function mergeAlone(tx: Tx): Promise<void> {
+export async function mergeAlone(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${MERGING})`.execute(tx);
 }
 
@@ -44,41 +45,7 @@ export async function mergeCases(
   others: readonly string[]
 ): Promise<Case | Refusal> {
   if (!mayUseDesk(person)) return refuse('not-allowed');
-  const now = here.world.now();
-  const by: By = { as: 'agent', person: person.id };
-  const done = await here.world.db.transaction().execute(async (tx) => {
-    await mergeAlone(tx);
-    const root = await masterOf(tx, into.id);
-    const named = [...new Set(others)];
-    const held = await holdCases(tx, [root, ...named]);
-    const master = held.find(({ id }) => id === root);
-    if (!master || named.some((id) => !held.some((c) => c.id === id))) return refuse('no-such-case');
-    const stale =
-      into.seen > 0 && root === into.id
-        ? unchanged(master, await listEntries(tx, root), into.seen)
-        : undefined;
-    if (stale) return stale;
-    const along = await holdMerged(
-      tx,
-      named.filter((id) => id !== root)
-    );
-    const ones = held.filter(({ id }) => named.includes(id));
-    const decided = decideMerge(master, ones, along, by, now);
-    if (isRefusal(decided)) return decided;
-    const answering = follow(master, decided.master);
-    const until = answering.case.dueOn;
-    const merged = decided.others.map((one) => {
-      const followed = follow(one.case, one.entries);
-      const fill = {
-        other: caseNumber(master),
-        until: until === null ? '' : dayInWords(until, one.case.lang)
-      };
-      const moved = along.some(({ id }) => id === one.case.id);
-      return { ...followed, notices: moved ? [] : letterFor(here, 'merged', followed.case, now, fill) };
-    });
-    await recordMany(tx, [answering, ...merged]);
-    return { case: answering.case, merged };
-  });
+  const done = await here.world.db.transaction().execute((tx) => mergeWithin(here, tx, person, into, others));
   if (isRefusal(done)) return done;
   const units = [done, ...done.merged].flatMap((one) => one.case.tasks.map((t) => t.unit));
   here.world.news.tell({ about: 'cases', units: [...new Set(units)] });
@@ -86,8 +53,53 @@ export async function mergeCases(
   return done.case;
 }
 
+/** The master after a merge, and each case that was merged with the letters that tell of it. */
+export type Merged = { case: Case; merged: (Recorded & { notices: Notice[] })[] };
+
+/** The same inside a transaction of the caller's, who tells of it afterwards. */
+export async function mergeWithin(
+  here: Here,
+  tx: Tx,
+  person: Person,
+  into: { id: string; seen: number },
+  others: readonly string[]
+): Promise<Merged | Refusal> {
+  const now = here.world.now();
+  const by: By = { as: 'agent', person: person.id };
+  await mergeAlone(tx);
+  const root = await masterOf(tx, into.id);
+  const named = [...new Set(others)];
+  const held = await holdCases(tx, [root, ...named]);
+  const master = held.find(({ id }) => id === root);
+  if (!master || named.some((id) => !held.some((c) => c.id === id))) return refuse('no-such-case');
+  const stale =
+    into.seen > 0 && root === into.id ? unchanged(master, await listEntries(tx, root), into.seen) : undefined;
+  if (stale) return stale;
+  const along = await holdMerged(
+    tx,
+    named.filter((id) => id !== root)
+  );
+  const ones = held.filter(({ id }) => named.includes(id));
+  const decided = decideMerge(master, ones, along, by, now);
+  if (isRefusal(decided)) return decided;
+  const answering = follow(master, decided.master);
+  const until = answering.case.dueOn;
+  const merged = decided.others.map((one) => {
+    const followed = follow(one.case, one.entries);
+    const fill = { other: caseNumber(master), until: until === null ? '' : dayInWords(until, one.case.lang) };
+    const moved = along.some(({ id }) => id === one.case.id);
+    return { ...followed, notices: moved ? [] : letterFor(here, 'merged', followed.case, now, fill) };
+  });
+  await recordMany(tx, [answering, ...merged]);
+  return { case: answering.case, merged };
+}
+
 /** The promised day of a case that goes on by itself: as it was, or counted anew when it is over. */
-function promiseOnLeaving(here: Here, c: Case, journal: Awaited<ReturnType<typeof listEntries>>): Promised {
+export function promiseOnLeaving(
+  here: Here,
+  c: Case,
+  journal: Awaited<ReturnType<typeof listEntries>>
+): Promised {
   const { case: before, at } = beforeMerge(c, journal);
   const then = journal.slice(0, before.version);
   const promised = movedPromise(here, before, then, Temporal.Instant.from(at));
