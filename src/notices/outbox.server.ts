@@ -111,3 +111,13 @@ export async function withdrawNotices(tx: Tx, ids: readonly string[]): Promise<v
       .where('id', 'in', [...ids])
       .execute();
 }
+
+/** Letters and calls recorded a moment ago are not to go before this instant. */
+export async function putOffUntil(tx: Tx, ids: readonly string[], until: string): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .updateTable('notices')
+      .set({ next_at: until })
+      .where('id', 'in', [...ids])
+      .execute();
+}

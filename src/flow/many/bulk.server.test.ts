@@ -15,16 +15,12 @@ import * as agent from '#flow/agent.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import * as resident from '#flow/resident.server.ts';
 import * as unit from '#flow/unit.server.ts';
-import {
-  chooseCases,
-  doOperation,
-  intend,
-  openOperation,
-  previewOperation,
-  undoOperation
-} from './bulk.server.ts';
+import { doOperation } from './bulk.server.ts';
+import { previewOperation } from './foresee.server.ts';
+import { chooseCases, intend, openOperation } from './operation.server.ts';
+import { undoOperation } from './undo.server.ts';
 
-const letters = (['recorded', 'asked', 'closed', 'reopened'] as const).map((code) => ({
+const letters = (['recorded', 'asked', 'closed', 'reopened', 'merged', 'settled'] as const).map((code) => ({
   code,
   lang: 'pl' as const,
   subject: `${code} {number}`,
@@ -246,6 +242,55 @@ describe('undoing', () => {
       expect(await findCase(here.world.db, c.id)).toMatchObject({ lead: 'ROADS', status: 'dispatched' });
       expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
     }
+  });
+});
+
+describe('merging many', () => {
+  it('is foreseen, done once, and undone; letters wait and are withdrawn', async () => {
+    const [master, one, two, gone] = (await several(4)) as [Case, Case, Case, Case];
+    const id = await intended([master, one, two, gone], { what: 'merge', into: master.id });
+    good(await agent.close(here, { person: bea, id: gone.id, seen: gone.version }, { ...CLOSE, photos: [] }));
+    const operation = good(await openOperation(here, anna, id));
+    const foreseen = good(await previewOperation(here, anna, operation));
+    expect(foreseen.filter(({ turned }) => isRefusal(turned)).map((f) => f.case.id)).toEqual([gone.id]);
+    await Promise.all([doOperation(here, anna, id), doOperation(here, anna, id)]);
+    for (const c of [one, two]) {
+      expect(await findCase(here.world.db, c.id)).toMatchObject({ mergedInto: master.id });
+      expect((await kinds(c.id)).filter((kind) => kind === 'merged')).toHaveLength(1);
+    }
+    expect((await findCase(here.world.db, master.id))?.joined).toBe(2);
+    const waiting = await here.world.db
+      .selectFrom('notices')
+      .select('next_at')
+      .where('letter', '=', 'merged')
+      .where('case_id', 'in', [one.id, two.id])
+      .execute();
+    expect(waiting).toEqual([{ next_at: '2026-11-10T08:10:00Z' }, { next_at: '2026-11-10T08:10:00Z' }]);
+    good(await undoOperation(here, anna, id));
+    expect(await findCase(here.world.db, one.id)).toMatchObject({ mergedInto: null, status: 'dispatched' });
+    for (const c of [master, one, two]) expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
+  });
+
+  it('closing a case closes those merged into it; undone, they are open questions again and nobody was told', async () => {
+    const [master, one] = (await several(2)) as [Case, Case];
+    const merge = await intended([master, one], { what: 'merge', into: master.id });
+    good(await doOperation(here, anna, merge));
+    const now = (await findCase(here.world.db, master.id))!;
+    const id = await intended([now]);
+    good(await doOperation(here, anna, id));
+    expect(await kinds(one.id)).toContain('settled');
+    const letters = async () =>
+      here.world.db
+        .selectFrom('notices')
+        .select(['letter', 'next_at'])
+        .where('case_id', '=', one.id)
+        .where('letter', '=', 'settled')
+        .execute();
+    expect(await letters()).toEqual([{ letter: 'settled', next_at: '2026-11-10T08:10:00Z' }]);
+    good(await undoOperation(here, anna, id));
+    expect(await letters()).toEqual([]);
+    expect((await kinds(one.id)).at(-1)).toBe('unsettled');
+    for (const c of [master, one]) expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
   });
 });
 

@@ -42,6 +42,11 @@ export const MANY: RefusalWords = {
     en: 'This resident has been told already, so the case stays as it is.',
     uk: 'Людина вже отримала відповідь, тому справа лишається як є.'
   },
+  'joined-before': {
+    pl: 'Z tą sprawą były już połączone inne, więc rozłącz ją na jej stronie.',
+    en: 'Others had been merged into this case before, so part it on its own page.',
+    uk: 'З цією справою вже були об’єднані інші, тому відокремте її на її сторінці.'
+  },
   'undo-too-late': {
     pl: 'Cofnąć można było przez {minutes} minut. Sprawę można otworzyć ponownie na jej stronie.',
     en: 'It could be undone for {minutes} minutes. A case can be opened again on its own page.',
