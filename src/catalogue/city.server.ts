@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { City } from './city.ts';
 import { diffCity, type Change, type Difference } from './diff.ts';
-import { cityOf, factsOf, type Fact } from './facts.ts';
+import { cityOf, factsOf, type Fact, type FactKind } from './facts.ts';
 
 /**
  * From when the first facts hold. Nothing was known before them, so they explain older cases too; units
@@ -96,6 +96,103 @@ export async function listLaterFacts(db: Db, day: string): Promise<LaterFact[]> 
     .execute();
 }
 
+/** Facts to record from a day on, as somebody at the office decided. */
+export type Decision = { facts: readonly Fact[]; from: string };
+
+/**
+ * Changes single facts of the city in the database. `decide` is handed the city as of `day` while nobody else
+ * can change it, and the connection to ask for more. What it refuses is recorded nowhere.
+ */
+export async function changeCity<R extends object>(
+  db: Db,
+  day: string,
+  by: string,
+  now: Temporal.Instant,
+  decide: (city: City, tx: Tx) => Promise<Decision | R>
+): Promise<Decision | R> {
+  return db.transaction().execute(async (tx) => {
+    await hold(tx);
+    const city = await findCity(tx, day);
+    if (!city) throw new Error('No city is loaded yet.');
+    const decided = await decide(city, tx);
+    if ('facts' in decided) await record(tx, decided.facts, decided.from, by, now);
+    return decided;
+  });
+}
+
+/** The version of a fact: the newest of its changes, 0 when it was only ever loaded. */
+export async function findVersion(db: Db | Tx, kind: FactKind, code: string): Promise<number> {
+  const row = await db
+    .selectFrom('city_changes')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('code', '=', code)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** A fact as it stood on a day: what it said, since when, who recorded it. */
+export type StoodFact = { code: string; document: object; from: string; by: string; at: string };
+
+/** The facts of a kind as they stood on a day, by their codes; those that were not there yet are left out. */
+export async function listFactsOn(
+  db: Db | Tx,
+  kind: FactKind,
+  codes: readonly string[],
+  day: string
+): Promise<StoodFact[]> {
+  if (codes.length === 0) return [];
+  return db
+    .selectFrom('city_facts')
+    .distinctOn('code')
+    .select(['code', 'document', 'effective_from as from', 'recorded_by as by', 'recorded_at as at'])
+    .where('kind', '=', kind)
+    .where('code', 'in', [...codes])
+    .where('effective_from', '<=', day)
+    .orderBy('code')
+    .orderBy('effective_from', 'desc')
+    .execute();
+}
+
+/** A change as it was recorded. */
+export type RecordedChange = StoodFact & { id: number; kind: string; ended: boolean };
+
+/** How many changes a page shows. */
+const CHANGES = 50;
+
+/** The newest changes of these kinds, or of one fact; before the change `before` when a page was turned. */
+export async function listChanges(
+  db: Db,
+  kinds: readonly FactKind[],
+  { code, before }: { code?: string; before?: number } = {}
+): Promise<RecordedChange[]> {
+  return db
+    .selectFrom('city_changes')
+    .select(['id', 'kind', 'code', 'ended', 'document'])
+    .select(['effective_from as from', 'recorded_by as by', 'recorded_at as at'])
+    .where('kind', 'in', [...kinds])
+    .$if(code !== undefined, (query) => query.where('code', '=', code!))
+    .$if(before !== undefined, (query) => query.where('id', '<', before!))
+    .orderBy('id', 'desc')
+    .limit(CHANGES)
+    .execute();
+}
+
+/** What is recorded of a kind for days after this one, whole. */
+export async function listPlanned(db: Db | Tx, kind: FactKind, day: string): Promise<StoodFact[]> {
+  return db
+    .selectFrom('city_facts')
+    .select(['code', 'document', 'effective_from as from', 'recorded_by as by', 'recorded_at as at'])
+    .where('kind', '=', kind)
+    .where('effective_from', '>', day)
+    .where('ended', '=', false)
+    .orderBy('effective_from')
+    .orderBy('code')
+    .execute();
+}
+
 /** Two who load or apply at once come one after the other. */
 async function hold(tx: Tx): Promise<void> {
   await sql`lock table city_facts in share row exclusive mode`.execute(tx);
@@ -133,6 +230,12 @@ async function record(
         }))
       )
       .execute();
+    // What a city begins with is no change of it.
+    if (from !== BEGINNING)
+      await tx
+        .insertInto('city_changes')
+        .values(rows.map(({ place: _, ...row }) => row))
+        .execute();
   }
 }
 

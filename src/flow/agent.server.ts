@@ -15,7 +15,7 @@ import { promisedAnew } from '#dispatch/deadline.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { calendarsOf, onCase, todayIn, type Decided, type Here } from './here.server.ts';
-import { unitsGiven } from './given.server.ts';
+import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
 import { announce, submitReport } from './resident.server.ts';
 

@@ -14,7 +14,7 @@ import { reasonInWords } from '#dispatch/reason.ts';
 import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
 import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
-import { unitsGiven } from './given.server.ts';
+import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
 
 /** The report as it is kept: words cleaned, the district worked out unless a person chose one. */

@@ -187,6 +187,17 @@ export type Database = {
   };
   public_cases: PublicCaseRow;
   sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
+  city_changes: {
+    id: Generated<number>;
+    kind: string;
+    code: string;
+    effective_from: Day;
+    ended: boolean;
+    document: JSONColumnType<object>;
+    recorded_at: Instant;
+    recorded_by: string;
+  };
+  area_files: { id: string; person: string; document: JSONColumnType<object>; uploaded_at: Instant };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables;
 

@@ -3,6 +3,7 @@ import type { Refusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
 import { CASES } from './refusals/cases.ts';
 import { MERGING } from './refusals/merging.ts';
+import { DISPATCH } from './refusals/dispatch.ts';
 import { MANY } from './refusals/many.ts';
 import { PHOTOS } from './refusals/photos.ts';
 import { PROGRAMS } from './refusals/programs.ts';
@@ -19,6 +20,7 @@ export const REFUSALS: RefusalWords = {
   ...MERGING,
   ...STAFF,
   ...PROGRAMS,
+  ...DISPATCH,
   ...MANY
 };
 

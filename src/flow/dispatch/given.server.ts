@@ -4,7 +4,7 @@ import type { City } from '#catalogue/city.ts';
 import type { Units } from '#cases/receive.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import type { Place } from '#places/place.ts';
-import { promisedFor } from './here.server.ts';
+import { promisedFor } from '#flow/here.server.ts';
 
 /** Nothing where the desk keeps the case. A unit's own deadline counts from `today` and never ends after the promised day. */
 export function unitsGiven(
