@@ -114,5 +114,8 @@ test('a form sent twice says the same once; the same words in a new form are new
   expect(saidBefore(journal, 2, 'commented', 'Worse now.')).toBeUndefined();
   expect(saidBefore(journal, 1, 'commented', 'Better now.')).toBeUndefined();
   expect(saidBefore(journal, 1, 'replied', 'Worse now.')).toBeUndefined();
+  const [first] = journal;
+  const photos = { ...entry('commented', { as: 'resident' }, now, { text: '', photos: ['one'] }), seq: 2 };
+  expect(saidBefore([first!, photos], 1, 'commented', '')).toBeUndefined();
   expect(saidBefore(journal, undefined, 'commented', 'Worse now.')).toBeUndefined();
 });

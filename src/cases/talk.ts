@@ -38,7 +38,8 @@ export function askResident(
 
 /**
  * A form sent twice (a double click, a reload) says the same once: refused when the resident said these
- * words since the form was made, that is after entry `seen`.
+ * words since the form was made, that is after entry `seen`. Photos without a word are never the same: a
+ * photo shown twice is a smaller harm than another one lost.
  */
 export function saidBefore(
   journal: readonly Entry[],
@@ -47,6 +48,7 @@ export function saidBefore(
   text: string
 ): Refusal | undefined {
   const words = clean(text);
+  if (words === '' && kind !== 'rated') return undefined;
   const same = (e: Entry) =>
     e.seq > (seen ?? Infinity) && e.kind === kind && 'text' in e.body && e.body.text === words;
   return journal.some(same) ? refuse('said-before') : undefined;

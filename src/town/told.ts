@@ -72,7 +72,7 @@ export function withLetter(
   return town.letters(code, told.case, at, more()).reduce((before: Told, letter) => {
     if (letter.by === 'phone') return { ...before, notices: [...before.notices, letter] };
     if (story.mailFails) {
-      const lost: Kept = { ...letter, state: 'given-up', attempts: 9, fault: FAULT, next_at: null };
+      const lost: Kept = { ...letter, state: 'given-up', attempts: 1, fault: FAULT, next_at: null };
       return { ...before, notices: [...before.notices, lost] };
     }
     const sent = at.add({ seconds: 20 });

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseCode, caseNumber } from '#cases/case.ts';
-import { privacyOfficeTexts } from '#ui/texts/privacy-office.ts';
+import { peopleDataTexts } from '#ui/texts/peopleData.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { recordCase } from '#tests/casework.ts';
@@ -12,7 +12,7 @@ import { expectSound } from '#tests/reporting.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
-const texts = privacyOfficeTexts.pl;
+const texts = peopleDataTexts.pl;
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

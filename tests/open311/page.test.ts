@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { API_KEY, openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { expectSound } from '#tests/reporting.ts';
 import { LANGS } from '#ui/lang.ts';
 import { address } from '#ui/addresses.ts';
 
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const app = await openApp();
 const browser = await openBrowser();
 afterAll(() => browser.close());
@@ -23,7 +24,7 @@ describe('The page about open data and the API', () => {
     await page.close();
   });
 
-  it('leads to addresses that answer, and shows commands that work', async () => {
+  it('leads to addresses that answer', async () => {
     const page = await browser.newPage();
     await page.goto(app.url + address('/data', 'en'));
     const links = await page
@@ -31,6 +32,12 @@ describe('The page about open data and the API', () => {
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) expect((await fetch(link)).status, link).toBe(200);
+    await page.close();
+  });
+
+  it.runIf(hasCurl)('shows commands that work where there is curl', async () => {
+    const page = await browser.newPage();
+    await page.goto(app.url + address('/data', 'en'));
     const commands = await page.locator('main pre').allTextContents();
     const [read, write] = commands.filter((text) => text.startsWith('curl'));
     const run = (command: string) =>

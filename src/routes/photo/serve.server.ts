@@ -18,7 +18,7 @@ const HEADERS = {
 /** Not there and not yours are one answer: nobody learns which ids exist. */
 export async function serve(
   { world }: Here,
-  photo: PhotoRow | undefined,
+  photo: Pick<PhotoRow, 'key'> | undefined,
   mayBeSeen: boolean
 ): Promise<Response> {
   const bytes = photo && mayBeSeen ? await world.files.read(photo.key) : undefined;

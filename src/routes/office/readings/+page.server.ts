@@ -5,7 +5,7 @@ import { listPeople } from '#people/person.server.ts';
 import { listReadings, READINGS_PAGE } from '#people/reading.server.ts';
 import { administering } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
-import { privacyOfficeTexts } from '#ui/texts/privacy-office.ts';
+import { peopleDataTexts } from '#ui/texts/peopleData.ts';
 import type { PageServerLoad } from './$types';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
   const person = people.find(({ id }) => id === asked.get('person'))?.id;
   const after = asked.get('after') ?? undefined;
   const page = await listReadings(db, { caseId, person }, after);
-  const texts = privacyOfficeTexts[lang].readings;
+  const texts = peopleDataTexts[lang].readings;
   const today = todayIn(here, here.world.now()).toString();
   const chosen = { ...(number === '' ? {} : { case: number }), ...(person === undefined ? {} : { person }) };
   const href = (more: Record<string, string>) =>

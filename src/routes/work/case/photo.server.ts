@@ -2,9 +2,11 @@
 import { error } from '@sveltejs/kit';
 import { findPhoto } from '#photos/photos.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import { serve } from '#routes/photo/serve.server.ts';
 
 /** The picture. For a unit only of a case it has or had a task on; a loose one is nobody's. */
-export async function photoFor({ world }: Here, id: string, unit?: string): Promise<Response> {
+export async function photoFor(here: Here, id: string, unit?: string): Promise<Response> {
+  const { world } = here;
   const photo = await findPhoto(world.db, id);
   if (!photo?.case_id) error(404, 'Not found');
   if (unit !== undefined) {
@@ -16,13 +18,5 @@ export async function photoFor({ world }: Here, id: string, unit?: string): Prom
       .executeTakeFirst();
     if (!task) error(403, 'not-allowed');
   }
-  const bytes = await world.files.read(photo.key);
-  if (!bytes) error(404, 'Not found');
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'image/jpeg',
-      'content-disposition': 'inline',
-      'cache-control': 'private, no-store'
-    }
-  });
+  return serve(here, photo, true);
 }

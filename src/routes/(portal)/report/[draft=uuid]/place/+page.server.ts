@@ -63,7 +63,10 @@ export const actions: Actions = {
     const { category, here, lang } = opened;
     const { words, change, wrong } = await typedPlace(event);
     const found = stepFaults({ ...opened.draft, ...change }, 'place', category, here.city, 0);
-    const faults = [...(wrong ? [refuse('point-wrong', 'point')] : []), ...found];
+    // A pin that cannot be read is one fault, not also a missing place.
+    const faults = wrong
+      ? [refuse('point-wrong', 'point'), ...found.filter(({ refusal }) => refusal !== 'place-missing')]
+      : found;
     const draft = await keep(opened, change, (typed) =>
       faults.length === 0 ? doneWith(typed, 'place') : typed
     );

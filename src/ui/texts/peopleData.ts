@@ -52,9 +52,9 @@ const pl = {
   }
 };
 
-export type PrivacyOfficeTexts = typeof pl;
+export type PeopleDataTexts = typeof pl;
 
-const en: PrivacyOfficeTexts = {
+const en: PeopleDataTexts = {
   person: {
     title: 'One person’s data',
     lead: 'Somebody asks for their data, or to have them forgotten. First make sure it is that person. Search by address, telephone number or case number.',
@@ -105,7 +105,7 @@ const en: PrivacyOfficeTexts = {
   }
 };
 
-const uk: PrivacyOfficeTexts = {
+const uk: PeopleDataTexts = {
   person: {
     title: 'Дані однієї людини',
     lead: 'Хтось просить видати свої дані або видалити їх. Спершу переконайтеся, що це ця людина. Шукайте за адресою, номером телефону або номером справи.',
@@ -156,4 +156,4 @@ const uk: PrivacyOfficeTexts = {
   }
 };
 
-export const privacyOfficeTexts: Record<Lang, PrivacyOfficeTexts> = { pl, en, uk };
+export const peopleDataTexts: Record<Lang, PeopleDataTexts> = { pl, en, uk };
