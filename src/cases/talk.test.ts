@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { pothole, report } from '#town/hamlet.ts';
 import { begin, type Case } from './case.ts';
-import type { By, Entry, Promised } from './entry.ts';
+import { entry, type By, type Entry, type Promised } from './entry.ts';
 import { receive } from './receive.ts';
 import {
   askResident,
