@@ -92,7 +92,7 @@ const BY = '01900000-0000-7000-8000-000000000002';
 export const givesBack =
   (reason: string): Deed =>
   (c, now) =>
-    returnCase(c, [], c.lead!, reason, { as: 'officer', person: BY, unit: c.lead! }, now);
+    returnCase(c, [], c.lead!, { reason }, { as: 'officer', person: BY, unit: c.lead! }, now);
 
 /** Every unit on the case answers, the leading one first. */
 export const answers =

@@ -49,13 +49,15 @@ describe('a case follows its journal', () => {
   it('is answered only when every unit has answered or given back', () => {
     const one = then(received(), answerTask(received(), 'ROADS', answer, officer, now));
     expect(one.status).toBe('dispatched');
-    expect(then(one, returnCase(one, [], 'PARKS', 'Not ours.', officer, now)).status).toBe('answered');
+    expect(then(one, returnCase(one, [], 'PARKS', { reason: 'Not ours.' }, officer, now)).status).toBe(
+      'answered'
+    );
   });
 
   it('is returned when all units gave it back, and dispatched again by hand', () => {
     let c = received();
-    c = then(c, returnCase(c, [], 'ROADS', 'Not ours.', officer, now));
-    c = then(c, returnCase(c, [], 'PARKS', 'Not ours either.', officer, now));
+    c = then(c, returnCase(c, [], 'ROADS', { reason: 'Not ours.' }, officer, now));
+    c = then(c, returnCase(c, [], 'PARKS', { reason: 'Not ours either.' }, officer, now));
     expect(c.status).toBe('returned');
     c = then(c, dispatchCase(c, { lead: 'DESK', further: [] }, agent, now));
     expect(c).toMatchObject({ status: 'dispatched', lead: 'DESK' });
@@ -105,7 +107,7 @@ describe('the fold is lawful', () => {
     const steps: ((c: Case) => ReturnType<typeof answerTask> | NewEntry[])[] = [
       (c) => answerTask(c, 'ROADS', answer, officer, now),
       (c) => answerTask(c, 'PARKS', answer, officer, now),
-      (c) => returnCase(c, [], 'PARKS', 'no', officer, now),
+      (c) => returnCase(c, [], 'PARKS', { reason: 'no' }, officer, now),
       (c) => askResident(c, null, 'Which?', agent, now),
       (c) => replyToQuestion(c, 'This.', ['p'], promised, now),
       (c) => commentOnCase(c, 'More.', [], now),

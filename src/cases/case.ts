@@ -197,7 +197,11 @@ function later(c: Case, next: Entry): Partial<Case> {
     case 'parted':
       return { joined: c.joined - 1 };
     case 'reopened':
-      return { ...OPEN, reopened: c.reopened || !next.body.undo };
+      return {
+        ...OPEN,
+        ...(next.body.undo ? {} : promise(next.body.promised)),
+        reopened: c.reopened || !next.body.undo
+      };
     case 'recalled':
       return { lead: next.body.lead };
     case 'forgotten':

@@ -151,8 +151,13 @@ type Bodies = {
   joined: { other: OtherCase | null };
   /** A case that had joined left again. */
   parted: { other: OtherCase };
-  /** The desk opened a closed case again; `undo` within the minutes in which nobody was told. */
-  reopened: { reason: string; undo: boolean; tasks: string[] };
+  /**
+   * The desk opened a closed case again, with a new promise; `undo` within the minutes in which nobody was
+   * told, and then the old promise holds. `tasks` are units whose tasks open again.
+   */
+  reopened:
+    | { reason: string; undo: true; tasks: string[] }
+    | { reason: string; undo: false; tasks: string[]; promised: Promised };
   /** The desk took tasks back from units; tasks they had ended in their stead open again. */
   recalled: { units: string[]; tasks: string[]; lead: string | null };
   related: { other: OtherCase };
@@ -176,6 +181,7 @@ export type EntryKind = keyof Bodies;
 export const QUIET: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'informed',
   'reminded',
+  'accepted',
   'noted',
   'joined',
   'parted',

@@ -21,6 +21,15 @@ function changed(tasks: readonly Task[], unit: string, change: Partial<Task>): T
   return tasks.map((task) => (task.unit === unit ? { ...task, ...change } : task));
 }
 
+/** The unit took its task: by saying so, or by working on it (it asks, it answers). The first time counts. */
+function accepted(tasks: readonly Task[], unit: string, at: string): Task[] {
+  return tasks.map((task) =>
+    task.unit === unit && task.status === 'open' && task.acceptedAt === null
+      ? { ...task, acceptedAt: at }
+      : task
+  );
+}
+
 /** A task as a dispatch makes it; a second dispatch to the same unit opens its task again. */
 function dispatched(tasks: readonly Task[], { body, at }: Entry<'dispatched'>): Task[] {
   const others = tasks
@@ -74,9 +83,14 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
     case 'returned':
       return changed(tasks, next.body.unit, { status: 'returned' });
     case 'answered':
-      return changed(tasks, next.body.unit, { status: 'answered', answeredAt: next.at });
+      return changed(accepted(tasks, next.body.unit, next.at), next.body.unit, {
+        status: 'answered',
+        answeredAt: next.at
+      });
     case 'accepted':
-      return changed(tasks, next.body.unit, { acceptedAt: next.at });
+      return accepted(tasks, next.body.unit, next.at);
+    case 'asked':
+      return next.body.unit === null ? tasks : accepted(tasks, next.body.unit, next.at);
     case 'replied':
     case 'recategorised':
     case 'extended':
@@ -94,7 +108,7 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
     case 'unmerged':
       return turned(tasks, next.body.tasks, 'open', next.body.dueOn);
     case 'reopened':
-      return turned(tasks, next.body.tasks, 'open');
+      return turned(tasks, next.body.tasks, 'open', next.body.undo ? undefined : next.body.promised.dueOn);
     case 'recalled':
       return led(turned(turned(tasks, next.body.units, 'ended'), next.body.tasks, 'open'), next.body.lead);
     default:

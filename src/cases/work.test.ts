@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pothole, report } from '#town/hamlet.ts';
+import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { begin, follow, type Case } from './case.ts';
-import { entry, type By, type Promised } from './entry.ts';
+import { entry, type By, type Entry, type NewEntry, type Promised } from './entry.ts';
 import { receive } from './receive.ts';
 import {
+  acceptTask,
   answerTask,
   closeCase,
   dispatchCase,
+  passOnTask,
   recategoriseCase,
   returnCase,
   TEXT_MAX,
@@ -38,6 +41,59 @@ const added = follow(open, [
 ]);
 const [commented, commentedJournal] = [added.case, [...made.entries, ...added.entries]];
 
+const accepted = follow(open, [entry('accepted', by, now, { unit: 'ROADS' })]).case;
+const passOn = (c: Case, given: { to: string; reason: string }, journal: readonly Entry[] = made.entries) =>
+  passOnTask(c, journal, 'ROADS', given, by, now);
+
+/** A decision taken: the case and its journal after it. */
+function taken(c: Case, journal: readonly Entry[], decided: NewEntry | Refusal) {
+  if (isRefusal(decided)) throw new Error(decided.refusal);
+  const next = follow(c, [decided]);
+  return { case: next.case, journal: [...journal, ...next.entries] };
+}
+
+it('a unit takes its task once, by saying so, by answering or by asking; and nobody is disturbed by it', () => {
+  const later = now.add({ hours: 1 });
+  const said = taken(open, made.entries, acceptTask(open, 'ROADS', by, now));
+  expect(said.case.tasks[0]?.acceptedAt).toBe(now.toString());
+  expect(unchanged(said.case, said.journal, open.version)).toBeUndefined();
+  const answered = taken(said.case, said.journal, answerTask(said.case, 'ROADS', answer, by, later));
+  expect(answered.case.tasks[0]?.acceptedAt).toBe(now.toString());
+  expect(taken(open, [], answerTask(open, 'ROADS', answer, by, later)).case.tasks[0]?.acceptedAt).toBe(
+    later.toString()
+  );
+  const asks = entry('asked', by, later, { unit: 'ROADS', question: 'Where?' });
+  expect(follow(open, [asks]).case.tasks[0]?.acceptedAt).toBe(later.toString());
+});
+
+it('a unit passes its task on: the lead, the day and the reason go along, and its own task ends', () => {
+  const passed = taken(open, made.entries, passOn(open, { to: 'PARKS', reason: 'It is a park path.' }));
+  expect(passed.case).toMatchObject({ lead: 'PARKS', status: 'dispatched', bounces: 0 });
+  expect(passed.case.tasks.map((t) => [t.unit, t.status, t.lead, t.dueOn])).toEqual([
+    ['ROADS', 'ended', false, '2026-11-20'],
+    ['PARKS', 'open', true, '2026-11-20']
+  ]);
+});
+
+it('a case never goes in a circle between units, nor twice to one that works on it', () => {
+  const first = taken(open, made.entries, passOn(open, { to: 'PARKS', reason: 'Theirs.' }));
+  expect(
+    passOnTask(first.case, first.journal, 'PARKS', { to: 'ROADS', reason: 'No, theirs.' }, by, now)
+  ).toEqual({ refusal: 'unit-let-go', field: 'to' });
+  const both = dispatchCase(open, { lead: 'PARKS', further: ['ROADS'] }, by, now);
+  if (isRefusal(both)) throw new Error(both.refusal);
+  const shared = follow(open, both);
+  expect(passOn(shared.case, { to: 'PARKS', reason: 'Theirs.' })).toEqual({
+    refusal: 'unit-has-task',
+    field: 'to'
+  });
+  const back = taken(shared.case, [], returnCase(shared.case, [], 'PARKS', { reason: 'Not ours.' }, by, now));
+  expect(passOn(back.case, { to: 'PARKS', reason: 'It is.' }, back.journal)).toEqual({
+    refusal: 'unit-let-go',
+    field: 'to'
+  });
+});
+
 it('a letter that went out meanwhile is in nobody’s way', () => {
   const letter = follow(open, [entry('informed', { as: 'clock' }, now, { notice: 'n1', by: 'email' })]);
   expect(unchanged(letter.case, [...made.entries, ...letter.entries], open.version)).toBeUndefined();
@@ -45,13 +101,23 @@ it('a letter that went out meanwhile is in nobody’s way', () => {
 });
 
 it('a unit gives a case back once: the second return is refused and the case stays', () => {
-  const first = returnCase(open, made.entries, 'ROADS', 'Not ours.', by, now);
-  expect(first).toMatchObject({ kind: 'returned', body: { unit: 'ROADS', reason: 'Not ours.' } });
+  const first = returnCase(
+    open,
+    made.entries,
+    'ROADS',
+    { reason: 'Not ours.', suggestion: 'PARKS' },
+    by,
+    now
+  );
+  expect(first).toMatchObject({
+    kind: 'returned',
+    body: { unit: 'ROADS', reason: 'Not ours.', suggestion: 'PARKS' }
+  });
   const journal = [
     ...made.entries,
     { ...entry('returned', by, now, { unit: 'ROADS', reason: 'Not ours.' }), seq: 3 }
   ];
-  expect(returnCase(open, journal, 'ROADS', 'Still not ours.', by, now)).toEqual({
+  expect(returnCase(open, journal, 'ROADS', { reason: 'Still not ours.' }, by, now)).toEqual({
     refusal: 'returned-before'
   });
 });
@@ -70,8 +136,31 @@ it('the clock of a new category counts from the day the report came, and answers
 
 describe('refused', () => {
   it.each([
-    ['a return without a reason', returnCase(open, [], 'ROADS', '  ', by, now), 'nothing-written'],
-    ['a return by a unit without a task', returnCase(open, [], 'PARKS', 'no', by, now), 'no-open-task'],
+    [
+      'a return without a reason',
+      returnCase(open, [], 'ROADS', { reason: '  ' }, by, now),
+      'nothing-written'
+    ],
+    [
+      'a return by a unit without a task',
+      returnCase(open, [], 'PARKS', { reason: 'no' }, by, now),
+      'no-open-task'
+    ],
+    [
+      'a unit suggesting itself',
+      returnCase(open, [], 'ROADS', { reason: 'no', suggestion: 'ROADS' }, by, now),
+      'own-unit'
+    ],
+    ['taking a task one does not have', acceptTask(open, 'PARKS', by, now), 'no-open-task'],
+    ['taking a task twice', acceptTask(accepted, 'ROADS', by, now), 'accepted-before'],
+    ['passing on without a reason', passOn(open, { to: 'PARKS', reason: '' }), 'nothing-written'],
+    ['passing on to oneself', passOn(open, { to: 'ROADS', reason: 'no' }), 'own-unit'],
+    [
+      'passing on while the resident is asked',
+      passOn(asked, { to: 'PARKS', reason: 'no' }),
+      'resident-is-asked'
+    ],
+    ['passing on what one does not have', passOn(closed, { to: 'PARKS', reason: 'no' }), 'no-open-task'],
     [
       'an answer without words',
       answerTask(open, 'ROADS', { ...answer, text: '' }, by, now),

@@ -32,25 +32,86 @@ export function unchanged(c: Case, journal: readonly Entry[], seen: number): Ref
   return known && !added ? undefined : refuse('changed-meanwhile');
 }
 
+/** A unit takes its task. Refused when it has no open one, and when it took it before. */
+export function acceptTask(c: Case, unit: string, by: By, now: Temporal.Instant): NewEntry | Refusal {
+  const task = openTask(c.tasks, unit);
+  if (!task) return refuse('no-open-task');
+  return task.acceptedAt === null ? entry('accepted', by, now, { unit }) : refuse('accepted-before');
+}
+
+/** Why a unit gives a case back, and which unit it thinks is the right one. */
+export type Returning = { reason: string; suggestion?: string };
+
 /**
  * A unit gives a case back to the desk because it is not theirs.
  *
- * Once only. A case that comes back twice shows a hole in the rules of dispatch, so the second return is
- * refused and the unit talks to the desk. Refused without a reason, and when the unit has no open task.
+ * Once only. A case that comes back twice from one unit shows a hole in the rules of dispatch, so the second
+ * return is refused: the unit talks to the desk, or passes the case on to the unit it knows is the right one.
+ * Refused without a reason, when the unit has no open task, and when it suggests itself.
  */
 export function returnCase(
   c: Case,
   journal: readonly Entry[],
   unit: string,
-  reason: string,
+  given: Returning,
   by: By,
   now: Temporal.Instant
 ): NewEntry | Refusal {
-  const why = said(reason, TEXT_MAX, 'reason');
-  if (isRefusal(why)) return why;
+  const reason = said(given.reason, TEXT_MAX, 'reason');
+  if (isRefusal(reason)) return reason;
   if (!openTask(c.tasks, unit)) return refuse('no-open-task');
   if (journal.some((e) => e.kind === 'returned' && e.body.unit === unit)) return refuse('returned-before');
-  return entry('returned', by, now, { unit, reason: why });
+  if (given.suggestion === unit) return refuse('own-unit', 'suggestion');
+  const suggested = given.suggestion === undefined ? {} : { suggestion: given.suggestion };
+  return entry('returned', by, now, { unit, reason, ...suggested });
+}
+
+/** Did this unit let go of the case itself: gave it back, or passed it on? */
+function letGo(journal: readonly Entry[], unit: string): boolean {
+  return journal.some(
+    (e) =>
+      (e.kind === 'returned' && e.body.unit === unit) ||
+      (e.kind === 'dispatched' && e.body.why === 'passed-on' && e.body.from === unit)
+  );
+}
+
+/**
+ * A unit passes its task on to the unit whose it is, without a way round by the desk; the lead and the
+ * promised day go along.
+ *
+ * Never in a circle: a unit that let go of the case does not get it back from another one, and one that
+ * works on it, or has answered, cannot be given it once more. The desk decides then. Refused besides
+ * without a reason, without an open task, and while the resident is asked.
+ */
+export function passOnTask(
+  c: Case,
+  journal: readonly Entry[],
+  unit: string,
+  given: { to: string; reason: string },
+  by: By,
+  now: Temporal.Instant
+): NewEntry | Refusal {
+  const { to } = given;
+  const reason = said(given.reason, TEXT_MAX, 'reason');
+  if (isRefusal(reason)) return reason;
+  const task = openTask(c.tasks, unit);
+  if (!task) return refuse('no-open-task');
+  if (c.stoppedAt !== null) return refuse('resident-is-asked');
+  if (to === unit) return refuse('own-unit', 'to');
+  if (c.tasks.some((t) => t.unit === to && (t.status === 'open' || t.status === 'answered')))
+    return refuse('unit-has-task', 'to');
+  if (letGo(journal, to)) return refuse('unit-let-go', 'to');
+  const dueOn = task.dueOn ?? c.dueOn ?? now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const { lead } = task;
+  return entry('dispatched', by, now, {
+    unit: to,
+    lead,
+    dueOn,
+    why: 'passed-on',
+    instead: [unit],
+    from: unit,
+    reason
+  });
 }
 
 /** A unit answers its part. Refused without words, and when the unit has no open task. */

@@ -13,6 +13,7 @@ import { saidFixed } from '#open311/words.ts';
 import { takePhotos } from '#photos/photos.server.ts';
 import { categoryOf, onCase, promisedFor, todayIn, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
+import { backToUnits } from './units/again.server.ts';
 import { announce, movedPromise, submitReport } from './resident.server.ts';
 
 const API: By = { as: 'api' };
@@ -155,18 +156,20 @@ export async function passOn(
   const taken = await takePhotos(world.db, files, world, world.now());
   if (taken.faults.length > 0) return { faults: taken.faults };
   const photos = taken.photos.map(({ id }) => id);
+  let seq = 0;
   const done = await onCase(here, found.id, async (c, journal, tx) => {
     const decided = entryFor(here, c, journal, update, photos);
     if (isRefusal(decided)) return decided;
     const second = sending && (await noteSending(tx, sending, c.id, c.version + 1));
     if (second) return second;
     const contested = decided.kind === 'contested';
+    seq = c.version + 1;
     return {
-      entries: [decided],
+      entries: contested ? [decided, ...backToUnits(here, c, decided.body.promised, world.now())] : [decided],
       photos,
       notices: (after) => (contested ? letterFor(here, 'reopened', after, world.now()) : [])
     };
   });
-  if (!isRefusal(done)) return { case: done, seq: done.version };
+  if (!isRefusal(done)) return { case: done, seq };
   return (done.refusal === 'sent-meanwhile' && sending && (await findSending(world.db, sending))) || done;
 }

@@ -16,6 +16,7 @@ import { districtAt } from '#places/district.ts';
 import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
 import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
+import { backToUnits } from './units/again.server.ts';
 
 /** The report as it is kept: words cleaned, the district worked out unless a person chose one. */
 function kept(report: Report, { city }: Here): Report {
@@ -158,7 +159,7 @@ export function rate(
   });
 }
 
-/** The resident contests the answer; the case opens again with a new promised day, and the desk looks first. */
+/** The resident contests the answer; the case opens again with a new promised day, at the units that answered it. */
 export function contest(
   here: Here,
   id: string,
@@ -177,7 +178,7 @@ export function contest(
     if (isRefusal(decided)) return decided;
     const reason = reasonInWords(deadline, c.lang);
     return {
-      entries: [decided],
+      entries: [decided, ...backToUnits(here, c, deadline.promised, now)],
       photos,
       notices: (after) => letterFor(here, 'reopened', after, now, { reason })
     };

@@ -88,7 +88,8 @@ describe('a report travels from a resident to the unit and back', () => {
       'answered',
       'closed',
       'rated',
-      'contested'
+      'contested',
+      'dispatched'
     ]);
     expect((await noticesOf(c)).map((n) => n.letter)).toEqual(['recorded', 'asked', 'closed', 'reopened']);
     expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
@@ -111,7 +112,9 @@ describe('a report travels from a resident to the unit and back', () => {
   });
 
   it('a given-back case goes on to another unit', async () => {
-    let c = good(await unit.giveBack(here, officer(await reported()), 'This is the park’s path.'));
+    let c = good(
+      await unit.giveBack(here, officer(await reported()), { reason: 'This is the park’s path.' })
+    );
     expect(c.status).toBe('returned');
     c = good(await agent.dispatchTo(here, desk(c), ['PARKS']));
     expect(c).toMatchObject({ status: 'dispatched', lead: 'PARKS' });

@@ -93,7 +93,7 @@ function byUnit(unit: string, at: At, journal: Told['entries']): Decided | undef
       more: () => ({ question: step.asks })
     };
   }
-  if ('givesBack' in step) return { news: returnCase(c, journal, unit, step.givesBack, by, at.at) };
+  if ('givesBack' in step) return { news: returnCase(c, journal, unit, { reason: step.givesBack }, by, at.at) };
   if ('answers' in step) {
     const given = { text: step.answers, outcome: step.outcome, photos: at.photos };
     return { news: answerTask(c, unit, given, by, at.at) };

@@ -52,6 +52,46 @@ export const CASES: RefusalWords = {
     en: 'This case came back to you once already. Ring the contact centre and agree who takes it.',
     uk: 'Ця справа вже раз до вас повернулася. Зателефонуйте до контакт-центру й узгодьте, хто її вестиме.'
   },
+  'accepted-before': {
+    pl: 'To zadanie Wasza jednostka już przyjęła.',
+    en: 'Your unit has accepted this task already.',
+    uk: 'Ваша служба вже прийняла це завдання.'
+  },
+  'own-unit': {
+    pl: 'To Wasza jednostka. Wskaż inną.',
+    en: 'This is your own unit. Name another.',
+    uk: 'Це ваша служба. Укажіть іншу.'
+  },
+  'unit-has-task': {
+    pl: 'Ta jednostka już pracuje nad tą sprawą albo w niej odpowiedziała.',
+    en: 'This unit works on the case already, or has answered.',
+    uk: 'Ця служба вже працює над цією справою або відповіла в ній.'
+  },
+  'unit-let-go': {
+    pl: 'Ta jednostka już oddała tę sprawę. Zwróćcie ją do centrum kontaktu, żeby nie krążyła.',
+    en: 'This unit has let go of the case already. Give it back to the contact centre, so that it does not go round in circles.',
+    uk: 'Ця служба вже віддала цю справу. Поверніть її до контакт-центру, щоб вона не ходила по колу.'
+  },
+  'tasks-missing': {
+    pl: 'Zaznacz, komu odebrać zadanie.',
+    en: 'Choose whose task to take back.',
+    uk: 'Позначте, у\u00a0кого забрати завдання.'
+  },
+  'no-task-there': {
+    pl: 'Ta jednostka nie ma już otwartego zadania w\u00a0tej sprawie.',
+    en: 'This unit no longer has an open task on this case.',
+    uk: 'Ця служба вже не має відкритого завдання в\u00a0цій справі.'
+  },
+  'merged-elsewhere': {
+    pl: 'Ta sprawa jest połączona z\u00a0inną i\u00a0ma jej odpowiedź. Najpierw ją odłącz.',
+    en: 'This case is merged into another and shares its answer. Take it apart first.',
+    uk: 'Цю справу об’єднано з\u00a0іншою, і\u00a0відповідь у\u00a0них спільна. Спершу від’єднайте її.'
+  },
+  'resident-was-told': {
+    pl: 'Odpowiedź już poszła, więc nie można jej cofnąć. Możesz otworzyć sprawę ponownie.',
+    en: 'The answer has gone out already, so it cannot be undone. You can open the case again.',
+    uk: 'Відповідь уже надіслано, тож скасувати її не можна. Справу можна відкрити знову.'
+  },
   'case-closed': {
     pl: 'Sprawa jest już zamknięta.',
     en: 'The case is closed already.',

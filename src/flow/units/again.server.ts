@@ -1,0 +1,103 @@
+/** What opens again: a closed case by the desk, tasks taken back, the units whose answer was contested. */
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import type { Tx } from '#world/database.server.ts';
+import { contestedTo, dispatchContested, recallTasks, reopenCase } from '#cases/again.ts';
+import type { Case } from '#cases/case.ts';
+import type { By, Entry, NewEntry, Promised } from '#cases/entry.ts';
+import { unchanged } from '#cases/work.ts';
+import { deadlineFor } from '#dispatch/deadline.ts';
+import { reasonInWords } from '#dispatch/reason.ts';
+import { heirOf } from '#dispatch/successor.ts';
+import type { Agent } from '#flow/agent.server.ts';
+import { calendarsOf, categoryOf, onCase, todayIn, type Here } from '#flow/here.server.ts';
+import { letterFor } from '#flow/letters.server.ts';
+import { holdUntold, withdrawNotices } from '#notices/outbox.server.ts';
+import { mayUseDesk } from '#people/person.ts';
+
+function byOf({ person }: Agent): By {
+  return { as: 'agent', person: person.id };
+}
+
+/**
+ * The contested case goes back to the units that answered it, in the step that contests it: who knows the
+ * matter looks again at once, and the desk sees it among what is under way. A unit that ended is followed by its
+ * successor; without any the case waits at the desk.
+ */
+export function backToUnits(here: Here, c: Case, promised: Promised, now: Temporal.Instant): NewEntry[] {
+  const category = categoryOf(here.city, c.category);
+  const day = todayIn(here, now).toString();
+  const { desk } = here.city.profile;
+  const nowOf = (unit: string) =>
+    category && heirOf(here.city, unit, { category, place: c.place }, day)?.unit.code;
+  const units = contestedTo(c, (unit) => (nowOf(unit) === desk ? undefined : nowOf(unit)));
+  return dispatchContested(units, promised.dueOn, { as: 'clock' }, now);
+}
+
+/** The letters that tell of the last closing, if nobody has begun to send one of them; held, so that nobody begins. */
+async function untoldOf(tx: Tx, c: Case): Promise<ReadonlySet<string> | Refusal> {
+  const rows = await tx
+    .selectFrom('notices')
+    .leftJoin('cases', 'cases.id', 'notices.case_id')
+    .select('notices.id')
+    .where((eb) => eb.or([eb('cases.id', '=', c.id), eb('cases.merged_into', '=', c.id)]))
+    .where('letter', 'in', ['closed', 'settled'])
+    .where('recorded_at', '=', c.closedAt)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const untold = await holdUntold(tx, ids);
+  return untold.size === ids.length ? untold : refuse('resident-was-told');
+}
+
+/**
+ * The desk opens a closed case again.
+ *
+ * With a reason it gets a new promised day and the resident is told. `undo` takes a closing back as if it had
+ * never been: the letters that tell of it are withdrawn, and it is refused with `resident-was-told` once one is
+ * on its way.
+ */
+export async function reopen(
+  here: Here,
+  at: Agent,
+  given: { reason: string; undo: boolean }
+): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const now = here.world.now();
+  return onCase(here, at.id, async (c, journal, tx) => {
+    const stale = unchanged(c, journal, at.seen);
+    if (stale) return stale;
+    const deadline = deadlineAgain(here, c, now);
+    const promised = given.undo ? {} : { promised: deadline.promised };
+    const decided = reopenCase(c, journal, { reason: given.reason, ...promised }, byOf(at), now);
+    if (isRefusal(decided)) return decided;
+    if (given.undo) {
+      const untold = await untoldOf(tx, c);
+      if (isRefusal(untold)) return untold;
+      await withdrawNotices(tx, [...untold]);
+      return { entries: [decided] };
+    }
+    const reason = reasonInWords(deadline, c.lang);
+    return {
+      entries: [decided],
+      notices: (after) => letterFor(here, 'reopened', after, now, { reason })
+    };
+  });
+}
+
+/** What is promised for a case that begins again today. */
+function deadlineAgain(here: Here, c: Case, now: Temporal.Instant) {
+  const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
+  const { working, statutory } = calendarsOf(here.city);
+  return deadlineFor(period, todayIn(here, now), working, statutory);
+}
+
+/** The desk takes tasks back from units; what had ended in their stead opens again. */
+export async function recall(here: Here, at: Agent, units: readonly string[]): Promise<Case | Refusal> {
+  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  const now = here.world.now();
+  const decide = (c: Case, journal: readonly Entry[]) =>
+    unchanged(c, journal, at.seen) ?? recallTasks(c, journal, units, byOf(at), now);
+  return onCase(here, at.id, (c, journal) => {
+    const decided = decide(c, journal);
+    return isRefusal(decided) ? decided : { entries: [decided] };
+  });
+}
