@@ -13,6 +13,7 @@ async function casesBy(db: Db | Tx, ids: readonly string[], { hold }: Held): Pro
     .selectFrom('cases')
     .selectAll()
     .where('id', 'in', [...ids])
+    .orderBy(sql`merged_into is not null`)
     .orderBy('id')
     .$if(hold, (query) => query.forUpdate())
     .execute();
@@ -32,8 +33,9 @@ export function listCases(db: Db | Tx, ids: readonly string[]): Promise<Case[]> 
 }
 
 /**
- * Cases locked until the transaction ends. Always in the order of their ids: two people who hold overlapping
- * sets then wait for each other and never for ever.
+ * Cases locked until the transaction ends. Always those that stand by themselves first and merged ones after
+ * them, each in the order of their ids: two people who hold overlapping sets then wait for each other and never
+ * for ever.
  */
 export function holdCases(tx: Tx, ids: readonly string[]): Promise<Case[]> {
   return casesBy(tx, ids, { hold: true });
@@ -42,9 +44,7 @@ export function holdCases(tx: Tx, ids: readonly string[]): Promise<Case[]> {
 /**
  * The cases merged into any of these, locked, in the order of their ids.
  *
- * Call it while the masters are held: nothing joins or leaves a held master. Everybody who holds several cases
- * holds those that stand by themselves first and the merged ones afterwards, each in the order of ids, so
- * that two who do so never wait for each other.
+ * Call it while the masters are held: nothing joins or leaves a held master.
  */
 export async function holdMerged(tx: Tx, masters: readonly string[]): Promise<Case[]> {
   if (masters.length === 0) return [];

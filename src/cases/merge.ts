@@ -1,7 +1,8 @@
 /** Cases that are one: which may be merged, what each journal then says, and how one leaves again. */
-import { refuse, type Refusal } from '#world/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { caseNumber, replay, type Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry, type OtherCase, type Promised } from './entry.ts';
+import { commentOnCase, contestAnswer } from './talk.ts';
 
 /** A case with the entries that follow on it. */
 export type Following = { case: Case; entries: NewEntry[] };
@@ -110,4 +111,66 @@ export function settleCase(master: Case, closed: Entry<'closed'>): NewEntry<'set
     by: closed.by,
     body: { from: otherCase(master), outcome, text, photos }
   };
+}
+
+/**
+ * The merged case as its resident sees it: their own words and contact, standing where the master stands.
+ *
+ * That the master's resident is asked something is no business of this one; for them it is under way.
+ */
+export function standingOf(own: Case, master: Case): Case {
+  return {
+    ...own,
+    status: master.status === 'asked' ? 'dispatched' : master.status,
+    outcome: master.outcome,
+    closedAt: master.closedAt,
+    dueOn: master.dueOn,
+    dueAt: master.dueAt,
+    stoppedAt: null,
+    tasks: master.tasks,
+    lead: master.lead,
+    contested: own.contested || master.contested,
+    reopened: master.reopened
+  };
+}
+
+/** An entry in both journals; the master's says whose it is. */
+export type InBoth = { own: NewEntry; master: NewEntry };
+
+/**
+ * The resident of a merged case adds words or photos: they stand in both journals, and whoever works on the
+ * master sees them. Refused as for any case, and when the master is closed.
+ */
+export function commentOnMerged(
+  own: Case,
+  master: Case,
+  text: string,
+  photos: readonly string[],
+  now: Temporal.Instant
+): InBoth | Refusal {
+  const said = commentOnCase(standingOf(own, master), text, photos, now);
+  if (isRefusal(said) || said.kind !== 'commented') return said as Refusal;
+  return { own: said, master: { ...said, body: { ...said.body, from: otherCase(own) } } };
+}
+
+/**
+ * The resident of a merged case does not accept the answer: the master opens again, for all.
+ *
+ * The answer is shared, and so is the one contest: whoever is first opens the case; a second round for each of
+ * three hundred would never end, and a complaint (KPA art. 227) is the way then. Refused while there is no
+ * answer, when this case or the master was contested before, and after the days for it.
+ */
+export function contestMerged(
+  own: Case,
+  journal: readonly Entry[],
+  master: Case,
+  said: { text: string; photos: readonly string[]; promised: Promised },
+  timezone: string,
+  now: Temporal.Instant
+): InBoth | Refusal {
+  if (!sharedAnswer(journal)) return refuse('case-open');
+  const standing = standingOf(own, master);
+  const contested = contestAnswer(standing, said.text, said.photos, said.promised, timezone, now);
+  if (isRefusal(contested) || contested.kind !== 'contested') return contested as Refusal;
+  return { own: contested, master: { ...contested, body: { ...contested.body, from: otherCase(own) } } };
 }

@@ -1,7 +1,7 @@
 /** What the resident reads of a journal, and what they do not. */
 import { expect, test } from 'vitest';
 import type { Entry, NewEntry } from './entry.ts';
-import { storyOf } from './story.ts';
+import { mergedStory, storyOf } from './story.ts';
 
 const promised = { dueOn: '2026-11-20', from: '2026-11-09', period: { working_days: 7 } };
 const submitted: NewEntry<'submitted'> = {
@@ -159,4 +159,54 @@ test('what the resident did is told in their words', () => {
     ['contested', 'Look again.'],
     ['recategorised', '']
   ]);
+});
+
+const other = { id: 'c2', year: 2026, number: 8 };
+const resident = { as: 'resident' } as const;
+const numbered = (news: readonly NewEntry[]) => news.map((one, i) => ({ ...one, seq: i + 1 }) as Entry);
+
+test('others who say the same are one step, and an answer taken back before it was told is none', () => {
+  const joined: NewEntry = {
+    kind: 'joined',
+    at: '2026-11-10T08:00:00Z',
+    by: resident,
+    body: { other: null }
+  };
+  const story = storyOf(numbered([submitted, joined, joined, joined]));
+  expect(story.map(({ kind, others }) => [kind, others])).toEqual([
+    ['submitted', undefined],
+    ['joined', 3]
+  ]);
+  const settled: NewEntry = { ...closed, kind: 'settled', body: { ...closed.body, from: other } } as NewEntry;
+  const back: NewEntry = { kind: 'unsettled', at: closed.at, by: closed.by, body: { from: other } };
+  expect(storyOf(numbered([submitted, settled, back])).map(({ kind }) => kind)).toEqual(['submitted']);
+});
+
+test('no resident reads another’s words or sees their photos, in the master or in a merged case', () => {
+  const body = { text: 'My door is number 7.', photos: ['theirs'] };
+  const words: NewEntry[] = [
+    { kind: 'commented', at: '2026-11-11T08:00:00Z', by: resident, body: { ...body, from: other } },
+    { kind: 'asked', at: '2026-11-11T09:00:00Z', by: closed.by, body: { unit: null, question: body.text } },
+    { kind: 'replied', at: '2026-11-11T10:00:00Z', by: resident, body: { ...body, promised } },
+    { ...closed, body: { ...closed.body, text: body.text } } as NewEntry,
+    { kind: 'contested', at: '2026-11-14T08:00:00Z', by: resident, body: { ...body, promised, from: other } }
+  ];
+  const master = numbered([
+    submitted,
+    dispatched('ROADS', true),
+    ...words,
+    dispatched('PARKS', true, '2026-11-15T08:00:00Z')
+  ]);
+  const told = storyOf(master).filter(({ kind }) => kind === 'commented' || kind === 'contested');
+  expect(JSON.stringify(told)).not.toMatch(/door|theirs/);
+  const merged: NewEntry = {
+    kind: 'merged',
+    at: '2026-11-10T08:00:00Z',
+    by: closed.by,
+    body: { into: other, ended: [] }
+  };
+  const story = mergedStory(numbered([submitted, merged]), master);
+  expect(story.map(({ kind }) => kind)).toEqual(['submitted', 'merged', 'contested', 'dispatched']);
+  expect(JSON.stringify(story)).not.toMatch(/door|theirs/);
+  expect(new Set(story.map(({ seq }) => seq)).size).toBe(story.length);
 });

@@ -43,7 +43,7 @@ export type Step = {
   rating?: Rating;
   /** The number of another case it is about. */
   other?: string;
-  /** How many others said the same, where it was more than one. */
+  /** How many others say the same, where it was more than one; of a contest, that it was another's. */
   others?: number;
   regime?: Regime;
 };
@@ -115,7 +115,7 @@ function begun(entry: Entry): Step | undefined {
       return step(entry, 'rated', { text: entry.body.text, rating: entry.body.rating });
     case 'contested':
       return step(entry, 'contested', {
-        ...(entry.body.from ? {} : { text: entry.body.text, photos: entry.body.photos }),
+        ...(entry.body.from ? { others: 1 } : { text: entry.body.text, photos: entry.body.photos }),
         dueOn: entry.body.promised.dueOn
       });
     default:
@@ -190,4 +190,34 @@ export function storyOf(journal: readonly Entry[]): Step[] {
     const next = begun(entry);
     return next ? joined(steps, next, entry.kind === 'dispatched' && entry.body.lead) : steps;
   }, []);
+}
+
+/** Kinds of step of a master that concern everybody whose case was merged into it; the answer they have as their own. */
+const OF_ALL = new Set<StepKind>([
+  'dispatched',
+  'returned',
+  'recategorised',
+  'prepared',
+  'contested',
+  'extended',
+  'recounted',
+  'reopened',
+  'reminded'
+]);
+
+/**
+ * The story of a merged case: its own, and since it was merged what its master's journal tells everybody.
+ *
+ * Of the master only which units, days and turns: no word, photo or letter of another resident, nor what was
+ * asked of them or told to them. Places of the master's steps follow after all of the own ones, so that each
+ * step has one of its own.
+ */
+export function mergedStory(own: readonly Entry[], master: readonly Entry[]): Step[] {
+  const steps = storyOf(own);
+  const since = own.findLast(({ kind }) => kind === 'merged')?.at ?? '';
+  const contests = new Set(own.flatMap(({ kind, at }) => (kind === 'contested' ? [at] : [])));
+  const shared = storyOf(master)
+    .filter((s) => OF_ALL.has(s.kind) && s.at > since && !(s.kind === 'contested' && contests.has(s.at)))
+    .map((s) => ({ ...s, seq: own.length + s.seq, text: '', photos: [], told: [], others: 1 }));
+  return [...steps, ...shared].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq));
 }

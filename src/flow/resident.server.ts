@@ -1,18 +1,21 @@
 /** What a resident does: sends a report, follows it, answers, comments, rates, contests. */
-import { isFaults, isRefusal, type Faults, type Refusal } from '#world/refusal.ts';
+import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import { begin, type Case } from '#cases/case.ts';
 import { nextNumber, recordNew, type Recorded } from '#cases/case.server.ts';
 import { categoryFor, reportFaults } from '#reports/check.ts';
 import { clean } from '#reports/words.ts';
 import type { By, Entry, Promised, Rating } from '#cases/entry.ts';
+import { commentOnMerged, contestMerged, sharedAnswer } from '#cases/merge.ts';
 import { receive } from '#cases/receive.ts';
 import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
-import { deadlineFor, movedBy } from '#dispatch/deadline.ts';
+import { deadlineFor, movedBy, type Deadline } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
+import { dayInWords } from '#ui/dates.ts';
+import { onCaseOrMerged, type Merged, type SaidInBoth } from './duplicates/say.server.ts';
 import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
 import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
@@ -121,12 +124,31 @@ export function reply(
   seen?: number
 ): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c, journal) => {
-    const decided =
-      saidBefore(journal, seen, 'replied', text) ??
-      replyToQuestion(c, text, photos, movedPromise(here, c, journal, now), now);
-    return isRefusal(decided) ? decided : { entries: [decided], photos };
-  });
+  return onCaseOrMerged(
+    here,
+    id,
+    (c, journal) => {
+      const decided =
+        saidBefore(journal, seen, 'replied', text) ??
+        replyToQuestion(c, text, photos, movedPromise(here, c, journal, now), now);
+      return isRefusal(decided) ? decided : { entries: [decided], photos };
+    },
+    commenting(text, photos, seen, now)
+  );
+}
+
+/** Words to a merged case, be they an answer to a question that was open before, reach its master as a comment. */
+function commenting(
+  text: string,
+  photos: readonly string[],
+  seen: number | undefined,
+  now: Temporal.Instant
+) {
+  return ({ own, journal, master }: Merged): SaidInBoth | Refusal => {
+    const said =
+      saidBefore(journal, seen, 'commented', text) ?? commentOnMerged(own, master, text, photos, now);
+    return isRefusal(said) ? said : { own: said.own, master: [said.master], photos };
+  };
 }
 
 /** The resident adds words or photos to an open case; every unit that works on it sees them. */
@@ -138,10 +160,15 @@ export function comment(
   seen?: number
 ): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c, journal) => {
-    const decided = saidBefore(journal, seen, 'commented', text) ?? commentOnCase(c, text, photos, now);
-    return isRefusal(decided) ? decided : { entries: [decided], photos };
-  });
+  return onCaseOrMerged(
+    here,
+    id,
+    (c, journal) => {
+      const decided = saidBefore(journal, seen, 'commented', text) ?? commentOnCase(c, text, photos, now);
+      return isRefusal(decided) ? decided : { entries: [decided], photos };
+    },
+    commenting(text, photos, seen, now)
+  );
 }
 
 /** The resident says whether the answer helped. */
@@ -154,6 +181,7 @@ export function rate(
 ): Promise<Case | Refusal> {
   const now = here.world.now();
   return onCase(here, id, (c, journal) => {
+    if (c.mergedInto !== null && !sharedAnswer(journal)) return refuse('case-open');
     const decided = saidBefore(journal, seen, 'rated', text) ?? rateAnswer(c, rating, text, now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });
@@ -168,19 +196,47 @@ export function contest(
   seen?: number
 ): Promise<Case | Refusal> {
   const now = here.world.now();
-  return onCase(here, id, (c, journal) => {
-    const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
-    const { working, statutory } = calendarsOf(here.city);
-    const deadline = deadlineFor(period, todayIn(here, now), working, statutory);
-    const decided =
-      saidBefore(journal, seen, 'contested', text) ??
-      contestAnswer(c, text, photos, deadline.promised, here.city.profile.timezone, now);
-    if (isRefusal(decided)) return decided;
-    const reason = reasonInWords(deadline, c.lang);
-    return {
-      entries: [decided, ...backToUnits(here, c, deadline.promised, now)],
-      photos,
-      notices: (after) => letterFor(here, 'reopened', after, now, { reason })
-    };
-  });
+  const { timezone } = here.city.profile;
+  return onCaseOrMerged(
+    here,
+    id,
+    (c, journal) => {
+      const again = countedAgain(here, c, now);
+      const decided =
+        saidBefore(journal, seen, 'contested', text) ??
+        contestAnswer(c, text, photos, again.promised, timezone, now);
+      if (isRefusal(decided)) return decided;
+      const reason = reasonInWords(again, c.lang);
+      return {
+        entries: [decided, ...backToUnits(here, c, again.promised, now)],
+        photos,
+        notices: (after) => letterFor(here, 'reopened', after, now, { reason })
+      };
+    },
+    ({ own, journal, master }) => {
+      const again = countedAgain(here, master, now);
+      const { promised } = again;
+      const decided =
+        saidBefore(journal, seen, 'contested', text) ??
+        contestMerged(own, journal, master, { text, photos, promised }, timezone, now);
+      if (isRefusal(decided)) return decided;
+      const letter = (c: Case) => {
+        const fill = { until: dayInWords(promised.dueOn, c.lang), reason: reasonInWords(again, c.lang) };
+        return letterFor(here, 'reopened', c, now, fill);
+      };
+      return {
+        own: decided.own,
+        master: [decided.master, ...backToUnits(here, master, promised, now)],
+        photos,
+        notices: (...both) => both.flatMap(letter)
+      };
+    }
+  );
+}
+
+/** The promise to a resident who contests, from today, by the category. */
+function countedAgain(here: Here, c: Case, now: Temporal.Instant): Deadline {
+  const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
+  const { working, statutory } = calendarsOf(here.city);
+  return deadlineFor(period, todayIn(here, now), working, statutory);
 }

@@ -1,12 +1,14 @@
 /** A resident visits their case: opens it by number and PIN or by its secret link, reads it, and says something. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import type { Db } from '#world/database.server.ts';
 import { sameText } from '#world/seal.server.ts';
 import { parseCaseNumber, replay, type Case } from '#cases/case.ts';
 import { findCaseId, listEntries } from '#cases/case.server.ts';
 import { RATINGS, type Entry, type Rating } from '#cases/entry.ts';
+import { standingOf } from '#cases/merge.ts';
 import { networkOf } from '#people/network.ts';
 import { countTry, forgetTries, takeBackTry, tooMany } from '#people/tries.server.ts';
-import { listLoose, listPhotos, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
+import { findPhoto, listLoose, listPhotos, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
 import type { Here } from './here.server.ts';
 import { comment, contest, rate, reply } from './resident.server.ts';
 
@@ -49,15 +51,59 @@ export async function openByPin(
   return seal.link(id);
 }
 
-export type Visit = { case: Case; journal: readonly Entry[]; photos: ReadonlyMap<string, PhotoRow> };
+/**
+ * A case as its resident sees it. One that was merged stands where its master stands, and `master` is the
+ * master's journal, of which only what concerns everybody may be shown.
+ */
+export type Visit = {
+  case: Case;
+  journal: readonly Entry[];
+  master?: readonly Entry[];
+  photos: ReadonlyMap<string, PhotoRow>;
+};
 
 /** The case behind a secret link with its journal, of which it is the fold: one look into one index. */
 export async function visit({ world }: Here, link: string): Promise<Visit | undefined> {
+  const { db } = world;
   const id = world.seal.opened(link);
-  const journal = id === undefined ? [] : await listEntries(world.db, id);
+  const journal = id === undefined ? [] : await listEntries(db, id);
   if (id === undefined || journal.length === 0) return undefined;
+  const own = replay(id, journal);
   const some = journal.some((e) => 'photos' in e.body && e.body.photos.length > 0);
-  return { case: replay(id, journal), journal, photos: some ? await listPhotos(world.db, id) : new Map() };
+  const photos = some ? await listPhotos(db, id) : new Map<string, PhotoRow>();
+  if (own.mergedInto === null) return { case: own, journal, photos };
+  const master = await listEntries(db, own.mergedInto);
+  return {
+    case: standingOf(own, replay(own.mergedInto, master)),
+    journal,
+    master,
+    photos: new Map([...photos, ...(await sharedPhotos(db, own.mergedInto, journal))])
+  };
+}
+
+/** The photos of the answer a merged case shares; they are the master's. */
+async function sharedPhotos(
+  db: Db,
+  master: string,
+  journal: readonly Entry[]
+): Promise<ReadonlyMap<string, PhotoRow>> {
+  const shown = new Set(journal.flatMap((e) => (e.kind === 'settled' ? e.body.photos : [])));
+  if (shown.size === 0) return new Map();
+  return new Map([...(await listPhotos(db, master))].filter(([id]) => shown.has(id)));
+}
+
+/** A photo for whoever holds a case's secret link: of that case, or of the answer it shares. */
+export async function visitPhoto(
+  { world }: Here,
+  link: string,
+  photo: string
+): Promise<PhotoRow | undefined> {
+  const id = world.seal.opened(link);
+  const found = id === undefined ? undefined : await findPhoto(world.db, photo);
+  if (id === undefined || !found?.case_id || found.case_id === id) return found?.case_id ? found : undefined;
+  const journal = await listEntries(world.db, id);
+  const answer = (e: Entry) => e.kind === 'settled' && e.body.photos.includes(photo);
+  return journal.some(answer) ? found : undefined;
 }
 
 /** What a resident says on their case's page. `kept` are sealed ids of photos an earlier try took in. */

@@ -8,6 +8,10 @@ import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
 import { at, openHere } from '#tests/here.ts';
 import * as agent from '#flow/agent.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import { sharedAnswer } from '#cases/merge.ts';
+import { doOperation } from '#flow/many/bulk.server.ts';
+import { chooseCases, intend } from '#flow/many/operation.server.ts';
+import { undoOperation } from '#flow/many/undo.server.ts';
 import { mergeCases, unmergeCase } from './merge.server.ts';
 import * as resident from '#flow/resident.server.ts';
 import * as unit from '#flow/unit.server.ts';
@@ -142,6 +146,68 @@ describe('a case that leaves', () => {
     expect(good(await unmergeCase(day('13'), anna, b.id)).dueOn).toBe('2026-11-23');
     await allTrue(a, b);
   });
+});
+
+describe('what a resident says of a merged case', () => {
+  async function merged(): Promise<[Case, Case]> {
+    const [a, b] = [await reported(), await reported({ contact: { by: 'email', to: 'b@hejnal.example' } })];
+    return [good(await merge(a, b)), await again(b)];
+  }
+
+  it('reaches the master with whose it is, and stands in both journals', async () => {
+    const [master, own] = await merged();
+    const said = good(await resident.reply(here, own.id, 'It is on the left.', []));
+    expect(said).toMatchObject({ id: own.id, status: 'closed', mergedInto: master.id });
+    const [entry] = (await listEntries(here.world.db, master.id)).slice(-1);
+    expect(entry).toMatchObject({ kind: 'commented', body: { from: { id: own.id } } });
+    expect(await kinds(own)).toEqual(['submitted', 'dispatched', 'merged', 'commented']);
+    const twice = await resident.comment(here, own.id, 'It is on the left.', [], own.version);
+    expect(twice).toMatchObject({ refusal: 'said-before' });
+    await allTrue(master, own);
+  });
+
+  it('can be a rating or a contest only once there is an answer', async () => {
+    const [, own] = await merged();
+    expect(await resident.rate(here, own.id, 'helped', '')).toMatchObject({ refusal: 'case-open' });
+    expect(await resident.contest(here, own.id, 'No.', [])).toMatchObject({ refusal: 'case-open' });
+  });
+
+  it('opens the master again when it is a contest, once for all, and both residents are told', async () => {
+    const [master, own] = await merged();
+    const third = await reported();
+    good(await close(good(await merge(master, third))));
+    good(await resident.contest(here, own.id, 'It is still there.', []));
+    expect(await again(master)).toMatchObject({ closedAt: null, contested: true, reopened: true });
+    expect((await again(own)).contested).toBe(true);
+    expect(await lettersOf(own)).toEqual(['recorded', 'merged', 'settled', 'reopened']);
+    expect(await lettersOf(master)).toEqual(['recorded', 'closed', 'reopened']);
+    expect(await resident.contest(here, third.id, 'For me too.', [])).toMatchObject({
+      refusal: 'case-open'
+    });
+    good(await resident.comment(here, third.id, 'For me too.', []));
+    good(await close(await again(master)));
+    expect(await lettersOf(own)).toEqual(['recorded', 'merged', 'settled', 'reopened', 'settled']);
+    for (const c of [master, own, third])
+      expect(await resident.contest(here, c.id, 'And again.', [])).toMatchObject({
+        refusal: 'contested-before'
+      });
+    await allTrue(master, own, third);
+  });
+});
+
+it('closed among many, the answer is shared; undone, nobody is told and it is no answer any more', async () => {
+  const [a, b] = [await reported(), await reported()];
+  const master = good(await merge(a, b));
+  const id = await chooseCases(here, anna, [{ id: a.id, seen: master.version }]);
+  if (isRefusal(id)) throw new Error(id.refusal);
+  await intend(here, anna, id, { what: 'close', outcome: 'resolved', text: 'Mended.' });
+  await doOperation(here, anna, id);
+  expect(await kinds(b)).toEqual(['submitted', 'dispatched', 'merged', 'settled']);
+  expect(await lettersOf(b)).toEqual(['recorded', 'merged', 'settled']);
+  await undoOperation(here, anna, id);
+  expect(sharedAnswer(await listEntries(here.world.db, b.id))).toBeUndefined();
+  expect(await lettersOf(b)).toEqual(['recorded', 'merged']);
+  await allTrue(a, b);
 });
 
 describe('two at once', () => {

@@ -26,14 +26,44 @@ function told(here: Letterhead, merged: Case, master: Case, closed: Entry<'close
 }
 
 /**
- * Tells the cases merged into these what became of them: an answer is theirs too (`settled`, and a notice to
- * each resident in their language); one that was taken back before anybody was told is so there as well.
- *
- * In the transaction that closes the master, not in batches after it: hundreds of merged cases are a second of
- * work, and there is then no moment at which some are told and a crash leaves the others in the dark.
- * Gives how many notices were recorded.
+ * Letters of a shared answer that did not go out yet are withdrawn. Gives the cases whose resident knows the
+ * answer already: they keep it, because what was told cannot be untold.
  */
-export async function settleMerged(here: Letterhead, tx: Tx, masters: readonly Recorded[]): Promise<number> {
+async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<ReadonlySet<string>> {
+  if (merged.length === 0) return new Set();
+  const ids = merged.map(({ id }) => id);
+  await tx
+    .deleteFrom('notices')
+    .where('case_id', 'in', ids)
+    .where('letter', '=', 'settled')
+    .where('state', '=', 'waiting')
+    .where('attempts', '=', 0)
+    .execute();
+  const left = await tx
+    .selectFrom('notices as n')
+    .innerJoin('cases as c', 'c.id', 'n.case_id')
+    .select('n.case_id')
+    .where('n.case_id', 'in', ids)
+    .where('n.letter', '=', 'settled')
+    .whereRef('n.recorded_at', '>=', 'c.closed_at')
+    .execute();
+  return new Set(left.map((one) => one.case_id));
+}
+
+/**
+ * Tells the cases merged into these what became of them: an answer is theirs too (`settled`, and a notice to
+ * each resident in their language, not before `nextAt`); one that was taken back is so there as well.
+ *
+ * In the transaction that closes the master, not in batches after it: hundreds of merged cases are a moment's
+ * work, and there is then no time at which some are told and a crash leaves the others in the dark.
+ * Call it while the masters are held. Gives how many notices were recorded.
+ */
+export async function settleMerged(
+  here: Letterhead,
+  tx: Tx,
+  masters: readonly Recorded[],
+  nextAt?: string
+): Promise<number> {
   const news = new Map(
     masters.flatMap((one) => {
       const shared = one.case.joined > 0 ? sharedIn(one) : undefined;
@@ -41,15 +71,20 @@ export async function settleMerged(here: Letterhead, tx: Tx, masters: readonly R
     })
   );
   const merged = await holdMerged(tx, [...news.keys()]);
-  const followed = merged.map((c) => {
-    const { master, shared } = news.get(c.mergedInto!)!;
-    if (shared.kind === 'reopened') {
-      const at = Temporal.Instant.from(shared.at);
-      return follow(c, [entry('unsettled', shared.by, at, { from: otherCase(master) })]);
-    }
-    const settled = follow(c, [settleCase(master, shared)]);
-    return { ...settled, notices: told(here, settled.case, master, shared) };
-  });
+  const reopened = merged.filter((c) => news.get(c.mergedInto!)!.shared.kind === 'reopened');
+  const known = await withdrawSettled(tx, reopened);
+  const followed = merged
+    .filter(({ id }) => !known.has(id))
+    .map((c): Recorded => {
+      const { master, shared } = news.get(c.mergedInto!)!;
+      if (shared.kind === 'reopened') {
+        const at = Temporal.Instant.from(shared.at);
+        return follow(c, [entry('unsettled', shared.by, at, { from: otherCase(master) })]);
+      }
+      const settled = follow(c, [settleCase(master, shared)]);
+      const letters = told(here, settled.case, master, shared);
+      return { ...settled, notices: nextAt ? letters.map((n) => ({ ...n, next_at: nextAt })) : letters };
+    });
   await recordMany(tx, followed);
-  return followed.reduce((count, one) => count + ('notices' in one ? one.notices.length : 0), 0);
+  return followed.reduce((count, one) => count + (one.notices?.length ?? 0), 0);
 }

@@ -50,6 +50,7 @@ const pl = {
     not: 'Twoja ocena: nie pomogła'
   },
   contested: 'Nie zgadzasz się z\u00A0odpowiedzią',
+  contestedByOther: 'Ktoś, kto zgłosił to samo, nie zgodził się z\u00A0odpowiedzią',
   again: (day: string) => `Sprawdzamy jeszcze raz. Odpowiemy najpóźniej ${day}.`,
   moved: (day: string) => `Nowy termin: ${day}.`,
   told: {
@@ -128,6 +129,7 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       not: 'Your rating: it did not help'
     },
     contested: 'You disagree with the answer',
+    contestedByOther: 'Somebody who reported the same disagreed with the answer',
     again: (day) => `We are looking again. We will answer by ${day}.`,
     moved: (day) => `New deadline: ${day}.`,
     told: { email: (when) => `E-mail to you: ${when}.`, phone: (when) => `Call to you: ${when}.` },
@@ -198,6 +200,7 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       not: 'Ваша оцінка: не допомогла'
     },
     contested: 'Ви не погоджуєтеся з\u00A0відповіддю',
+    contestedByOther: 'Хтось, хто повідомив про те саме, не погодився з\u00A0відповіддю',
     again: (day) => `Розглядаємо ще раз. Відповімо найпізніше ${day}.`,
     moved: (day) => `Новий термін: ${day}.`,
     told: { email: (when) => `Лист Вам: ${when}.`, phone: (when) => `Дзвінок Вам: ${when}.` },

@@ -1,6 +1,6 @@
 /** The journal of a case in words for those who work on it: what happened, who did it, what they wrote. */
 import { caseNumber } from '#cases/case.ts';
-import type { By, Entry } from '#cases/entry.ts';
+import type { By, Entry, OtherCase } from '#cases/entry.ts';
 import type { City } from '#catalogue/city.ts';
 import { dayAndMonth } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -41,6 +41,11 @@ function personIn(by: By, { names }: JournalSetting): string | undefined {
 
 type Said = { what: string; text?: string; photos?: readonly string[] };
 
+/** ", sprawa 12/2026": words of a resident whose case was merged into this one. */
+function inCase(from: OtherCase | undefined, lang: Lang): string {
+  return from ? journalTexts[lang].inCase(caseNumber(from)) : '';
+}
+
 function said(entry: Entry, set: JournalSetting): Said {
   const { city, lang } = set;
   const words = workTexts[lang].journal;
@@ -65,7 +70,11 @@ function said(entry: Entry, set: JournalSetting): Said {
     case 'replied':
       return { what: words.replied, text: entry.body.text, photos: entry.body.photos };
     case 'commented':
-      return { what: words.commented, text: entry.body.text, photos: entry.body.photos };
+      return {
+        what: words.commented + inCase(entry.body.from, lang),
+        text: entry.body.text,
+        photos: entry.body.photos
+      };
     case 'answered':
       return {
         what: words.answered(
@@ -86,7 +95,11 @@ function said(entry: Entry, set: JournalSetting): Said {
     case 'rated':
       return { what: words.rated[entry.body.rating], text: entry.body.text };
     case 'contested':
-      return { what: words.contested, text: entry.body.text, photos: entry.body.photos };
+      return {
+        what: words.contested + inCase(entry.body.from, lang),
+        text: entry.body.text,
+        photos: entry.body.photos
+      };
     default:
       return saidInFull(entry, set);
   }

@@ -4,7 +4,10 @@ import { findPhoto } from '#photos/photos.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { serve } from '#routes/photo/serve.server.ts';
 
-/** The picture. For a unit only of a case it has or had a task on; a loose one is nobody's. */
+/**
+ * The picture. For a unit only of a case it has or had a task on, or of one merged into such a case, whose words
+ * and photos it works with; a loose one is nobody's.
+ */
 export async function photoFor(here: Here, id: string, unit?: string): Promise<Response> {
   const { world } = here;
   const photo = await findPhoto(world.db, id);
@@ -13,7 +16,12 @@ export async function photoFor(here: Here, id: string, unit?: string): Promise<R
     const task = await world.db
       .selectFrom('tasks')
       .select('unit')
-      .where('case_id', '=', photo.case_id)
+      .where((eb) =>
+        eb.or([
+          eb('case_id', '=', photo.case_id),
+          eb('case_id', '=', eb.selectFrom('cases').select('merged_into').where('id', '=', photo.case_id))
+        ])
+      )
       .where('unit', '=', unit)
       .executeTakeFirst();
     if (!task) error(403, 'not-allowed');

@@ -36,5 +36,10 @@ export const MERGING: RefusalWords = {
     pl: 'Sprawa {number} nie jest połączona z inną.',
     en: 'Case {number} is not merged with another.',
     uk: 'Справу {number} не об’єднано з іншою.'
+  },
+  'case-merged': {
+    pl: 'Ta sprawa jest połączona z inną i razem z nią dostanie odpowiedź.',
+    en: 'This case is merged with another and will be answered with it.',
+    uk: 'Цю справу об’єднано з іншою, і разом із нею вона отримає відповідь.'
   }
 };

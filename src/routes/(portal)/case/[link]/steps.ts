@@ -1,7 +1,7 @@
 /** The line of a case's story as the page shows it: days and units in the reader's words. */
 import type { Visit } from '#flow/visit.server.ts';
 import type { Here } from '#flow/here.server.ts';
-import { storyOf, type Step } from '#cases/story.ts';
+import { mergedStory, storyOf, type Step } from '#cases/story.ts';
 import type { Outcome } from '#cases/entry.ts';
 import { dayInWords, localTime, timeInWords, weekdayAndDay } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -76,6 +76,8 @@ function whatOf(step: Step, { lang }: Reader): string {
       return texts.rated[step.rating ?? 'partly'];
     case 'joined':
       return texts.joined(step.others ?? 1);
+    case 'contested':
+      return step.others ? texts.contestedByOther : texts.contested;
     default:
       return texts[step.kind];
   }
@@ -128,14 +130,14 @@ function photosOf(ids: readonly string[], photos: Visit['photos']): PhotoView[] 
 
 /** All stations so far. What the page shows above them (`shown`, places in the journal) is not said twice. */
 export function stepsOf(
-  { journal, photos }: Visit,
+  { journal, master, photos }: Visit,
   reader: Reader,
   shown: readonly (number | undefined)[]
 ): StepView[] {
   const texts = storyTexts[reader.lang];
   const { timezone } = reader.here.city.profile;
   let dueOn: string | undefined;
-  return storyOf(journal).map((step) => {
+  return (master ? mergedStory(journal, master) : storyOf(journal)).map((step) => {
     const notes = notesOf(step, reader, dueOn);
     const at = localTime(step.at, timezone);
     const told = step.told.map((one) =>

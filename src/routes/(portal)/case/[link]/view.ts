@@ -26,8 +26,8 @@ import {
 const TITLE_MAX = 42;
 
 /** The promise that holds now: the last one made. */
-function promiseIn({ journal }: Visit): Promised | undefined {
-  const entry = journal.findLast((e) => 'promised' in e.body);
+function promiseIn({ journal, master = journal }: Visit): Promised | undefined {
+  const entry = master.findLast((e) => 'promised' in e.body);
   return entry && 'promised' in entry.body ? entry.body.promised : undefined;
 }
 

@@ -1,0 +1,70 @@
+/** What a resident says of a merged case: it stands in their own journal and reaches the case that is answered for it. */
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import type { Tx } from '#world/database.server.ts';
+import { follow, type Case } from '#cases/case.ts';
+import { findCase, holdCase, listEntries } from '#cases/case.server.ts';
+import type { Entry, NewEntry } from '#cases/entry.ts';
+import { recordMany } from '#cases/many.server.ts';
+import type { Notice } from '#notices/notice.ts';
+import { attachPhotos, onCase, tellOf, type Decided, type Here } from '#flow/here.server.ts';
+
+/** A merged case with its journal, and the case it was merged into. */
+export type Merged = { own: Case; journal: readonly Entry[]; master: Case };
+
+/** What is said in both: entries, photos of the merged case, notices of either. */
+export type SaidInBoth = {
+  own: NewEntry;
+  master: readonly NewEntry[];
+  photos: readonly string[];
+  notices?: (own: Case, master: Case) => readonly Notice[];
+};
+
+type Own = (c: Case, journal: readonly Entry[], tx: Tx) => Decided | Refusal | Promise<Decided | Refusal>;
+
+/**
+ * A step of a resident on their case, or, when it was merged, on it and its master together.
+ *
+ * Gives the resident's own case. Refused with `changed-meanwhile` when the case left its master in between.
+ */
+export async function onCaseOrMerged(
+  here: Here,
+  id: string,
+  own: Own,
+  merged: (held: Merged) => SaidInBoth | Refusal
+): Promise<Case | Refusal> {
+  const done = await onCase(here, id, (c, journal, tx) =>
+    c.mergedInto === null ? own(c, journal, tx) : refuse('case-merged')
+  );
+  return isRefusal(done) && done.refusal === 'case-merged' ? onMerged(here, id, merged) : done;
+}
+
+async function onMerged(
+  here: Here,
+  id: string,
+  decide: (held: Merged) => SaidInBoth | Refusal
+): Promise<Case | Refusal> {
+  const done = await here.world.db.transaction().execute(async (tx) => {
+    const held = await holdMergedOne(tx, id);
+    if (!held) return refuse('changed-meanwhile');
+    const said = decide(held);
+    if (isRefusal(said)) return said;
+    const own = follow(held.own, [said.own]);
+    const master = follow(held.master, said.master);
+    const notices = said.notices?.(own.case, master.case) ?? [];
+    await recordMany(tx, [master, { ...own, notices }]);
+    await attachPhotos(tx, said.photos, id);
+    return { own: own.case, master: master.case, notices };
+  });
+  if (isRefusal(done)) return done;
+  tellOf(here, done.master);
+  if (done.notices.length > 0) here.world.jobs.soon('send-notices');
+  return done.own;
+}
+
+/** The master first, then the merged case, as everybody holds them; nothing when it left meanwhile. */
+async function holdMergedOne(tx: Tx, id: string): Promise<Merged | undefined> {
+  const into = (await findCase(tx, id))?.mergedInto ?? undefined;
+  const master = into === undefined ? undefined : await holdCase(tx, into);
+  if (!master || (await findCase(tx, id))?.mergedInto !== master.id) return undefined;
+  return { own: (await holdCase(tx, id))!, journal: await listEntries(tx, id), master };
+}
