@@ -113,6 +113,19 @@ export async function listOperations(db: Db, person: string, most: number): Prom
   return rows.map(operationFrom);
 }
 
+/** To how many cases each operation was done, and for how many it was undone. */
+export async function countChosen(
+  db: Db,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, { done: number; undone: number }>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; done: number; undone: number }>`
+    select operation as id, count(*) filter (where state in ('done', 'kept', 'undone'))::int as done,
+           count(*) filter (where state = 'undone')::int as undone
+    from operation_cases where operation in (${sql.join([...ids])}) group by operation`.execute(db);
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
 /** The cases of an operation in the order of their ids. */
 export async function listChosen(db: Db | Tx, operation: string): Promise<Chosen[]> {
   const rows = await db

@@ -54,7 +54,7 @@ export async function mergeCases(
 }
 
 /** The master after a merge, and each case that was merged with the letters that tell of it. */
-export type Merged = { case: Case; merged: (Recorded & { notices: Notice[] })[] };
+export type Merged = { case: Case; merged: (Omit<Recorded, 'notices'> & { notices: Notice[] })[] };
 
 /** The same inside a transaction of the caller's, who tells of it afterwards. */
 export async function mergeWithin(

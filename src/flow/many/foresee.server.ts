@@ -18,7 +18,7 @@ import { letterFor } from '#flow/letters.server.ts';
 type Decide = (c: Case, journal: readonly Entry[], seen: number) => Decided | Refusal;
 
 /** What one case becomes: its entries and letters, not yet recorded, and the version it had. */
-export type Turned = Recorded & { notices: Notice[]; before: number };
+export type Turned = Omit<Recorded, 'notices'> & { notices: Notice[]; before: number };
 
 /** A chosen case with what would become of it; nothing would, and it says why. */
 export type Foreseen = { case: Case; turned: Turned | Refusal };

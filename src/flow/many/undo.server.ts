@@ -76,7 +76,7 @@ async function takenBack(here: Here, tx: Tx, { id, intent }: Operation, person: 
     chosen.flatMap(({ notices }) => notices)
   );
   const told = ({ notices }: Chosen) => !notices.every((notice) => untold.has(notice));
-  if (intent.what === 'merge') return parted(here, tx, { intent, chosen, cases, journals, told }, person);
+  if (intent.what === 'merge') return parted(here, { intent, chosen, cases, journals, told }, person);
   const { what } = intent;
   const by = { as: 'agent' as const, person: person.id };
   return chosen.map((one) => {
@@ -98,12 +98,11 @@ type Parting = {
 };
 
 /** Merged cases leave again; the one they were merged into says so for each. */
-async function parted(
+function parted(
   here: Here,
-  tx: Tx,
   { intent, chosen, cases, journals, told }: Parting,
   { id: person }: Person
-): Promise<Back[]> {
+): Back[] {
   const now = here.world.now();
   const by = { as: 'agent' as const, person };
   const first = cases.get(intent.into);

@@ -12,6 +12,21 @@ export const MANY: RefusalWords = {
     en: 'At most {max} cases can be taken at once. Narrow the list.',
     uk: 'За один раз можна охопити щонайбільше {max} справ. Звузьте список.'
   },
+  'not-a-number-of-a-case': {
+    pl: '„{word}” nie jest numerem sprawy. Numer wygląda tak: 11487/2026.',
+    en: '“{word}” is no case number. A number looks like this: 11487/2026.',
+    uk: '«{word}» не є номером справи. Номер виглядає так: 11487/2026.'
+  },
+  'no-case-of-number': {
+    pl: 'Nie ma sprawy {word}. Sprawdź numer.',
+    en: 'There is no case {word}. Check the number.',
+    uk: 'Немає справи {word}. Перевірте номер.'
+  },
+  'into-missing': {
+    pl: 'Wybierz sprawę, która zostaje.',
+    en: 'Choose the case that stays.',
+    uk: 'Виберіть справу, яка лишається.'
+  },
   'no-such-operation': {
     pl: 'Nie ma takiej operacji. Zaznacz sprawy na liście jeszcze raz.',
     en: 'There is no such operation. Tick the cases in the list again.',
