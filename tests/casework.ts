@@ -10,9 +10,8 @@ import type { Contact } from '#reports/report.ts';
 import { askResident } from '#cases/talk.ts';
 import { closeCase } from '#cases/work.ts';
 import type { Category } from '#catalogue/category.ts';
-import { deadlineFor } from '#dispatch/deadline.ts';
 import { unitsFor } from '#dispatch/units.ts';
-import { calendarsOf } from '#flow/here.server.ts';
+import { deadlineNow, periodFor } from '#flow/here.server.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import type { App } from './app.ts';
 
@@ -58,8 +57,8 @@ export async function recordCase(app: App, given: Given, ...deeds: Deed[]): Prom
     (c) => c.kind === 'problem' && c.published && !c.diversion && (given.category?.(c) ?? true)
   );
   if (!category) throw new Error('This city has no such category.');
-  const { working, statutory } = calendarsOf(city);
-  const { promised } = deadlineFor(category.deadline, day, working, statutory);
+  const contact = given.contact ?? { by: 'email' as const, to: 'halina@hejnal.example' };
+  const { promised } = deadlineNow(city, periodFor(city, category), received, contact.by !== 'none');
   const number = { year: day.year, number: await nextNumber(db, day.year) };
   const report = {
     kind: category.kind,
@@ -67,7 +66,7 @@ export async function recordCase(app: App, given: Given, ...deeds: Deed[]): Prom
     description: given.description ?? 'Barierka wygięta po kolizji, wystaje na chodnik.',
     place: { point: city.profile.map.centre, address: 'ul. Sygnałowa 3' },
     answers: answersOf(category),
-    contact: given.contact ?? { by: 'email' as const, to: 'halina@hejnal.example' },
+    contact,
     photos: [],
     lang: 'pl' as const,
     channel: 'portal' as const

@@ -1,7 +1,8 @@
 /** The entries of a case's journal: what each station on the way adds. */
 import type { Answers } from '#catalogue/question.ts';
 import type { Place } from '#places/place.ts';
-import type { Period, Precision } from '#catalogue/category.ts';
+import type { Precision } from '#catalogue/category.ts';
+import type { Period } from '#catalogue/period.ts';
 import type { Channel, Contact, Kind } from '#reports/report.ts';
 import type { Lang } from '#ui/lang.ts';
 
@@ -25,6 +26,10 @@ export type Promised = {
   period: Period;
   /** The promised instant, where the period is counted in hours; it falls on the day `dueOn`. */
   dueAt?: string;
+  /** The instant hours are counted from. */
+  fromAt?: string;
+  /** The period that would have ended after the ceiling, of which `period` is the month that came in its place. */
+  instead?: Period;
 };
 
 /** A unit's own deadline, where it moved together with the case's. */
@@ -89,6 +94,8 @@ type Bodies = {
     /** The unit that passed it on or was succeeded, and why. */
     from?: string;
     reason?: string;
+    /** The unit's own period, where a rule of dispatch gives it one; `dueOn` was counted by it. */
+    period?: Period;
     /** Until when the unit takes it or gives it back. */
     acceptBy?: string;
   };
@@ -128,7 +135,7 @@ type Bodies = {
   /** A calendar changed under a running deadline, and it was counted anew. */
   recounted: { calendar: string; promised: Promised; tasks?: TaskDue[] };
   /** It is answered by a law's own clock from now on. */
-  requalified: { regime: Regime; reason: string; promised: Promised };
+  requalified: { regime: Regime; was: Regime; reason: string; promised: Promised };
   /** An outside body was asked for its word by a secret link. `name` is the body's. */
   invited: { invitation: string; unit: string | null; name: string; question: string; until: string };
   /** The outside body answered. */

@@ -65,7 +65,7 @@ describe('merging', () => {
   const [, gone] = merged(told(1), told(8));
   const petition = on(
     told(7),
-    entry('requalified', agent, now, { regime: 'petition', reason: 'x', promised })
+    entry('requalified', agent, now, { regime: 'petition', was: 'report', reason: 'x', promised })
   );
   it.each<[string, Case, Case[], string]>([
     ['nothing', told(1).case, [], 'nothing-to-merge'],

@@ -1,5 +1,6 @@
 /** Receiving a report: it gets a number, a promised day and its first units. */
 import type { Category } from '#catalogue/category.ts';
+import type { Period } from '#catalogue/period.ts';
 import { entry, type By, type NewEntry, type Promised, type WhyDispatched } from './entry.ts';
 import type { Report } from '#reports/report.ts';
 
@@ -9,8 +10,15 @@ export type Units = {
   further: readonly string[];
   rule?: string;
   territory?: string;
-  dues?: Readonly<Record<string, string>>;
+  dues?: Readonly<Record<string, OwnDue>>;
 };
+
+/** A unit's own day, and the period it was counted by. */
+export type OwnDue = { dueOn: string; period: Period };
+
+function dueOf(own: OwnDue | undefined, dueOn: string): { dueOn: string; period?: Period } {
+  return own && own.dueOn < dueOn ? own : { dueOn, ...(own ? { period: own.period } : {}) };
+}
 
 /** One `dispatched` entry for each unit, the leading one first. A unit has until its own day, or `dueOn` where that comes first. */
 export function dispatchTo(
@@ -25,12 +33,11 @@ export function dispatchTo(
     ...(units.rule === undefined ? {} : { rule: units.rule }),
     ...(units.territory === undefined ? {} : { territory: units.territory })
   };
-  const dueOf = (own = dueOn) => (own < dueOn ? own : dueOn);
   return [units.lead, ...units.further].map((unit, i) =>
     entry('dispatched', by, now, {
       unit,
       lead: i === 0,
-      dueOn: dueOf(units.dues?.[unit]),
+      ...dueOf(units.dues?.[unit], dueOn),
       why,
       instead: i === 0 ? [...instead] : [],
       ...decided

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { categorySchema, isOpenOn, periodSchema, type Category } from './category.ts';
+import { categorySchema, isOpenOn, type Category } from './category.ts';
 
 const said = (text: string) => ({ pl: text, en: text, uk: text });
 const lamp: Category = categorySchema.parse({
@@ -36,17 +36,6 @@ test.each<[string, Partial<Category>, string, boolean]>([
   ['but no later one', { until: '2026-12-31' }, '2027-01-01', false]
 ])('%s', (_rule, variant, day, open) => {
   expect(isOpenOn({ ...lamp, ...variant }, day)).toBe(open);
-});
-
-test.each([
-  [{ working_days: 7 }, true],
-  [{ calendar_days: 30 }, true],
-  [{ working_days: 0 }, false],
-  [{ calendar_days: 201 }, false],
-  [{ working_days: 7, calendar_days: 30 }, false],
-  [{ hours: 24 }, false]
-])('the period %o: %s', (period, good) => {
-  expect(periodSchema.safeParse(period).success).toBe(good);
 });
 
 test.each(['latarnia nie świeci', 'lampa/1', ''])(

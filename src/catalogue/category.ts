@@ -1,19 +1,12 @@
 /** A category: what a report may be about, who answers it and by when. */
 import { z } from 'zod';
 import { saidSchema } from '#ui/said.ts';
+import { periodSchema, PRIORITIES } from './period.ts';
 import { questionSchema } from './question.ts';
 
-const code = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected ASCII letters, digits, _ or -');
+export type { Period } from './period.ts';
 
-/** How long an answer may take: working days of the city's calendar, or calendar days (KPA art. 57 counts them). */
-export const periodSchema = z.union(
-  [
-    z.strictObject({ working_days: z.int().min(1).max(200) }),
-    z.strictObject({ calendar_days: z.int().min(1).max(200) })
-  ],
-  { error: 'expected working_days or calendar_days, from 1 to 200' }
-);
-export type Period = z.infer<typeof periodSchema>;
+const code = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected ASCII letters, digits, _ or -');
 
 /**
  * What a category sends elsewhere before anything is written.
@@ -42,9 +35,10 @@ export type Precision = (typeof PRECISIONS)[number];
  *
  * `words` are what people type instead of its name, in any of the three languages. `lead` answers the
  * resident; `further` units get the report at the same time, so only those whose part is always needed
- * stand there. `priority` is the class P0 (danger, never taken in) … P5 (idea). `published: false` keeps
- * its cases off every public list (social matters, people, animals in need). `precision` is the most exact
- * a place of it may be shown: a report about a neighbour's smoke is a front door.
+ * stand there. `priority` is the class P0 (danger, never taken in) … P5 (idea); the city promises what its
+ * class does where `deadline` names no period of its own (`periodOf`). `published: false` keeps its cases off
+ * every public list (social matters, people, animals in need). `precision` is the most exact a place of it may
+ * be shown: a report about a neighbour's smoke is a front door.
  */
 export const categorySchema = z.strictObject({
   code,
@@ -55,8 +49,8 @@ export const categorySchema = z.strictObject({
   words: z.array(z.string().min(2)),
   lead: z.string(),
   further: z.array(z.string()).default([]),
-  priority: z.enum(['P0', 'P1', 'P2', 'P3', 'P4', 'P5']),
-  deadline: periodSchema,
+  priority: z.enum(PRIORITIES),
+  deadline: periodSchema.optional(),
   place: z.enum(['required', 'optional', 'none']),
   questions: z.array(questionSchema).default([]),
   diversion: diversionSchema.optional(),

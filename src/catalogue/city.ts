@@ -9,6 +9,7 @@ import { pointSchema } from '#places/place.ts';
 import { territorySchema } from '#places/territory.ts';
 import { categorySchema, groupSchema } from './category.ts';
 import { letterSchema } from './letter.ts';
+import { classPeriodsSchema } from './period.ts';
 import { ruleSchema } from './rules/rule.ts';
 
 /** The city's own sheet: its names, numbers, map and the calendars it counts by. */
@@ -31,6 +32,10 @@ export const profileSchema = z.strictObject({
   email: z.email().optional(),
   website: z.url().optional(),
   hours: z.array(hoursSchema),
+  /** When offices work on a working day; hours of a deadline are counted in it. The hotline's hours when left out. */
+  office: z.strictObject({ from: timeSchema, to: timeSchema }).optional(),
+  /** What each class of priority promises where a category names no period of its own. */
+  deadlines: classPeriodsSchema.optional(),
   /** The calendar deadlines in working days are counted by, and the one of the law (KPA art. 57 §4). */
   workingCalendar: z.string(),
   statutoryCalendar: z.string(),

@@ -35,7 +35,7 @@ test.each([
     'a choice of two shapes',
     { ...lamp, deadline: { days: 7 } },
     'deadline',
-    'expected working_days or calendar_days, from 1 to 200'
+    'expected working_hours (1 to 400), working_days or calendar_days (1 to 200) or calendar_months (1 to 12)'
   ],
   [
     'a property nobody reads',

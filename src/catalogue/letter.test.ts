@@ -10,7 +10,14 @@ test('the fill-ins of a text, each once, in the order they stand', () => {
 
 test('every letter can say which case it is about and where to look', () => {
   for (const code of LETTER_CODES)
-    expect(FILL_INS[code]).toEqual(expect.arrayContaining(['number', 'category', 'link']));
+    expect(FILL_INS[code]).toEqual(
+      expect.arrayContaining(['number', 'category', code === 'reminded' ? 'address' : 'link'])
+    );
+});
+
+test('a letter to those who work here holds nothing that opens a case', () => {
+  expect(FILL_INS.reminded).not.toContain('link');
+  expect(FILL_INS.reminded).not.toContain('pin');
 });
 
 test('a letter has a subject of one line and a body', () => {

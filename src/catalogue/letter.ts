@@ -10,7 +10,12 @@ export const LETTER_CODES = [
   'reopened',
   'merged',
   'unmerged',
-  'settled'
+  'settled',
+  'extended',
+  'recounted',
+  'requalified',
+  'survey',
+  'reminded'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -25,7 +30,13 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   reopened: [...ALWAYS, 'reason'],
   merged: [...ALWAYS, 'other'],
   unmerged: [...ALWAYS, 'other'],
-  settled: [...ALWAYS, 'other', 'answer', 'outcome']
+  settled: [...ALWAYS, 'other', 'answer', 'outcome'],
+  extended: [...ALWAYS, 'reason', 'was', 'law'],
+  recounted: [...ALWAYS, 'was'],
+  requalified: [...ALWAYS, 'reason', 'regime', 'term', 'lacks'],
+  survey: ALWAYS,
+  // To those who work here: nothing in it opens a case to whoever reads it.
+  reminded: ['number', 'category', 'until', 'centre', 'what', 'unit', 'address']
 };
 
 /**

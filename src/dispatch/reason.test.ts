@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { workdays } from '#town/hamlet.ts';
 import { deadlineFor } from './deadline.ts';
-import { periodInWords, reasonInWords } from './reason.ts';
+import { isWorkPeriod, periodInWords, reasonInWords } from './reason.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 const reason = (from: string, n: number) =>
@@ -33,4 +33,13 @@ it.each([
 
 it('calendar days are called so', () => {
   expect(plain(periodInWords({ calendar_days: 30 }, 'en'))).toBe('30 calendar days');
+});
+
+it('hours and months are called so', () => {
+  expect(plain(periodInWords({ working_hours: 4 }, 'pl'))).toBe('4 godziny pracy');
+  expect(plain(periodInWords({ working_hours: 8 }, 'en'))).toBe('8 office hours');
+  expect(plain(periodInWords({ calendar_months: 1 }, 'pl'))).toBe('1 miesiąc');
+  expect(plain(periodInWords({ calendar_months: 3 }, 'uk'))).toBe('3 місяці');
+  expect(isWorkPeriod({ working_hours: 4 })).toBe(true);
+  expect(isWorkPeriod({ calendar_months: 1 })).toBe(false);
 });

@@ -11,10 +11,18 @@ import type { Report } from '#reports/report.ts';
 import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
 import { whyOf } from '#cases/receive.ts';
 import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
-import { promisedAnew } from '#dispatch/deadline.ts';
+import { promisedAnew } from '#dispatch/promise/promise.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
-import { calendarsOf, onCase, todayIn, type Decided, type Here } from './here.server.ts';
+import {
+  calendarsOf,
+  completed,
+  onCase,
+  periodNow,
+  todayIn,
+  type Decided,
+  type Here
+} from './here.server.ts';
 import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
 import { announce, submitReport } from './resident.server.ts';
@@ -88,7 +96,7 @@ export function dispatching(here: Here, person: Person, units: readonly string[]
     return refuse('unknown-unit', 'unit');
   return (c: Case, journal: readonly Entry[], seen: number): Decided | Refusal => {
     const decided = unchanged(c, journal, seen) ?? dispatchCase(c, { lead, further }, byOf({ person }), now);
-    return isRefusal(decided) ? decided : { entries: decided };
+    return isRefusal(decided) ? decided : { entries: completed(here, c, decided) };
   };
 }
 
@@ -109,11 +117,11 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
   if (isRefusal(category)) return category;
   return onCase(here, at.id, (c, journal) => {
     if (c.stoppedAt !== null) return refuse('resident-is-asked');
-    const { timezone } = here.city.profile;
-    const promised = promisedAnew(journal, category.deadline, calendarsOf(here.city), timezone);
+    const period = periodNow(here.city, { regime: c.regime, category: category.code });
+    const promised = promisedAnew(journal, period, calendarsOf(here.city));
     const decided = unchanged(c, journal, at.seen) ?? recategoriseCase(c, category, promised, byOf(at), now);
     if (isRefusal(decided)) return decided;
-    const units = unitsGiven(here.city, category, c.place, today, promised.dueOn);
+    const units = unitsGiven(here.city, category, c.place, today);
     const open = c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
     const same =
       units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));

@@ -2,14 +2,18 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { World } from '#world/world.server.ts';
-import type { Category, Period } from '#catalogue/category.ts';
+import type { Category } from '#catalogue/category.ts';
+import { periodOf, type Period } from '#catalogue/period.ts';
 import type { City } from '#catalogue/city.ts';
-import type { Calendar } from '#days/calendar.ts';
+import { dayIn, type Calendars } from '#days/worktime.ts';
 import { follow, type Case } from '#cases/case.ts';
 import { leavesMap } from '#cases/publishing/publish.ts';
 import { holdCase, listEntries, record } from '#cases/case.server.ts';
 import type { Entry, NewEntry, Promised } from '#cases/entry.ts';
-import { deadlineFor } from '#dispatch/deadline.ts';
+import { toAccept } from '#dispatch/accept.ts';
+import { periodUnder } from '#dispatch/law/law.ts';
+import { promiseFor } from '#dispatch/promise/promise.ts';
+import type { Deadline } from '#dispatch/deadline.ts';
 import type { Notice } from '#notices/notice.ts';
 import { settleMerged } from './duplicates/settle.server.ts';
 
@@ -17,19 +21,58 @@ export type Here = { readonly world: World; readonly city: City };
 
 /** The day it is in the city. */
 export function todayIn({ city }: Here, now: Temporal.Instant): Temporal.PlainDate {
-  return now.toZonedDateTimeISO(city.profile.timezone).toPlainDate();
+  return dayIn(now, city.profile);
 }
 
-/** The calendars deadlines are counted by. The folder's check makes sure that both exist. */
-export function calendarsOf(city: City): { working: Calendar; statutory: Calendar } {
+const calendars = new WeakMap<City, Calendars>();
+
+/** What deadlines are counted by, once a city. The folder's check makes sure that both calendars exist. */
+export function calendarsOf(city: City): Calendars {
+  const known = calendars.get(city);
+  if (known) return known;
+  const { workingCalendar, statutoryCalendar, office, hotline, timezone } = city.profile;
   const named = (code: string) => city.calendars.find((c) => c.code === code) ?? city.calendars[0]!;
-  return { working: named(city.profile.workingCalendar), statutory: named(city.profile.statutoryCalendar) };
+  const made = {
+    working: named(workingCalendar),
+    statutory: named(statutoryCalendar),
+    office: office ?? { from: hotline.from, to: hotline.to },
+    timezone
+  };
+  calendars.set(city, made);
+  return made;
 }
 
-/** The promised day of a period that begins on `from`. */
-export function promisedFor(city: City, period: Period, from: Temporal.PlainDate): Promised {
-  const { working, statutory } = calendarsOf(city);
-  return deadlineFor(period, from, working, statutory).promised;
+/** The period of a category: its own, or what the city promises in its class. */
+export function periodFor({ profile }: City, category: Category): Period {
+  return periodOf(category, profile.deadlines);
+}
+
+/** The deadline promised for a period that begins now; within the ceiling where the resident left a contact. */
+export function deadlineNow(city: City, period: Period, now: Temporal.Instant, named: boolean): Deadline {
+  return promiseFor(period, now, calendarsOf(city), { named });
+}
+
+/** The promised day of a period that begins on `from`, or at that instant. */
+export function promisedFor(
+  city: City,
+  period: Period,
+  from: Temporal.PlainDate | Temporal.Instant,
+  named = false
+): Promised {
+  const zone = city.profile.timezone;
+  const at = from instanceof Temporal.Instant ? from : from.toZonedDateTime(zone).toInstant();
+  return deadlineNow(city, period, at, named).promised;
+}
+
+/** Is an answer promised within the ceiling: of a report of ours whose resident can be told? The law's clocks are their own. */
+export function isPromisedWithin(c: Pick<Case, 'regime' | 'contact'>): boolean {
+  return c.regime === 'report' && c.contact.by !== 'none';
+}
+
+/** The period a case is answered in: the law's own, or the one of its category. */
+export function periodNow(city: City, c: Pick<Case, 'regime' | 'category'>): Period {
+  const category = categoryOf(city, c.category) ?? { priority: 'P4' as const };
+  return periodUnder(c.regime, category, city.profile.deadlines);
 }
 
 export function categoryOf(city: City, code: string): Category | undefined {
@@ -42,6 +85,15 @@ export type Decided = {
   notices?: (after: Case) => readonly Notice[];
   photos?: readonly string[];
 };
+
+/** What was decided, with what the city adds to it: until when a unit takes what it is given. */
+export function completed(
+  { city }: Here,
+  c: Pick<Case, 'priority'>,
+  entries: readonly NewEntry[]
+): readonly NewEntry[] {
+  return toAccept(entries, c.priority, calendarsOf(city));
+}
 
 /** Attaches photos taken in beforehand; only those nobody else has used yet. */
 export async function attachPhotos(tx: Db | Tx, ids: readonly string[], caseId: string): Promise<void> {
@@ -86,7 +138,7 @@ export async function onCase(
     if (!held) return refuse('no-such-case');
     const decided = await decide(held, await listEntries(tx, id), tx);
     if (isRefusal(decided)) return decided;
-    const followed = andLeavesMap(here, held, decided.entries);
+    const followed = andLeavesMap(here, held, completed(here, held, decided.entries));
     await record(tx, followed.case, followed.entries);
     await attachPhotos(tx, decided.photos ?? [], id);
     const notices = decided.notices?.(followed.case) ?? [];

@@ -7,14 +7,14 @@ import { caseCode, type Case } from '#cases/case.ts';
 import { findCase, findCaseByNumber } from '#cases/case.server.ts';
 import { reportFaults } from '#reports/check.ts';
 import type { Report } from '#reports/report.ts';
-import { commentOnCase, contestAnswer, replyToQuestion } from '#cases/talk.ts';
+import { commentOnCase, contestAnswer } from '#cases/talk.ts';
 import type { SentUpdate } from '#open311/update.ts';
 import { saidFixed } from '#open311/words.ts';
 import { takePhotos } from '#photos/photos.server.ts';
-import { categoryOf, onCase, promisedFor, todayIn, type Here } from './here.server.ts';
+import { isPromisedWithin, onCase, periodNow, promisedFor, todayIn, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
 import { backToUnits } from './units/again.server.ts';
-import { announce, movedPromise, submitReport } from './resident.server.ts';
+import { announce, replying, submitReport } from './resident.server.ts';
 
 const API: By = { as: 'api' };
 
@@ -119,14 +119,12 @@ function entryFor(
   const { city } = here;
   const ours = isReporter(c, update.email);
   if (c.status === 'closed' && update.says === 'reopen' && ours) {
-    const period = categoryOf(city, c.category)?.deadline ?? { calendar_days: 30 };
-    const promised = promisedFor(city, period, todayIn(here, now));
+    const promised = promisedFor(city, periodNow(city, c), now, isPromisedWithin(c));
     return contestAnswer(c, update.text, photos, promised, city.profile.timezone, now);
   }
   const fixed = update.says === 'fixed' && c.status !== 'closed' ? [saidFixed(c.lang)] : [];
   const text = [...fixed, update.text].join('\n\n');
-  if (c.stoppedAt !== null && ours)
-    return replyToQuestion(c, text, photos, movedPromise(here, c, journal, now), now);
+  if (c.stoppedAt !== null && ours) return replying(here, c, journal, { text, photos }, now);
   return commentOnCase(c, text, photos, now);
 }
 

@@ -5,18 +5,31 @@ import { begin, type Case } from '#cases/case.ts';
 import { nextNumber, recordNew, type Recorded } from '#cases/case.server.ts';
 import { categoryFor, reportFaults } from '#reports/check.ts';
 import { clean } from '#reports/words.ts';
-import type { By, Entry, Promised, Rating } from '#cases/entry.ts';
+import type { By, Entry, NewEntry, Rating } from '#cases/entry.ts';
 import { commentOnMerged, contestMerged, sharedAnswer } from '#cases/merge.ts';
 import { receive } from '#cases/receive.ts';
 import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
-import { deadlineFor, movedBy, type Deadline } from '#dispatch/deadline.ts';
+import type { Deadline } from '#dispatch/deadline.ts';
+import { promiseOf, taskDues } from '#dispatch/promise/promise.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { onCaseOrMerged, type Merged, type SaidInBoth } from './duplicates/say.server.ts';
-import { attachPhotos, calendarsOf, categoryOf, onCase, tellOf, todayIn, type Here } from './here.server.ts';
+import {
+  attachPhotos,
+  calendarsOf,
+  completed,
+  deadlineNow,
+  isPromisedWithin,
+  onCase,
+  periodFor,
+  periodNow,
+  tellOf,
+  todayIn,
+  type Here
+} from './here.server.ts';
 import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
 import { backToUnits } from './units/again.server.ts';
@@ -54,10 +67,11 @@ export function received(
   const category = categoryFor(city, given.category, given.kind, today.toString());
   if (isRefusal(category) || faults.length > 0) return { faults };
   const report = kept(given, here);
-  const { working, statutory } = calendarsOf(city);
-  const deadline = deadlineFor(category.deadline, today, working, statutory);
-  const units = unitsGiven(city, category, report.place, today, deadline.promised.dueOn);
-  const begun = begin(world.newId(), receive(report, category, number, deadline.promised, units, by, now));
+  const within = isPromisedWithin({ regime: 'report', contact: report.contact });
+  const deadline = deadlineNow(city, periodFor(city, category), now, within);
+  const units = unitsGiven(city, category, report.place, today);
+  const news = receive(report, category, number, deadline.promised, units, by, now);
+  const begun = begin(world.newId(), completed(here, category, news));
   const reason = reasonInWords(deadline, report.lang);
   return { ...begun, notices: letterFor(here, 'recorded', begun.case, now, { reason }) };
 }
@@ -95,24 +109,20 @@ export function announce(here: Here, c: Case): void {
   if (c.contact.by === 'email') here.world.jobs.soon('send-notices');
 }
 
-/** The promised day after the clock stood still since the question. */
-export function movedPromise(
+/** The resident's answer with the promise it moves: the case's, and each unit's that has a clock of its own. */
+export function replying(
   here: Here,
   c: Case,
   journal: readonly Entry[],
+  said: { text: string; photos: readonly string[] },
   now: Temporal.Instant
-): Promised {
-  const last = journal.findLast((e) => 'promised' in e.body);
-  if (!last || !('promised' in last.body)) throw new Error('A journal begins with a promised day.');
-  const { promised } = last.body;
-  const stopped = todayIn(here, Temporal.Instant.from(c.stoppedAt ?? now.toString()));
-  const dueOn = movedBy(
-    c.dueOn ?? promised.dueOn,
-    stopped,
-    todayIn(here, now),
-    calendarsOf(here.city).working
-  );
-  return { ...promised, dueOn };
+): NewEntry | Refusal {
+  const calendars = calendarsOf(here.city);
+  const promised = promiseOf(journal, calendars, now);
+  const decided = replyToQuestion(c, said.text, said.photos, promised, now);
+  if (isRefusal(decided) || decided.kind !== 'replied') return decided;
+  const tasks = taskDues(journal, c.tasks, promised.dueOn, calendars, now);
+  return tasks.length === 0 ? decided : { ...decided, body: { ...decided.body, tasks } };
 }
 
 /** The resident answers what a unit asked; the clock goes on. `seen` is the version the form was made from, if there was one. */
@@ -129,8 +139,7 @@ export function reply(
     id,
     (c, journal) => {
       const decided =
-        saidBefore(journal, seen, 'replied', text) ??
-        replyToQuestion(c, text, photos, movedPromise(here, c, journal, now), now);
+        saidBefore(journal, seen, 'replied', text) ?? replying(here, c, journal, { text, photos }, now);
       return isRefusal(decided) ? decided : { entries: [decided], photos };
     },
     commenting(text, photos, seen, now)
@@ -236,7 +245,5 @@ export function contest(
 
 /** The promise to a resident who contests, from today, by the category. */
 function countedAgain(here: Here, c: Case, now: Temporal.Instant): Deadline {
-  const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
-  const { working, statutory } = calendarsOf(here.city);
-  return deadlineFor(period, todayIn(here, now), working, statutory);
+  return deadlineNow(here.city, periodNow(here.city, c), now, isPromisedWithin(c));
 }

@@ -39,7 +39,7 @@ function townOf({ city, seal, publicUrl, now }: Filling): Town & { letters: Lett
   const letterhead = { world: { seal, publicUrl, newId: () => randomUUIDv7() }, city };
   return {
     city,
-    clock: { now, timezone, ...calendarsOf(city) },
+    clock: { now, ...calendarsOf(city) },
     workers: workersOf(city, now.toZonedDateTimeISO(timezone).toPlainDate().toString()),
     letters: (code, c, at, more) => letterFor(letterhead, code, c, at, more)
   };

@@ -3,7 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { unitOn } from '#people/unit.ts';
 import type { LetterCode } from '#catalogue/letter.ts';
 import type { Case } from '#cases/case.ts';
-import { entry, type By, type NewEntry, type Promised } from '#cases/entry.ts';
+import { entry, type By, type NewEntry } from '#cases/entry.ts';
 import {
   askResident,
   commentOnCase,
@@ -14,7 +14,9 @@ import {
 } from '#cases/talk.ts';
 import { whyOf } from '#cases/receive.ts';
 import { answerTask, closeCase, dispatchCase, recategoriseCase, returnCase } from '#cases/work.ts';
-import { movedBy } from '#dispatch/deadline.ts';
+import { promisedAnew, promiseOf } from '#dispatch/promise/promise.ts';
+import { periodOf } from '#catalogue/period.ts';
+import { toAccept } from '#dispatch/accept.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import type { Fill } from '#notices/notice.ts';
@@ -45,17 +47,8 @@ function categoryNow({ c, town }: At) {
 
 /** A promise for the case's category counted from a day. */
 function promiseFrom(day: Temporal.PlainDate, at: At, category = categoryNow(at)) {
-  return deadlineOn(at.town.clock, category.deadline, day);
-}
-
-function movedPromise({ c, at, town }: At, period: Promised['period']): Promised {
-  const from = dayOf(town.clock, Temporal.Instant.from(c.receivedAt));
-  const stopped = dayOf(town.clock, Temporal.Instant.from(c.stoppedAt ?? at.toString()));
-  return {
-    dueOn: movedBy(c.dueOn ?? from.toString(), stopped, dayOf(town.clock, at), town.clock.working),
-    from: from.toString(),
-    period
-  };
+  const period = periodOf(category, at.town.city.profile.deadlines);
+  return deadlineOn(at.town.clock, period, day, at.c.contact.by !== 'none');
 }
 
 function byUnits(matters: readonly Matter[], at: At): NewEntry[] | Refusal {
@@ -69,10 +62,10 @@ function byUnits(matters: readonly Matter[], at: At): NewEntry[] | Refusal {
     : dispatchCase(at.c, { lead, further }, agentOf(at), at.at);
 }
 
-function recategorised(matter: Matter, at: At): NewEntry[] | Refusal {
+function recategorised(matter: Matter, at: At, journal: Told['entries']): NewEntry[] | Refusal {
   const category = categoryAbout(at.town.city, matter);
-  const received = dayOf(at.town.clock, Temporal.Instant.from(at.c.receivedAt));
-  const { promised } = promiseFrom(received, at, category);
+  const period = periodOf(category, at.town.city.profile.deadlines);
+  const promised = promisedAnew(journal, period, at.town.clock);
   const changed = recategoriseCase(at.c, category, promised, agentOf(at), at.at);
   const units = unitsFor(category, at.town.city, at.c.place, dayOf(at.town.clock, at.at).toString());
   const given = units
@@ -102,7 +95,7 @@ function byUnit(unit: string, at: At, journal: Told['entries']): Decided | undef
 }
 
 /** What the desk does. */
-function byDesk(at: At): Decided | undefined {
+function byDesk(at: At, journal: Told['entries']): Decided | undefined {
   const { c, step, town } = at;
   if ('asks' in step) {
     return {
@@ -112,7 +105,7 @@ function byDesk(at: At): Decided | undefined {
     };
   }
   if ('dispatches' in step) return { news: byUnits(step.dispatches, at) };
-  if ('recategorises' in step) return { news: recategorised(step.recategorises, at) };
+  if ('recategorises' in step) return { news: recategorised(step.recategorises, at, journal) };
   if ('reminds' in step)
     return { news: entry('reminded', { as: 'clock' }, at.at, { unit: c.lead, percent: step.reminds }) };
   if (!('closes' in step)) return undefined;
@@ -129,11 +122,11 @@ function byDesk(at: At): Decided | undefined {
 }
 
 /** What the resident does. */
-function byResident(at: At): Decided | undefined {
+function byResident(at: At, journal: Told['entries']): Decided | undefined {
   const { c, step, photos, town } = at;
   if ('replies' in step)
     return {
-      news: replyToQuestion(c, step.replies, photos, movedPromise(at, categoryNow(at).deadline), at.at)
+      news: replyToQuestion(c, step.replies, photos, promiseOf(journal, town.clock, at.at), at.at)
     };
   if ('comments' in step) return { news: commentOnCase(c, step.comments, photos, at.at) };
   if ('rates' in step) return { news: rateAnswer(c, step.rates, step.words ?? '', at.at) };
@@ -177,9 +170,16 @@ export function nextStep(told: Told, step: Done, instant: Temporal.Instant, town
   if ('recategorises' in step && categoryAbout(town.city, step.recategorises).code === told.case.category)
     return told;
   const decided =
-    (unit === undefined ? undefined : byUnit(unit, at, told.entries)) ?? byDesk(at) ?? byResident(at);
+    (unit === undefined ? undefined : byUnit(unit, at, told.entries)) ??
+    byDesk(at, told.entries) ??
+    byResident(at, told.entries);
   if (!decided) throw new Error(`"${story.key}" has a step nobody takes.`);
-  const after = withNews({ ...told, photos: [...told.photos, ...taken] }, decided.news, story);
+  const { news } = decided;
+  const given =
+    isRefusal(news) || !Array.isArray(news)
+      ? news
+      : toAccept(news as readonly NewEntry[], told.case.priority, town.clock);
+  const after = withNews({ ...told, photos: [...told.photos, ...taken] }, given, story);
   return decided.letter
     ? withLetter(after, decided.letter, decided.more ?? (() => ({})), instant, town, story)
     : after;

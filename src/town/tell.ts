@@ -1,11 +1,13 @@
 /** Telling a story: the report received as the portal would receive it, then each step as it was decided. */
 import { districtAt } from '#places/district.ts';
 import type { Category } from '#catalogue/category.ts';
+import { periodOf } from '#catalogue/period.ts';
 import { begin } from '#cases/case.ts';
 import { reportFaults } from '#reports/check.ts';
 import type { By } from '#cases/entry.ts';
 import { receive } from '#cases/receive.ts';
 import type { Contact, Report } from '#reports/report.ts';
+import { toAccept } from '#dispatch/accept.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { answersFor } from './answers.ts';
@@ -19,7 +21,17 @@ import { dayOf, deadlineOn, happenedAt, receivedAt } from './when.ts';
 
 /** When a story begins in this town; cases are numbered in this order. */
 export function beginsAt(story: Story, { city, clock }: Pick<Town, 'city' | 'clock'>): Temporal.Instant {
-  return receivedAt(clock, story.received, categoryAbout(city, story.about).deadline);
+  return receivedAt(
+    clock,
+    story.received,
+    periodOf(categoryAbout(city, story.about), city.profile.deadlines),
+    isNamed(story)
+  );
+}
+
+/** Can the resident be told? */
+function isNamed({ from, hears }: Story): boolean {
+  return from !== undefined && hears !== undefined;
 }
 
 function contactOf({ from, hears }: Story): Contact {
@@ -74,11 +86,11 @@ function received(story: Story, id: string, number: number, at: Temporal.Instant
   );
   const [fault] = reportFaults(report, city, today.toString());
   if (fault) throw new Error(`"${story.key}" is no report: ${JSON.stringify(fault)}.`);
-  const deadline = deadlineOn(clock, category.deadline, today);
+  const deadline = deadlineOn(clock, periodOf(category, city.profile.deadlines), today, isNamed(story));
   const units = unitsFor(category, city, report.place, today.toString());
   const numbered = { year: today.year, number };
   const news = receive(report, category, numbered, deadline.promised, units, senderOf(story, town), at);
-  const told: Told = { ...begin(id, news), notices: [], photos };
+  const told: Told = { ...begin(id, toAccept(news, category.priority, clock)), notices: [], photos };
   return withLetter(
     told,
     'recorded',

@@ -88,7 +88,6 @@ describe.each([
   it('tells the same history when it is filled again', async () => {
     const clock = {
       now: Temporal.Instant.from('2026-11-20T11:00:00Z'),
-      timezone: city.profile.timezone,
       ...calendarsOf(city)
     };
     const town = { city, clock, workers: workersOf(city, '2026-11-20') };

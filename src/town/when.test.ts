@@ -15,7 +15,8 @@ const clockAt = (now: Temporal.Instant): Clock => ({
   now,
   timezone: 'Europe/Warsaw',
   working: office!,
-  statutory: office!
+  statutory: office!,
+  office: { from: '07:30', to: '15:30' }
 });
 /** A place where every story can happen: it takes in ideas too, and nothing there must be answered. */
 const city = {
@@ -57,7 +58,10 @@ it('"late by three" is three working days past the promised day, whatever the pe
   fc.assert(
     fc.property(minutes, fc.integer({ min: 1, max: 30 }), (after, days) => {
       const clock = clockAt(Temporal.Instant.from('2026-01-01T00:00:00Z').add({ minutes: after }));
-      const received = dayOf(clock, receivedAt(clock, { lateBy: 3, at: '12:00' }, { working_days: days }));
+      const received = dayOf(
+        clock,
+        receivedAt(clock, { lateBy: 3, at: '12:00' }, { working_days: days }, false)
+      );
       const due = workingDays(clock.working, received, days);
       expect(due.toString()).toBe(workingDays(clock.working, dayOf(clock, clock.now), -3).toString());
     }),

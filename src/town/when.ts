@@ -1,7 +1,9 @@
 /** When things happen in a story: told from today backwards, in working days and hours of the city. */
-import { deadlineFor, type Deadline } from '#dispatch/deadline.ts';
+import type { Deadline } from '#dispatch/deadline.ts';
+import { promiseFor } from '#dispatch/promise/promise.ts';
+import type { Period } from '#catalogue/period.ts';
 import { isWorkingDay, nextWorkingDay, type Calendar } from '#days/calendar.ts';
-import type { Period } from '#catalogue/category.ts';
+import type { Calendars } from '#days/worktime.ts';
 
 /** A day of receipt: so many working days ago, or chosen so that the promised day lies just there. */
 export type Received =
@@ -14,7 +16,7 @@ export type Received =
 export type When = { after: number; at: string } | { daysAgo: number; at: string } | { minutesAgo: number };
 
 /** Today, the clock and the calendars a story is told by. */
-export type Clock = { now: Temporal.Instant; timezone: string; working: Calendar; statutory: Calendar };
+export type Clock = Calendars & { readonly now: Temporal.Instant };
 
 const known = new WeakMap<Clock, Map<string, unknown>>();
 
@@ -26,10 +28,12 @@ function once<T>(clock: Clock, key: string, work: () => T): T {
   return worked.get(key) as T;
 }
 
-/** The deadline of a period that begins on this day. */
-export function deadlineOn(clock: Clock, period: Period, from: Temporal.PlainDate): Deadline {
-  return once(clock, `${JSON.stringify(period)} from ${from.toString()}`, () =>
-    deadlineFor(period, from, clock.working, clock.statutory)
+/**
+ * The deadline of a period that begins on this day, in the morning; `named` when the resident can be told.
+ */
+export function deadlineOn(clock: Clock, period: Period, from: Temporal.PlainDate, named: boolean): Deadline {
+  return once(clock, `${JSON.stringify(period)} from ${from.toString()} ${named}`, () =>
+    promiseFor(period, instantOf(clock, from, clock.office.from), clock, { named })
   );
 }
 
@@ -60,21 +64,31 @@ function instantOf(clock: Clock, day: Temporal.PlainDate, at: string): Temporal.
 }
 
 /** The latest working day before today whose promise ends on `wanted` or earlier. */
-function promisedBy(clock: Clock, period: Period, wanted: Temporal.PlainDate): Temporal.PlainDate {
+function promisedBy(
+  clock: Clock,
+  period: Period,
+  named: boolean,
+  wanted: Temporal.PlainDate
+): Temporal.PlainDate {
   let day = workingDays(clock.working, dayOf(clock, clock.now), -1);
-  while (deadlineOn(clock, period, day).promised.dueOn > wanted.toString()) {
+  while (deadlineOn(clock, period, day, named).promised.dueOn > wanted.toString()) {
     day = workingDays(clock.working, day, -1);
   }
   return day;
 }
 
-export function receivedAt(clock: Clock, received: Received, period: Period): Temporal.Instant {
+export function receivedAt(
+  clock: Clock,
+  received: Received,
+  period: Period,
+  named: boolean
+): Temporal.Instant {
   const today = dayOf(clock, clock.now);
   if ('minutesAgo' in received) return clock.now.subtract({ minutes: received.minutesAgo });
   if ('daysAgo' in received)
     return instantOf(clock, workingDays(clock.working, today, -received.daysAgo), received.at);
   const wanted = workingDays(clock.working, today, 'lateBy' in received ? -received.lateBy : received.dueIn);
-  return instantOf(clock, promisedBy(clock, period, wanted), received.at);
+  return instantOf(clock, promisedBy(clock, period, named, wanted), received.at);
 }
 
 /** The instant of a step. Throws when it would be told before it happens: the story is wrong then. */

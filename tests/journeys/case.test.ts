@@ -112,7 +112,8 @@ describe('a case under way', () => {
   it('that is late says so first, by how much, and promises nothing anew', async () => {
     const c = await recordCase(app, {
       daysAgo: 120,
-      category: (category) => 'working_days' in category.deadline && category.deadline.working_days < 60
+      category: ({ deadline }) =>
+        deadline !== undefined && 'working_days' in deadline && deadline.working_days < 60
     });
     const page = await visitor();
     await page.goto(app.caseUrl(c.id));

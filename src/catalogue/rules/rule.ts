@@ -1,7 +1,7 @@
 /** A rule of dispatch: which units get a category's reports, where, and from which day to which. */
 import { z } from 'zod';
 import { areaOf, type Ground } from '#places/territory.ts';
-import { periodSchema } from '#catalogue/category.ts';
+import { periodSchema } from '#catalogue/period.ts';
 
 /** The longest reason, in characters. */
 export const REASON_MAX = 500;

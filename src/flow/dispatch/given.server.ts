@@ -6,21 +6,19 @@ import { unitsFor } from '#dispatch/units.ts';
 import type { Place } from '#places/place.ts';
 import { promisedFor } from '#flow/here.server.ts';
 
-/** Nothing where the desk keeps the case. A unit's own deadline counts from `today` and never ends after the promised day. */
+/** Nothing where the desk keeps the case. A unit's own deadline counts from `today`. */
 export function unitsGiven(
   city: City,
   category: Category,
   place: Place,
-  today: Temporal.PlainDate,
-  dueOn: string
+  today: Temporal.PlainDate
 ): Units | undefined {
   const decision = unitsFor(category, city, place, today.toString());
   if (!decision) return undefined;
   const { deadlines, ...units } = decision;
   if (deadlines.length === 0) return units;
   const dues = deadlines.map(({ unit, deadline }) => {
-    const own = promisedFor(city, deadline, today).dueOn;
-    return [unit, own < dueOn ? own : dueOn] as const;
+    return [unit, { dueOn: promisedFor(city, deadline, today).dueOn, period: deadline }] as const;
   });
   return { ...units, dues: Object.fromEntries(dues) };
 }

@@ -11,9 +11,17 @@ import { beforeMerge, mergeCases as decideMerge, unmergeCase as decideUnmerge } 
 import { unchanged } from '#cases/work.ts';
 import type { Notice } from '#notices/notice.ts';
 import { dayInWords } from '#ui/dates.ts';
-import { categoryOf, promisedFor, tellOf, todayIn, type Here } from '#flow/here.server.ts';
+import {
+  calendarsOf,
+  isPromisedWithin,
+  periodNow,
+  promisedFor,
+  tellOf,
+  todayIn,
+  type Here
+} from '#flow/here.server.ts';
+import { promiseOf } from '#dispatch/promise/promise.ts';
 import { letterFor } from '#flow/letters.server.ts';
-import { movedPromise } from '#flow/resident.server.ts';
 
 /** Any number that is this program's own for the lock under which cases are merged. */
 const MERGING = 7_301_100;
@@ -102,10 +110,10 @@ export function promiseOnLeaving(
 ): Promised {
   const { case: before, at } = beforeMerge(c, journal);
   const then = journal.slice(0, before.version);
-  const promised = movedPromise(here, before, then, Temporal.Instant.from(at));
-  const today = todayIn(here, here.world.now());
-  if (promised.dueOn >= today.toString()) return promised;
-  return promisedFor(here.city, categoryOf(here.city, c.category)?.deadline ?? promised.period, today);
+  const promised = promiseOf(then, calendarsOf(here.city), Temporal.Instant.from(at));
+  const now = here.world.now();
+  if (promised.dueOn >= todayIn(here, now).toString()) return promised;
+  return promisedFor(here.city, periodNow(here.city, before), now, isPromisedWithin(before));
 }
 
 /**

@@ -5,11 +5,18 @@ import { contestedTo, dispatchContested, recallTasks, reopenCase } from '#cases/
 import type { Case } from '#cases/case.ts';
 import type { By, Entry, NewEntry, Promised } from '#cases/entry.ts';
 import { unchanged } from '#cases/work.ts';
-import { deadlineFor } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { heirOf } from '#dispatch/successor.ts';
 import type { Agent } from '#flow/agent.server.ts';
-import { calendarsOf, categoryOf, onCase, todayIn, type Here } from '#flow/here.server.ts';
+import {
+  categoryOf,
+  deadlineNow,
+  isPromisedWithin,
+  onCase,
+  periodNow,
+  todayIn,
+  type Here
+} from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 import { holdUntold, withdrawNotices } from '#notices/outbox.server.ts';
 import { mayUseDesk } from '#people/person.ts';
@@ -85,9 +92,7 @@ export async function reopen(
 
 /** What is promised for a case that begins again today. */
 function deadlineAgain(here: Here, c: Case, now: Temporal.Instant) {
-  const period = categoryOf(here.city, c.category)?.deadline ?? { calendar_days: 30 };
-  const { working, statutory } = calendarsOf(here.city);
-  return deadlineFor(period, todayIn(here, now), working, statutory);
+  return deadlineNow(here.city, periodNow(here.city, c), now, isPromisedWithin(c));
 }
 
 /** The desk takes tasks back from units; what had ended in their stead opens again. */

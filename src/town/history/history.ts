@@ -1,4 +1,5 @@
 /** Two years of made-up cases behind the thirty stories, day by day. */
+import { periodOf } from '#catalogue/period.ts';
 import { isWorkingDay } from '#days/calendar.ts';
 import { unitOn } from '#people/unit.ts';
 import { categoryAbout } from '#town/matters.ts';
@@ -69,7 +70,10 @@ export function lived({ at, story }: Came, count: number, number: number, town: 
   const { clock, city } = town;
   const category = categoryAbout(city, story.about);
   const day = dayOf(clock, at);
-  const due = Temporal.PlainDate.from(deadlineOn(clock, category.deadline, day).promised.dueOn);
+  const due = Temporal.PlainDate.from(
+    deadlineOn(clock, periodOf(category, city.profile.deadlines), day, story.from !== undefined).promised
+      .dueOn
+  );
   const born = {
     at,
     kind: category.kind,

@@ -27,7 +27,12 @@ const pl = {
     recorded: 'Potwierdzenie',
     asked: 'Pytanie',
     closed: 'Odpowiedź',
-    reopened: 'Ponowne sprawdzenie'
+    reopened: 'Ponowne sprawdzenie',
+    extended: 'Nowy termin',
+    recounted: 'Termin policzony na nowo',
+    requalified: 'Inny tryb',
+    survey: 'Pytanie o ocenę',
+    reminded: 'Przypomnienie jednostce'
   },
   case: (number: string) => `sprawa ${number}`,
   read: 'Treść',
@@ -76,7 +81,17 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
       'given-up': 'All letters arrived.',
       sent: 'Nothing has been sent yet.'
     },
-    letters: { recorded: 'Receipt', asked: 'Question', closed: 'Answer', reopened: 'Looking again' },
+    letters: {
+      recorded: 'Receipt',
+      asked: 'Question',
+      closed: 'Answer',
+      reopened: 'Looking again',
+      extended: 'New deadline',
+      recounted: 'Deadline counted anew',
+      requalified: 'Handled by law',
+      survey: 'Did it help?',
+      reminded: 'Reminder to a unit'
+    },
     case: (number) => `case ${number}`,
     read: 'Text',
     hidden: '(for the resident only)',
@@ -123,7 +138,12 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
       recorded: 'Підтвердження',
       asked: 'Запитання',
       closed: 'Відповідь',
-      reopened: 'Повторна перевірка'
+      reopened: 'Повторна перевірка',
+      extended: 'Новий термін',
+      recounted: 'Термін пораховано заново',
+      requalified: 'Інший порядок',
+      survey: 'Запит про оцінку',
+      reminded: 'Нагадування службі'
     },
     case: (number) => `справа ${number}`,
     read: 'Зміст',

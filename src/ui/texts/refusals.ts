@@ -2,6 +2,7 @@
 import type { Refusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
 import { CASES } from './refusals/cases.ts';
+import { DEADLINES } from './refusals/deadlines.ts';
 import { MERGING } from './refusals/merging.ts';
 import { DISPATCH } from './refusals/dispatch.ts';
 import { MANY } from './refusals/many.ts';
@@ -17,6 +18,7 @@ export const REFUSALS: RefusalWords = {
   ...PHOTOS,
   ...PUBLISHING,
   ...CASES,
+  ...DEADLINES,
   ...MERGING,
   ...STAFF,
   ...PROGRAMS,

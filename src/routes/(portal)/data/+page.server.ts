@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { promisedFor, todayIn } from '#flow/here.server.ts';
+import { periodFor, promisedFor, todayIn } from '#flow/here.server.ts';
 import { servicesOn } from '#open311/service.ts';
 import { answerBy } from '#open311/words.ts';
 import type { PageServerLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ locals }) => {
     service: { code: service.code, name: service.name[lang] },
     place: { lat, long: lng },
     number: `11487-${today.year}`,
-    notice: answerBy(promisedFor(city, service.deadline, today).dueOn, lang),
+    notice: answerBy(promisedFor(city, periodFor(city, service), today).dueOn, lang),
     email: city.profile.email
   };
 };

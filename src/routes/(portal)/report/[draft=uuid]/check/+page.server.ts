@@ -2,11 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { contactFrom, phoneInGroups } from '#reports/contact.ts';
 import { answersOf, placeOf } from '#reports/draft.ts';
-import { deadlineFor } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { sendDraft } from '#flow/draft.server.ts';
-import { calendarsOf, todayIn } from '#flow/here.server.ts';
+import { deadlineNow, periodFor, todayIn } from '#flow/here.server.ts';
 import { districtAt } from '#places/district.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { draftTexts } from '#ui/texts/draft.ts';
@@ -29,8 +28,9 @@ import type { Actions, PageServerLoad } from './$types';
 function promise({ here, draft, category, lang }: Opened) {
   const { city, world } = here;
   const today = todayIn(here, world.now());
-  const { working, statutory } = calendarsOf(city);
-  const deadline = deadlineFor(category.deadline, today, working, statutory);
+  const contact = contactFrom(draft);
+  const named = !isRefusal(contact) && contact.by !== 'none';
+  const deadline = deadlineNow(city, periodFor(city, category), world.now(), named);
   const units = unitsFor(category, city, placeOf(draft), today.toString());
   const unit = city.units.find(({ code }) => code === units?.lead);
   return {
