@@ -40,7 +40,7 @@ async function choose(page: Page, cases: readonly Case[]): Promise<void> {
 
 async function sayClose(page: Page): Promise<void> {
   await page.getByLabel(texts.intents.close).check();
-  await page.getByLabel(texts.terms.text).fill(ANSWER);
+  await page.locator('#text').fill(ANSWER);
   await page.locator('#outcome').selectOption('resolved');
   await press(page, texts.show);
 }
