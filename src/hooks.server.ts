@@ -7,7 +7,7 @@ import { personOf } from '#people/person.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsFrom } from '#world/config.ts';
-import { readForm } from '#world/form.server.ts';
+import { letFormGo, readForm } from '#world/form.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
@@ -92,13 +92,14 @@ export const handle: Handle = async ({ event, resolve }) => {
       : await personOf(here.world.db, token, here.world.now(), here.world.settings.demo);
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);
-  const response = await resolve(event, {
+  const answering = resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace('%hejnal.lang%', locals.lang)
         .replace('%hejnal.body%', dense ? 'class="desk" data-density="dense"' : 'class="portal"'),
     filterSerializedResponseHeaders: () => false
   });
+  const response = await Promise.resolve(answering).finally(() => letFormGo(request));
   dress(response.headers, staff, here.world.settings.MAP_STYLE);
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');

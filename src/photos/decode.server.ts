@@ -21,7 +21,7 @@ const MAY = ['--permission', '--allow-fs-read=*', '--allow-addons', '--no-warnin
  * pages keep coming. Its memory goes with it.
  */
 export function decode(photo: Undecoded): Promise<Decoded> {
-  return turns(photo.kind === 'heic' ? 2 : 1, () => runDecoder(photo));
+  return turns.run(photo.kind === 'heic' ? 2 : 1, () => runDecoder(photo));
 }
 
 function runDecoder(photo: Undecoded): Promise<Decoded> {

@@ -1,6 +1,6 @@
 /** Forms are read within bounds, however they are written. */
 import { describe, expect, it } from 'vitest';
-import { readForm } from './form.server.ts';
+import { letFormGo, readForm } from './form.server.ts';
 import { isRefusal } from './refusal.ts';
 
 const MOST = 4 * 1024 * 1024;
@@ -64,4 +64,30 @@ describe('A form', () => {
     } as RequestInit);
     expect(await readForm(request, MOST)).toMatchObject({ refusal: 'body-too-large' });
   });
+});
+
+it('of many megabytes waits until the answers to those before it are given', async () => {
+  const long = () => {
+    const form = new FormData();
+    form.append('photos', new File([new Uint8Array(30 * 1024 * 1024)], 'x.jpg'));
+    return new Response(form);
+  };
+  const request = async () => {
+    const response = long();
+    const type = response.headers.get('content-type') ?? '';
+    return sent(await response.blob(), type);
+  };
+  const [first, second] = [await request(), await request()];
+  const most = 60 * 1024 * 1024;
+  expect(isRefusal(await readForm(first, most))).toBe(false);
+  let read = false;
+  const waiting = readForm(second, most).then((form) => {
+    read = true;
+    return form;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(read).toBe(false);
+  letFormGo(first);
+  expect(isRefusal(await waiting)).toBe(false);
+  letFormGo(second);
 });

@@ -8,7 +8,7 @@ function station(room: number) {
   const begun: string[] = [];
   function ask(name: string, weight: number) {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const done = turns(weight, () => {
+    const done = turns.run(weight, () => {
       begun.push(name);
       return promise;
     });
@@ -50,4 +50,16 @@ test('work that fails gives its room back', async () => {
   await expect(a.fail()).rejects.toThrow('broken');
   await settled();
   expect(begun).toEqual(['a', 'b']);
+});
+
+test('room that was taken is given back once', async () => {
+  const turns = openTurns(10);
+  const giveBack = await turns.take(10);
+  let next = 0;
+  void turns.take(6).then(() => (next += 1));
+  void turns.take(6).then(() => (next += 1));
+  giveBack();
+  giveBack();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(next).toBe(1);
 });

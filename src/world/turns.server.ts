@@ -1,6 +1,11 @@
 /** Turns: work that needs much memory waits until what is under way leaves room for it. */
 
-export type Turns = <T>(weight: number, work: () => Promise<T>) => Promise<T>;
+export type Turns = {
+  /** Waits for room; what comes back gives it back, once, however often it is called. */
+  take(weight: number): Promise<() => void>;
+  /** Does a piece of work in its turn. */
+  run<T>(weight: number, work: () => Promise<T>): Promise<T>;
+};
 
 /**
  * Lets pieces of work run side by side while their weights add up to at most `room`; a piece heavier than
@@ -18,16 +23,29 @@ export function openTurns(room: number): Turns {
     }
   }
 
-  return async (weight, work) => {
+  async function take(weight: number): Promise<() => void> {
     await new Promise<void>((go) => {
       waiting.push({ weight, go });
       admit();
     });
-    try {
-      return await work();
-    } finally {
+    let given = false;
+    return () => {
+      if (given) return;
+      given = true;
       taken -= weight;
       admit();
+    };
+  }
+
+  return {
+    take,
+    async run(weight, work) {
+      const giveBack = await take(weight);
+      try {
+        return await work();
+      } finally {
+        giveBack();
+      }
     }
   };
 }
