@@ -165,7 +165,8 @@ function changes(c: Case, next: Entry): Partial<Case> {
     case 'contested':
       return contested(c, next);
     case 'returned':
-      return { bounces: c.bounces + 1 };
+      // What comes back because a unit ended was given back by nobody.
+      return next.by.as === 'clock' ? {} : { bounces: c.bounces + 1 };
     default:
       return later(c, next);
   }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '#people/unit.ts';
 import { hamlet, pothole } from '#town/hamlet.ts';
-import { heirOf } from './successor.ts';
+import { begin, follow } from '#cases/case.ts';
+import { receive } from '#cases/receive.ts';
+import { isRefusal } from '#world/refusal.ts';
+import { report } from '#town/hamlet.ts';
+import { heirOf, succeedTask } from './successor.ts';
 
 const [, roads] = hamlet.units as [Unit, Unit];
 const unit = (code: string, days: Partial<Unit> = {}): Unit => ({ ...roads, code, ...days });
@@ -44,4 +48,42 @@ test.each([
 
 test('an heir found by its territory says by which', () => {
   expect(heirOf(city, 'OLD', here, '2026-07-01')).toMatchObject({ territory: 'I' });
+});
+
+const now = Temporal.Instant.from('2026-07-01T00:00:00Z');
+const heir = { unit: unit('NEW') };
+const promised = { dueOn: '2026-07-09', from: '2026-06-30', period: { working_days: 7 } };
+const given = (units: { lead: string; further: string[]; dues?: Record<string, string> }) =>
+  begin(
+    '01900000-0000-7000-8000-000000000001',
+    receive(report, pothole, { year: 2026, number: 1 }, promised, units, { as: 'resident' }, now)
+  ).case;
+
+test('an open task goes to the heir with its day, and the old unit has nothing to do any more', () => {
+  const entry = succeedTask(given({ lead: 'OLD', further: ['PARKS'] }), 'OLD', heir, 'ended', now);
+  expect(entry).toMatchObject({
+    kind: 'dispatched',
+    by: { as: 'clock' },
+    body: { unit: 'NEW', lead: true, dueOn: '2026-07-09', why: 'successor', from: 'OLD', instead: ['OLD'] }
+  });
+});
+
+test('two units that merged on one case have one task, which leads, with the earlier day', () => {
+  let c = given({ lead: 'OLD', further: ['GONE'], dues: { GONE: '2026-07-03' } });
+  for (const code of ['OLD', 'GONE']) {
+    const entry = succeedTask(c, code, heir, 'ended', now);
+    if (isRefusal(entry)) throw new Error(entry.refusal);
+    c = follow(c, [entry]).case;
+  }
+  const open = c.tasks.filter((task) => task.status === 'open');
+  expect(open).toMatchObject([{ unit: 'NEW', lead: true, dueOn: '2026-07-03' }]);
+  expect(succeedTask(c, 'OLD', heir, 'ended', now)).toEqual({ refusal: 'no-open-task' });
+});
+
+test('without an heir it comes back to the desk, and counts as given back by nobody', () => {
+  const c = given({ lead: 'OLD', further: [] });
+  const entry = succeedTask(c, 'OLD', undefined, 'OLD has ended.', now);
+  if (isRefusal(entry)) throw new Error(entry.refusal);
+  const after = follow(c, [entry]).case;
+  expect([after.status, after.bounces, after.tasks[0]!.status]).toEqual(['returned', 0, 'returned']);
 });

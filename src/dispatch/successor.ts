@@ -1,5 +1,9 @@
 /** Who goes on with the work of a unit that ended: its successor, or the one that got this share of it. */
+import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Category } from '#catalogue/category.ts';
+import type { Case } from '#cases/case.ts';
+import { entry, type NewEntry } from '#cases/entry.ts';
+import { openTask } from '#cases/task.ts';
 import { existsOn, type Share, type Unit } from '#people/unit.ts';
 import { areaOf, holds, type Ground } from '#places/territory.ts';
 import type { Place } from '#places/place.ts';
@@ -49,4 +53,35 @@ export function heirOf(city: Units, code: string, matter: Matter, day: string): 
 
 function isHeir(unit: Unit, code: string): boolean {
   return unit.successor === code || (unit.shares ?? []).some((share) => share.unit === code);
+}
+
+/**
+ * The open task of a unit that ended goes to its heir, with the day it had; without an heir, or where the
+ * desk is the heir, it comes back to the desk with the `reason`.
+ *
+ * A task the heir has on the case already is opened again as one with this, so that no part is left without
+ * anybody; it leads when either did, and keeps the earlier day. Refused when the task is not open any more.
+ */
+export function succeedTask(
+  c: Case,
+  unit: string,
+  heir: Heir | undefined,
+  reason: string,
+  now: Temporal.Instant
+): NewEntry | Refusal {
+  const task = openTask(c.tasks, unit);
+  if (!task) return refuse('no-open-task');
+  const by = { as: 'clock' as const };
+  if (!heir) return entry('returned', by, now, { unit, reason });
+  const own = c.tasks.find((one) => one.unit === heir.unit.code);
+  const days = [task.dueOn, own?.status === 'open' ? own.dueOn : null].flatMap((day) => day ?? []);
+  return entry('dispatched', by, now, {
+    unit: heir.unit.code,
+    lead: task.lead || (own?.lead ?? false),
+    dueOn: days.toSorted()[0] ?? now.toZonedDateTimeISO('UTC').toPlainDate().toString(),
+    why: 'successor',
+    instead: [unit],
+    from: unit,
+    ...(heir.territory === undefined ? {} : { territory: heir.territory })
+  });
 }

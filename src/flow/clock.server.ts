@@ -9,6 +9,7 @@ import { sweepSessions } from '#people/person.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
 import { forgetPhotos } from '#photos/photos.server.ts';
 import { forgetDrafts } from './draft.server.ts';
+import { forgetAreaFiles } from './dispatch/territories.server.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import { onCase, type Here } from './here.server.ts';
 import { secretsOf } from './letters.server.ts';
@@ -74,4 +75,5 @@ export async function tidy(here: Here): Promise<void> {
   await forgetPhotos(world.db, world.files, world.now());
   await sweepSessions(world.db, world.now());
   await sweepTries(world.db, world.now());
+  await forgetAreaFiles(world.db, world.now());
 }

@@ -1,6 +1,7 @@
 /** The words of every refusal: what is wrong and what to do, in three languages. */
 import type { Refusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
+import { AREAS } from './refusals/areas.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
 import { MERGING } from './refusals/merging.ts';
@@ -22,6 +23,7 @@ export const REFUSALS: RefusalWords = {
   ...MERGING,
   ...STAFF,
   ...PROGRAMS,
+  ...AREAS,
   ...DISPATCH,
   ...MANY
 };

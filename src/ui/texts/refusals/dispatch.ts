@@ -61,5 +61,35 @@ export const DISPATCH: RefusalWords = {
     pl: 'Ten dzień już minął. Sprawy, które już trafiły do jednostek, zostają tam, gdzie są.',
     en: 'This day has passed. Cases that went to units already stay where they are.',
     uk: 'Цей день уже минув. Справи, які вже потрапили до служб, залишаються там, де є.'
+  },
+  'desk-stays': {
+    pl: 'To jednostka stanowiska: przyjmuje to, na co nie odpowiada żadna inna, więc nie może się skończyć.',
+    en: 'This is the desk’s own unit: it takes what no other one answers, so it cannot end.',
+    uk: 'Це служба робочого місця: вона бере те, на що не відповідає жодна інша, тож не може припинитися.'
+  },
+  'successor-not-there': {
+    pl: 'Następca {unit} musi istnieć {day} i\u00A0być inną jednostką.',
+    en: 'The successor {unit} must exist on {day} and be another unit.',
+    uk: 'Наступник {unit} має існувати {day} і бути іншою службою.'
+  },
+  'unit-line-broken': {
+    pl: 'Z\u00A0takim następcą łańcuch jednostek wraca do początku albo zostawia kategorię bez nikogo. Wybierz innego.',
+    en: 'With this successor the line of units comes back to its beginning, or leaves a category with nobody. Choose another.',
+    uk: 'З таким наступником ланцюг служб повертається до початку або лишає категорію без нікого. Виберіть іншого.'
+  },
+  'unit-has-ended': {
+    pl: 'Ostatni dzień tej jednostki już minął, a\u00A0jej sprawy przeszły dalej.',
+    en: 'The last day of this unit is over, and its cases have gone on.',
+    uk: 'Останній день цієї служби вже минув, а її справи перейшли далі.'
+  },
+  'unit-field': {
+    pl: 'Uzupełnij to pole. Skrót to wielkie litery, cyfry i\u00A0łącznik, na przykład AB-2.',
+    en: 'Fill this in. A code is capital letters, digits and hyphens, for example AB-2.',
+    uk: 'Заповніть це поле. Код — великі латинські літери, цифри й дефіс, наприклад AB-2.'
+  },
+  'code-taken': {
+    pl: 'Jednostka o\u00A0tym skrócie już jest albo była.',
+    en: 'There is, or was, a unit with this code.',
+    uk: 'Служба з таким кодом уже є або була.'
   }
 };
