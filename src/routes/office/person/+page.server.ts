@@ -1,9 +1,9 @@
 import { fail } from '@sveltejs/kit';
 import { caseCode, caseNumber } from '#cases/case.ts';
-import type { PersonsCase } from '#cases/forget.server.ts';
-import type { Forgetting } from '#cases/forget.ts';
+import type { PersonsCase } from '#cases/forget/forget.server.ts';
+import type { Forgetting } from '#cases/forget/forget.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
-import { findPersonsCases, forgetPerson } from '#flow/privacy.server.ts';
+import { findPersonsCases, forgetPerson } from '#flow/privacy/privacy.server.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { administering } from '#routes/work/guard.server.ts';
 import { tagOf } from '#routes/work/standing.ts';

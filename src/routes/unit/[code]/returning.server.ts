@@ -8,6 +8,12 @@ export const returning = {
   giveBack: async (event: RequestEvent<{ code: string }>) => {
     const { here, lang, form, seen, url, at } = await sentInUnit(event);
     const typed = { reason: textIn(form, 'reason') };
-    return answered(await unit.giveBack(here, at, { reason: typed.reason }), 'giveBack', { typed, seen }, url, lang);
+    return answered(
+      await unit.giveBack(here, at, { reason: typed.reason }),
+      'giveBack',
+      { typed, seen },
+      url,
+      lang
+    );
   }
 };

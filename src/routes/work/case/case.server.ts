@@ -4,7 +4,7 @@ import { parseCaseNumber, type Case } from '#cases/case.ts';
 import { findCaseByNumber, listEntries } from '#cases/case.server.ts';
 import type { Entry } from '#cases/entry.ts';
 import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
-import { read } from '#flow/privacy.server.ts';
+import { read } from '#flow/privacy/privacy.server.ts';
 import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Lang } from '#ui/lang.ts';

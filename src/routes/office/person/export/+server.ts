@@ -1,5 +1,5 @@
 import { text } from '@sveltejs/kit';
-import { exportPerson } from '#flow/export.server.ts';
+import { exportPerson } from '#flow/privacy/export.server.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { administering } from '#routes/work/guard.server.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';

@@ -1,8 +1,8 @@
 /** Forgetting takes out what is personal and moves no figure. */
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#world/refusal.ts';
-import { begin, replay, type Case } from './case.ts';
-import { entry, type Entry, type NewEntry } from './entry.ts';
+import { begin, replay, type Case } from '#cases/case.ts';
+import { entry, type Entry, type NewEntry } from '#cases/entry.ts';
 import { forgetCase, forgottenIn } from './forget.ts';
 
 const now = Temporal.Instant.from('2026-11-20T10:00:00Z');

@@ -9,11 +9,11 @@ import type { Case } from '#cases/case.ts';
 import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
 import { listReadings } from '#people/reading.server.ts';
-import { dispatchTo, close } from './agent.server.ts';
+import { dispatchTo, close } from '#flow/agent.server.ts';
 import { exportPerson } from './export.server.ts';
-import type { Here } from './here.server.ts';
+import type { Here } from '#flow/here.server.ts';
 import { findPersonsCases, forgetOver, forgetPerson, read } from './privacy.server.ts';
-import { comment, rate, submitReport } from './resident.server.ts';
+import { comment, rate, submitReport } from '#flow/resident.server.ts';
 
 let here: Here;
 const id = '01990000-0000-7000-8000-00000000a001';

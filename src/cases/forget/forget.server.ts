@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
-import { replay, type Case } from './case.ts';
-import { holdCase, listEntries, record } from './case.server.ts';
-import type { By, Entry } from './entry.ts';
+import { replay, type Case } from '#cases/case.ts';
+import { holdCase, listEntries, record } from '#cases/case.server.ts';
+import type { By, Entry } from '#cases/entry.ts';
 import { forgetCase, forgottenIn, type Forgetting } from './forget.ts';
 
 /**

@@ -5,11 +5,11 @@ import { mayAdminister, type Person } from '#people/person.ts';
 import { keepReading } from '#people/reading.server.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
-import { listPersons } from '#cases/forget.server.ts';
+import { listPersons } from '#cases/forget/forget.server.ts';
 import { storyOf } from '#cases/story.ts';
 import { listPhotos } from '#photos/photos.server.ts';
 import { said } from '#reports/words.ts';
-import { categoryOf, type Here } from './here.server.ts';
+import { categoryOf, type Here } from '#flow/here.server.ts';
 import { whoseIn } from './privacy.server.ts';
 
 /** The longest reason kept in the log. */

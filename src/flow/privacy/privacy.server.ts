@@ -8,13 +8,13 @@ import {
   listPersons,
   recordForgotten,
   type PersonsCase
-} from '#cases/forget.server.ts';
+} from '#cases/forget/forget.server.ts';
 import { parseCaseNumber } from '#cases/case.ts';
-import type { Forgetting } from '#cases/forget.ts';
+import type { Forgetting } from '#cases/forget/forget.ts';
 import { contactSchema } from '#reports/report.ts';
 import { phoneFrom } from '#reports/contact.ts';
 import { said } from '#reports/words.ts';
-import { tellOf, type Here } from './here.server.ts';
+import { tellOf, type Here } from '#flow/here.server.ts';
 
 /** Cases forgotten between two looks at whether there are more. */
 const AT_ONCE = 200;

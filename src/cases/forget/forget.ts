@@ -1,7 +1,7 @@
 /** Forgetting: what is personal is taken out of a case, and what the figures count stays. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import type { Case } from './case.ts';
-import { entry, type By, type Entry, type NewEntry } from './entry.ts';
+import type { Case } from '#cases/case.ts';
+import { entry, type By, type Entry, type NewEntry } from '#cases/entry.ts';
 
 /**
  * `contact` takes out how the resident is reached and leaves what they reported. `all` takes out every word
