@@ -247,7 +247,7 @@ describe('a case', () => {
     await send(page, 'close');
     expect(await page.getByText(texts.done.close).count()).toBe(1);
     expect(await page.locator('.casebar .tag').innerText()).toContain(OUTCOME_WORDS.planned.pl);
-    expect(await page.locator('.actions').count()).toBe(0);
+    expect(await page.locator('details#close').count()).toBe(0);
     expect(await page.getByText('halina@hejnal.example').count()).toBe(0);
     if (script) await expectSound(page);
     const resident = await pageOf(browser, app, undefined, { script });

@@ -22,7 +22,7 @@ const pl = {
     button: 'Odpowiedz'
   },
   giveBack: {
-    reason: 'Dlaczego to nie Wasza sprawa i\u00A0kto może ją poprowadzić',
+    reason: 'Dlaczego to nie Wasza sprawa',
     hint: 'Zwrócić można raz. Potem decyduje rozmowa z\u00A0centrum kontaktu.',
     button: 'Zwróć sprawę'
   },
@@ -52,7 +52,7 @@ const en: UnitTexts = {
     button: 'Answer'
   },
   giveBack: {
-    reason: 'Why it is not yours, and who may take it',
+    reason: 'Why it is not yours',
     hint: 'You can give it back once. After that, talk to the contact centre.',
     button: 'Give the case back'
   },
@@ -80,7 +80,7 @@ const uk: UnitTexts = {
     button: 'Відповісти'
   },
   giveBack: {
-    reason: 'Чому це не ваша справа і\u00A0хто може її вести',
+    reason: 'Чому це не ваша справа',
     hint: 'Повернути можна раз. Далі вирішує розмова з\u00A0контакт-центром.',
     button: 'Повернути справу'
   },

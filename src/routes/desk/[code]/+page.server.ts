@@ -1,4 +1,5 @@
 import { listOf } from '#routes/work/case/form.server.ts';
+import { again, againData } from './again.server.ts';
 import { answering, answeringData } from './answering.server.ts';
 import { asking } from './asking.server.ts';
 import { category, categoryData } from './category.server.ts';
@@ -6,7 +7,7 @@ import { dispatching, dispatchingData } from './dispatching.server.ts';
 import { openedAtDesk } from './opened.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const actions = { ...answering, ...dispatching, ...asking, ...category } satisfies Actions;
+export const actions = { ...answering, ...dispatching, ...asking, ...category, ...again } satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedAtDesk(event);
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     status: opened.case.status,
     answering: answeringData(opened),
     dispatching: dispatchingData(opened),
-    categories: categoryData(opened)
+    categories: categoryData(opened),
+    again: await againData(opened)
   };
 };

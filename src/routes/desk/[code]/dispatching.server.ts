@@ -5,8 +5,8 @@ import { answered, textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { unitChoices } from './offers.ts';
 import { sentAtDesk, type AtDesk } from './opened.server.ts';
 
-export function dispatchingData({ here, case: c, today, lang }: AtDesk) {
-  return unitChoices(here.city, c, today, lang);
+export function dispatchingData({ here, case: c, entries, today, lang }: AtDesk) {
+  return unitChoices(here.city, c, entries, today, lang);
 }
 
 export const dispatching = {

@@ -30,26 +30,80 @@ export function answerDraft(c: Case, entries: readonly Entry[]): AnswerDraft {
   };
 }
 
-export type UnitChoices = { options: Option[]; lead: string; further: string[]; suggested: string[] };
+/** A unit that gave the case back, why, and which unit it thinks is the right one. */
+export type Suggestion = {
+  unit: string;
+  name: string;
+  reason: string;
+  suggestion?: string;
+  suggested?: string;
+};
 
-/** The units of today: chosen are those that work on the case now, else those its category goes to, unless they gave it back. */
-export function unitChoices(city: City, c: Case, today: string, lang: Lang): UnitChoices {
+export type UnitChoices = {
+  options: Option[];
+  lead: string;
+  further: string[];
+  suggested: string[];
+  /** What the last unit to give it back said, while nobody has acted on it. */
+  returned?: Suggestion;
+};
+
+/** The last return, unless the unit got the case again since. */
+function returnedBy(city: City, entries: readonly Entry[], today: string): Suggestion | undefined {
+  const last = entries.findLast((e): e is Entry<'returned'> => e.kind === 'returned');
+  if (!last || entries.some((e) => e.kind === 'dispatched' && e.seq > last.seq)) return undefined;
+  const named = (code: string) => city.units.find((unit) => unit.code === code);
+  const { unit, reason, suggestion } = last.body;
+  const right = suggestion === undefined ? undefined : named(suggestion);
+  return {
+    unit,
+    name: named(unit)?.short ?? unit,
+    reason,
+    ...(right && existsOn(right, today) ? { suggestion: right.code, suggested: right.short } : {})
+  };
+}
+
+/** The units of a case in the order the form names them, the leading one first. */
+function chosenOf(c: Case, usual: readonly string[], returned: Suggestion | undefined): string[] {
+  const open = c.tasks
+    .filter((task) => task.status === 'open')
+    .toSorted((a, b) => Number(b.lead) - Number(a.lead))
+    .map(({ unit }) => unit);
+  const gaveBack = new Set(c.tasks.filter((task) => task.status === 'returned').map((task) => task.unit));
+  const offered = gaveBack.has(usual[0] ?? '') ? [] : usual.filter((code) => !gaveBack.has(code));
+  const now = open.length > 0 ? open : offered;
+  const right = returned?.suggestion;
+  if (right === undefined || now.includes(right)) return [...now];
+  return returned?.unit === c.lead || open.length === 0 ? [right, ...open] : [...now, right];
+}
+
+/**
+ * The units of today. Chosen are those that work on the case now, with the one that was suggested when it was
+ * given back; else those its category goes to, unless they gave it back.
+ */
+export function unitChoices(
+  city: City,
+  c: Case,
+  entries: readonly Entry[],
+  today: string,
+  lang: Lang
+): UnitChoices {
   const units = city.units.filter((unit) => existsOn(unit, today) && unit.code !== city.profile.desk);
   const category = city.categories.find((one) => one.code === c.category);
   const usual = category && unitsFor(category, city, c.place, today);
-  const open = c.tasks
-    .filter((task) => task.status === 'open')
-    .toSorted((a, b) => Number(b.lead) - Number(a.lead));
   const suggested = usual ? [usual.lead, ...usual.further] : [];
-  const gaveBack = new Set(c.tasks.filter((task) => task.status === 'returned').map((task) => task.unit));
-  const offered = gaveBack.has(usual?.lead ?? '') ? [] : suggested.filter((code) => !gaveBack.has(code));
-  const [lead = '', ...further] = open.length > 0 ? open.map(({ unit }) => unit) : offered;
+  const returned = returnedBy(city, entries, today);
+  const [lead = '', ...further] = chosenOf(c, suggested, returned);
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.short ?? code;
+  const first = returned?.suggestion;
   return {
-    options: units.map((unit) => ({ value: unit.code, text: unit.name[lang] })),
+    options: units
+      .map((unit) => ({ value: unit.code, text: unit.name[lang] }))
+      .toSorted((a, b) => Number(b.value === first) - Number(a.value === first)),
     lead,
     further,
-    suggested: suggested.map(nameOf)
+    suggested: suggested.map(nameOf),
+    ...(returned ? { returned } : {})
   };
 }
 

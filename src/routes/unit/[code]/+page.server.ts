@@ -3,20 +3,23 @@ import { listOf } from '#routes/work/case/form.server.ts';
 import { answering, answeringData } from './answering.server.ts';
 import { asking } from './asking.server.ts';
 import { openedInUnit } from './opened.server.ts';
-import { returning } from './returning.server.ts';
+import { otherUnits, returning } from './returning.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const actions = { ...answering, ...asking, ...returning } satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedInUnit(event);
+  const task = openTask(opened.case.tasks, opened.person.unit);
   return {
     view: opened.view,
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
     done: event.url.searchParams.get('done') ?? '',
     contact: opened.case.contact.by,
-    mine: openTask(opened.case.tasks, opened.person.unit) !== undefined,
+    mine: task !== undefined,
+    accepted: task?.acceptedAt !== null,
+    others: otherUnits(opened),
     answering: answeringData()
   };
 };

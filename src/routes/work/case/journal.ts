@@ -195,8 +195,8 @@ function dispatchesOf(
   entries: readonly Entry[],
   at: number,
   { city, lang }: JournalSetting
-): { what: string; last: number } {
-  const first = entries[at]!;
+): { what: string; text?: string; last: number } {
+  const first = entries[at] as Entry<'dispatched'>;
   const together = entries.slice(at).findIndex((e) => e.kind !== 'dispatched' || e.at !== first.at);
   const last = together === -1 ? entries.length - 1 : at + together - 1;
   const units = entries.slice(at, last + 1).flatMap((e) => {
@@ -205,6 +205,14 @@ function dispatchesOf(
     return e.body.lead && last > at ? [`${name} (${workTexts[lang].case.lead})`] : [name];
   });
   const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(units);
+  const { why, from, reason } = first.body;
+  if (why === 'passed-on' && from !== undefined)
+    return {
+      what: journalTexts[lang].passedOn(unitName(city, from), list),
+      ...(reason === undefined ? {} : { text: reason }),
+      last
+    };
+  if (why === 'contested') return { what: journalTexts[lang].back(list), last };
   return { what: workTexts[lang].journal.dispatched(list), last };
 }
 
@@ -223,7 +231,7 @@ export function journalOf(entries: readonly Entry[], set: JournalSetting): Journ
       at: entry.at,
       what: dispatched?.what ?? what,
       ...(who === undefined ? {} : { who }),
-      ...(text ? { text } : {}),
+      ...((dispatched?.text ?? text) ? { text: dispatched?.text ?? text } : {}),
       photos: [...photos],
       clock: entry.by.as === 'clock'
     });

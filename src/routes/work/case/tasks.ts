@@ -7,6 +7,7 @@ import { dayAndMonth, localTime } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Sign } from '#ui/signs/signs.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
+import { togetherTexts } from '#ui/texts/together.ts';
 import { workTexts } from '#ui/texts/work.ts';
 import { deskDay, deskMoment, slipOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 
@@ -25,9 +26,68 @@ export type TaskView = {
   due?: string;
   /** How the deadline of an answered task ended. */
   ended?: string;
+  /** That it was taken, or by when it is to be. */
+  accepted?: { text: string; late: boolean };
+  /** Why the unit has it, where people had a hand in it: the resident's words, or a unit's. */
+  because?: { head: string; text: string; photos: string[] };
+  /** What the unit noted for colleagues, the latest last. */
+  notes: { head: string; text: string }[];
 };
 
 export type TaskSetting = { city: City; lang: Lang; today: string; unit?: string };
+
+/** More notes than this stand in the journal only. */
+const NOTES_MAX = 3;
+
+function nameOf({ city }: TaskSetting, code: string): string {
+  return city.units.find((unit) => unit.code === code)?.short ?? code;
+}
+
+function momentOf(at: string, { city, lang, today }: TaskSetting): string {
+  return deskMoment(at, lang, city.profile.timezone, today, true);
+}
+
+/** That an open task was taken, or by when it is to be. */
+function acceptedOf(task: Task, set: TaskSetting): TaskView['accepted'] {
+  const words = togetherTexts[set.lang].task;
+  if (task.status !== 'open') return undefined;
+  if (task.acceptedAt !== null) return { text: words.accepted(momentOf(task.acceptedAt, set)), late: false };
+  if (task.acceptBy === null) return undefined;
+  const late = task.acceptBy < set.today;
+  const day = dayAndMonth(task.acceptBy, set.lang);
+  return { text: late ? words.acceptLate(day) : words.acceptBy(day), late };
+}
+
+/** Why a unit has an open task: it is contested, with the resident's words, or another unit passed it on. */
+function becauseOf(task: Task, entries: readonly Entry[], set: TaskSetting): TaskView['because'] {
+  if (task.status !== 'open') return undefined;
+  const words = togetherTexts[set.lang].task;
+  const given = entries.findLast((e) => e.kind === 'dispatched' && e.body.unit === task.unit);
+  if (given?.kind !== 'dispatched') return undefined;
+  const { why, from, reason } = given.body;
+  if (why === 'passed-on' && from !== undefined)
+    return { head: words.passedOn(nameOf(set, from)), text: reason ?? '', photos: [] };
+  const contested = entries.findLast((e) => e.kind === 'contested' && e.seq < given.seq);
+  if (why !== 'contested' || contested?.kind !== 'contested') return undefined;
+  return { head: words.contested, text: contested.body.text, photos: [...contested.body.photos] };
+}
+
+function notesOf(task: Task, entries: readonly Entry[], set: TaskSetting): TaskView['notes'] {
+  return entries
+    .flatMap((e) => (e.kind === 'noted' && e.body.unit === task.unit ? [e] : []))
+    .slice(-NOTES_MAX)
+    .map(({ at, body }) => ({
+      head: togetherTexts[set.lang].task.note(momentOf(at, set)),
+      text: body.text
+    }));
+}
+
+/** What a unit said when it gave the case back, with the unit it suggests. */
+function returnedText({ body }: Entry<'returned'>, set: TaskSetting): string {
+  const { reason, suggestion } = body;
+  if (suggestion === undefined) return reason;
+  return `${reason}\n${togetherTexts[set.lang].task.suggests(nameOf(set, suggestion))}`;
+}
 
 const LOOK: Readonly<Record<Task['status'], { sign: Sign; tone: TagView['tone'] }>> = {
   open: { sign: 'arrow', tone: 'moving' },
@@ -63,8 +123,10 @@ function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetti
   const moment = task.status === 'ended' ? '' : ` ${deskMoment(when, lang, timezone, today, true)}`;
   const slip =
     task.status === 'open' ? slipOf({ ...c, dueOn: task.dueOn }, today, timezone, lang) : undefined;
-  const text = answered?.body.text ?? returned?.body.reason;
+  const text = answered?.body.text ?? (returned && returnedText(returned, set));
   const ended = endedOf(task, set);
+  const accepted = acceptedOf(task, set);
+  const because = becauseOf(task, entries, set);
   return {
     unit: task.unit,
     name: city.units.find(({ code }) => code === task.unit)?.name[lang] ?? task.unit,
@@ -72,6 +134,9 @@ function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetti
     mine: task.unit === unit,
     tag: { ...LOOK[task.status], text: words.task[task.status] + moment },
     photos: [...(answered?.body.photos ?? [])],
+    notes: notesOf(task, entries, set),
+    ...(accepted ? { accepted } : {}),
+    ...(because ? { because } : {}),
     ...(text === undefined ? {} : { text }),
     ...(answered
       ? { proposes: words.proposes(OUTCOME_WORDS[answered.body.outcome][lang].toLowerCase()) }

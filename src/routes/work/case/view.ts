@@ -9,6 +9,7 @@ import type { City } from '#catalogue/city.ts';
 import { tie } from '#catalogue/tie.ts';
 import { dayAndMonth } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
+import { togetherTexts } from '#ui/texts/together.ts';
 import { workTexts } from '#ui/texts/work.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
 import { journalOf, type JournalLine } from './journal.ts';
@@ -40,6 +41,8 @@ export type CaseView = {
   contact: ContactView;
   journal: JournalLine[];
   ahead?: string;
+  /** How often units gave it back, in words. */
+  bounces?: string;
   closed: boolean;
   asked: boolean;
 };
@@ -125,6 +128,7 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
     contact: contactOf(c, viewer),
     journal: journalOf(entries, { ...viewer, city }),
     ...(c.closedAt === null && c.dueOn !== null ? { ahead: aheadOf(c.dueOn, slip, lang) } : {}),
+    ...(c.bounces > 0 ? { bounces: togetherTexts[lang].bounces(c.bounces) } : {}),
     closed: c.closedAt !== null,
     asked: c.stoppedAt !== null
   };
