@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Unit } from '#people/unit.ts';
 import { hamlet, pothole } from '#town/hamlet.ts';
 import { begin, follow } from '#cases/case.ts';
-import { receive } from '#cases/receive.ts';
+import { receive, type Units } from '#cases/receive.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { report } from '#town/hamlet.ts';
 import { heirOf, succeedTask } from './successor.ts';
@@ -53,7 +53,7 @@ test('an heir found by its territory says by which', () => {
 const now = Temporal.Instant.from('2026-07-01T00:00:00Z');
 const heir = { unit: unit('NEW') };
 const promised = { dueOn: '2026-07-09', from: '2026-06-30', period: { working_days: 7 } };
-const given = (units: { lead: string; further: string[]; dues?: Record<string, string> }) =>
+const given = (units: { lead: string; further: string[]; dues?: Units['dues'] }) =>
   begin(
     '01900000-0000-7000-8000-000000000001',
     receive(report, pothole, { year: 2026, number: 1 }, promised, units, { as: 'resident' }, now)
@@ -69,7 +69,11 @@ test('an open task goes to the heir with its day, and the old unit has nothing t
 });
 
 test('two units that merged on one case have one task, which leads, with the earlier day', () => {
-  let c = given({ lead: 'OLD', further: ['GONE'], dues: { GONE: '2026-07-03' } });
+  let c = given({
+    lead: 'OLD',
+    further: ['GONE'],
+    dues: { GONE: { dueOn: '2026-07-03', period: { working_days: 3 } } }
+  });
   for (const code of ['OLD', 'GONE']) {
     const entry = succeedTask(c, code, heir, 'ended', now);
     if (isRefusal(entry)) throw new Error(entry.refusal);

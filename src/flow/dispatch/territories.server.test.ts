@@ -27,7 +27,7 @@ beforeAll(async () => {
   const given = {
     name: 'Joanna',
     email: 'j@hejnal.example',
-    role: 'administrator',
+    role: 'administrator' as const,
     password: 'zielony parasol'
   };
   const added = await addPerson(here.world.db, here.world.newId(), given);

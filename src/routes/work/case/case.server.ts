@@ -9,6 +9,7 @@ import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Lang } from '#ui/lang.ts';
 import { caseView, type CaseView } from './view.ts';
+import { rulesTold } from './why.server.ts';
 
 /** No case has a number or year beyond what its columns hold. */
 const NUMBER_MAX = 2_147_483_647;
@@ -22,6 +23,9 @@ export async function caseAt(here: Here, code: string, unit?: string): Promise<C
   if (unit !== undefined && !found.tasks.some((task) => task.unit === unit)) error(403, 'not-allowed');
   return found;
 }
+
+/** Who recorded something is a person by id, or a script by name. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export type Shown = { case: Case; entries: Entry[]; view: CaseView };
 
@@ -42,12 +46,15 @@ export async function showCase(here: Here, c: Case, reader: { lang: Lang; unit?:
   const { db } = here.world;
   const entries = await listEntries(db, c.id);
   const people = new Set(entries.flatMap(({ by }) => ('person' in by ? [by.person] : [])));
+  const rules = await rulesTold(db, entries, here.city.profile.timezone);
+  for (const { by } of rules.values()) if (UUID.test(by)) people.add(by);
   const names = await listNames(db, [...people]);
   const today = todayIn(here, here.world.now()).toString();
   const view = caseView(c, entries, here.city, {
     ...reader,
     today,
     names,
+    rules,
     calendars: calendarsOf(here.city)
   });
   return { case: c, entries, view };

@@ -32,9 +32,17 @@ export type TaskView = {
   because?: { head: string; text: string; photos: string[] };
   /** What the unit noted for colleagues, the latest last. */
   notes: { head: string; text: string }[];
+  /** Why the unit got the case, sentence by sentence. */
+  why: string[];
 };
 
-export type TaskSetting = { city: City; lang: Lang; today: string; unit?: string };
+export type TaskSetting = {
+  city: City;
+  lang: Lang;
+  today: string;
+  unit?: string;
+  why: (unit: string) => string[];
+};
 
 /** More notes than this stand in the journal only. */
 const NOTES_MAX = 3;
@@ -133,6 +141,7 @@ function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetti
     role: task.lead ? words.lead : words.further,
     mine: task.unit === unit,
     tag: { ...LOOK[task.status], text: words.task[task.status] + moment },
+    why: set.why(task.unit),
     photos: [...(answered?.body.photos ?? [])],
     notes: notesOf(task, entries, set),
     ...(accepted ? { accepted } : {}),

@@ -11,6 +11,7 @@ const calendars = { working: workdays, statutory: workdays };
 const desk: Viewer = {
   lang: 'pl',
   today: '2026-11-12',
+  rules: new Map(),
   names: new Map([
     ['p1', 'Anna Gawlik'],
     ['p2', 'Marek Lis']

@@ -16,6 +16,7 @@ import { journalOf, type JournalLine } from './journal.ts';
 import { countOf, type Calendars, type CountView } from './promise.ts';
 import { deskMoment, slipOf, tagOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 import { tasksOf, type TaskView } from './tasks.ts';
+import { whyOf, type RuleTold } from './why.ts';
 
 export type ContactView =
   { by: 'email' | 'phone'; href: string; text: string; note: string } | { by: 'none' | 'over'; note: string };
@@ -53,6 +54,8 @@ export type Viewer = {
   today: string;
   unit?: string;
   names: ReadonlyMap<string, string>;
+  /** Rules of dispatch by the entry they decided. */
+  rules: ReadonlyMap<number, RuleTold>;
   calendars: Calendars;
 };
 
@@ -123,7 +126,13 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
     ...(slip ? { slip } : {}),
     due: c.dueOn === null ? '' : dayAndMonth(c.dueOn, lang),
     ...(count ? { count } : {}),
-    tasks: tasksOf(c, entries, { city, lang, today, ...(unit === undefined ? {} : { unit }) }),
+    tasks: tasksOf(c, entries, {
+      city,
+      lang,
+      today,
+      why: (code) => whyOf(code, entries, { ...viewer, city }),
+      ...(unit === undefined ? {} : { unit })
+    }),
     photos: [...c.photos],
     contact: contactOf(c, viewer),
     journal: journalOf(entries, { ...viewer, city }),
