@@ -108,7 +108,14 @@ export async function recordMany(tx: Tx, news: readonly Recorded[]): Promise<voi
   await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${entries}::jsonb)`.execute(
     tx
   );
-  const notices = news.flatMap((n) => n.notices ?? []);
+  await recordNotices(
+    tx,
+    news.flatMap((n) => n.notices ?? [])
+  );
+}
+
+/** Records notices, however many, in one statement. */
+export async function recordNotices(tx: Tx, notices: readonly object[]): Promise<void> {
   if (notices.length > 0)
     await sql`insert into notices select * from jsonb_populate_recordset(null::notices, ${JSON.stringify(notices)}::jsonb)`.execute(
       tx

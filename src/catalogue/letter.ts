@@ -15,12 +15,17 @@ export const LETTER_CODES = [
   'recounted',
   'requalified',
   'survey',
-  'reminded'
+  'reminded',
+  'follow',
+  'news'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
 /** The fill-ins every letter may use: what the case is, until when, where to look, whom to ask. */
 const ALWAYS = ['number', 'category', 'link', 'pin', 'until', 'centre', 'hotline'] as const;
+
+/** The fill-ins of letters to somebody whose case it is not: `link` opens what they follow, never the case. */
+const FOLLOWING = ['number', 'category', 'link', 'centre', 'hotline'] as const;
 
 /** The fill-ins of each letter. Another one would stay standing in a resident's letter as `{…}`. */
 export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
@@ -36,7 +41,9 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   requalified: [...ALWAYS, 'reason', 'regime', 'term', 'lacks'],
   survey: ALWAYS,
   // To those who work here: nothing in it opens a case to whoever reads it.
-  reminded: ['number', 'category', 'until', 'centre', 'what', 'unit', 'address']
+  reminded: ['number', 'category', 'until', 'centre', 'what', 'unit', 'address'],
+  follow: [...FOLLOWING, 'days'],
+  news: [...FOLLOWING, 'what']
 };
 
 /**

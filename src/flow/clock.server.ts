@@ -8,6 +8,8 @@ import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server
 import { sweepSessions } from '#people/person.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
 import { forgetPhotos } from '#photos/photos.server.ts';
+import { followLinks } from './duplicates/news.server.ts';
+import { sweepFollowers } from './duplicates/follow.server.ts';
 import { forgetDrafts } from './draft.server.ts';
 import { forgetAreaFiles } from './dispatch/territories.server.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
@@ -47,9 +49,13 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   const { world } = here;
   const { to, subject, id } = notice;
   const lang = isLang(notice.lang) ? notice.lang : FIRST_LANG;
-  const text = unsealed(notice.body, secretsOf(here, { id: notice.case_id, lang }));
+  const following = notice.follower === null ? undefined : followLinks(here, { id: notice.follower, lang });
+  const secrets = following
+    ? { link: following.page, pin: '' }
+    : secretsOf(here, { id: notice.case_id, lang });
+  const text = unsealed(notice.body, secrets);
   try {
-    await mail.send({ to, subject, text, id });
+    await mail.send({ to, subject, text, id, ...(following ? { stop: following.stop } : {}) });
   } catch (cause) {
     const fault = mailFault(cause);
     const state = await putOff(world.db, notice, fault.words, fault.kind === 'refused', world.now());
@@ -60,11 +66,14 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
     return fault.kind === 'away' ? 'away' : 'not';
   }
   const now = world.now();
-  await onCase(here, notice.case_id, async (_c, _journal, tx) =>
-    (await markSent(tx, id, now))
-      ? { entries: [entry('informed', { as: 'clock' }, now, { notice: id, by: 'email' })] }
-      : refuse('told-before')
-  );
+  // That somebody else was told is no entry of the resident's case.
+  if (following) await world.db.transaction().execute((tx) => markSent(tx, id, now));
+  else
+    await onCase(here, notice.case_id, async (_c, _journal, tx) =>
+      (await markSent(tx, id, now))
+        ? { entries: [entry('informed', { as: 'clock' }, now, { notice: id, by: 'email' })] }
+        : refuse('told-before')
+    );
   return 'sent';
 }
 
@@ -76,4 +85,5 @@ export async function tidy(here: Here): Promise<void> {
   await sweepSessions(world.db, world.now());
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());
+  await sweepFollowers(world.db, world.now());
 }

@@ -23,6 +23,8 @@ export type Notice = {
   recorded_at: string;
   next_at: string;
   sent_at: null;
+  /** Who follows the case and is told; nothing for its resident. */
+  follower?: string;
 };
 
 /** The letter in the resident's language, or in the first language when the city has not written it. */
@@ -74,25 +76,47 @@ export function noticeOf(
   const letter = letterIn(city.letters, code, c.lang);
   if (c.contact.by === 'none' || !letter) return [];
   if (c.contact.by === 'phone' && !RUNG_ABOUT.has(code)) return [];
+  const { by, to } = c.contact;
+  return [waiting(letter, { case_id: c.id, lang: c.lang, by, to }, fill, id, now)];
+}
+
+function waiting(
+  letter: Letter,
+  to: Pick<Notice, 'case_id' | 'lang' | 'by' | 'to' | 'follower'>,
+  fill: Fill,
+  id: string,
+  now: Temporal.Instant
+): Notice {
   const at = now.toString();
-  return [
-    {
-      id,
-      case_id: c.id,
-      letter: code,
-      lang: c.lang,
-      by: c.contact.by,
-      to: c.contact.to,
-      subject: filled(letter.subject, fill).replaceAll(/\s*\n\s*/g, ' '),
-      body: filled(letter.body, fill),
-      state: 'waiting',
-      attempts: 0,
-      fault: null,
-      recorded_at: at,
-      next_at: at,
-      sent_at: null
-    }
-  ];
+  return {
+    id,
+    ...to,
+    letter: letter.code,
+    subject: filled(letter.subject, fill).replaceAll(/\s*\n\s*/g, ' '),
+    body: filled(letter.body, fill),
+    state: 'waiting',
+    attempts: 0,
+    fault: null,
+    recorded_at: at,
+    next_at: at,
+    sent_at: null
+  };
+}
+
+/** Somebody who follows a case. */
+export type Follower = { id: string; case_id: string; email: string; lang: Lang };
+
+/** A letter to somebody who follows a case; nothing when the city has not written it. */
+export function noticeToFollower(
+  code: LetterCode,
+  { id: follower, case_id, lang, email }: Follower,
+  city: City,
+  fill: Fill,
+  id: string,
+  now: Temporal.Instant
+): Notice[] {
+  const letter = letterIn(city.letters, code, lang);
+  return letter ? [waiting(letter, { case_id, lang, by: 'email', to: email, follower }, fill, id, now)] : [];
 }
 
 /** After how many minutes an attempt that failed is repeated; growing, two days in all. Then it is given up, visibly. */

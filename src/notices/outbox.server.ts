@@ -11,6 +11,7 @@ export type Taken = {
   subject: string;
   body: string;
   attempts: number;
+  follower: string | null;
 };
 
 /**
@@ -40,7 +41,7 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
         .forUpdate()
         .skipLocked()
     )
-    .returning(['id', 'case_id', 'lang', 'to', 'subject', 'body', 'attempts'])
+    .returning(['id', 'case_id', 'lang', 'to', 'subject', 'body', 'attempts', 'follower'])
     .executeTakeFirst();
 }
 

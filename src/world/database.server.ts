@@ -1,6 +1,7 @@
 /** The database: its tables as the program sees them, and how it is opened. */
 import { Kysely, PostgresDialect, type Generated, type JSONColumnType, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { AlikeTables } from './tables/alike.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 
 /** Columns that hold instants and days arrive as strings: ISO 8601 in UTC, and YYYY-MM-DD. */
@@ -101,6 +102,8 @@ export type NoticeRow = {
   recorded_at: Instant;
   next_at: Instant | null;
   sent_at: Instant | null;
+  /** Who follows the case and is told; nothing for its resident. */
+  follower: Generated<string | null>;
 };
 
 export type Database = {
@@ -199,7 +202,8 @@ export type Database = {
   };
   area_files: { id: string; person: string; document: JSONColumnType<object>; uploaded_at: Instant };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
-} & ManyTables;
+} & ManyTables &
+  AlikeTables;
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;

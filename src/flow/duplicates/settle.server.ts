@@ -7,6 +7,7 @@ import { holdMerged, recordMany } from '#cases/many.server.ts';
 import { otherCase, settleCase } from '#cases/merge.ts';
 import type { Notice } from '#notices/notice.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
+import { tellFollowers } from './news.server.ts';
 import { letterFor, type Letterhead } from '#flow/letters.server.ts';
 
 /** What of a master's news its merged cases share: an answer, or that it was taken back. */
@@ -52,7 +53,8 @@ async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<Readonl
 
 /**
  * Tells the cases merged into these what became of them: an answer is theirs too (`settled`, and a notice to
- * each resident in their language, not before `nextAt`); one that was taken back is so there as well.
+ * each resident in their language, not before `nextAt`); one that was taken back is so there as well. Those who
+ * follow are told too.
  *
  * In the transaction that closes the master, not in batches after it: hundreds of merged cases are a moment's
  * work, and there is then no time at which some are told and a crash leaves the others in the dark.
@@ -86,5 +88,6 @@ export async function settleMerged(
       return { ...settled, notices: nextAt ? letters.map((n) => ({ ...n, next_at: nextAt })) : letters };
     });
   await recordMany(tx, followed);
-  return followed.reduce((count, one) => count + (one.notices?.length ?? 0), 0);
+  const letters = followed.reduce((count, one) => count + (one.notices?.length ?? 0), 0);
+  return letters + (await tellFollowers(here, tx, masters, nextAt));
 }

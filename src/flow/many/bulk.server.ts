@@ -41,7 +41,7 @@ export async function doOperation(here: Here, person: Person, id: string): Promi
     const turned =
       intent.what === 'merge'
         ? await merged(here, tx, person, intent.into, foreseen)
-        : await recorded(here, tx, foreseen, now);
+        : await recorded(here, tx, foreseen, now, undoUntil);
     if (isRefusal(turned)) return turned;
     const outcomes = chosen.map((one) => outcomeOf(one, turned.get(one.id)));
     await putOffUntil(
@@ -69,12 +69,14 @@ async function recorded(
   here: Here,
   tx: Tx,
   foreseen: readonly Foreseen[],
-  now: Temporal.Instant
+  now: Temporal.Instant,
+  undoUntil: string
 ): Promise<Map<string, Became>> {
   const going = foreseen.flatMap(({ turned }) => (isRefusal(turned) ? [] : [turned]));
   await recordMany(tx, going);
   const masters = going.filter((one) => one.case.joined > 0);
-  const told = (await settleMerged(here, tx, masters)) > 0 ? await settledBy(tx, masters, now) : new Map();
+  const letters = await settleMerged(here, tx, going, undoUntil);
+  const told = letters > 0 ? await settledBy(tx, masters, now) : new Map<string, string[]>();
   return new Map(
     foreseen.map(({ case: c, turned }) => [
       c.id,

@@ -41,5 +41,15 @@ export const MERGING: RefusalWords = {
     pl: 'Ta sprawa jest połączona z inną i razem z nią dostanie odpowiedź.',
     en: 'This case is merged with another and will be answered with it.',
     uk: 'Цю справу об’єднано з іншою, і разом із нею вона отримає відповідь.'
+  },
+  'follow-tries-used': {
+    pl: 'Było za dużo prób. Spróbuj za {minutes} minut.',
+    en: 'There were too many tries. Try again in {minutes} minutes.',
+    uk: 'Було забагато спроб. Спробуйте за {minutes} хвилин.'
+  },
+  'following-over': {
+    pl: 'Ten link już nie działa. Poproś o wiadomości jeszcze raz.',
+    en: 'This link no longer works. Ask for the letters once more.',
+    uk: 'Це посилання вже не діє. Попросіть про листи ще раз.'
   }
 };
