@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areasFrom, pixelsOf } from './area.ts';
+import { areasFrom, between, isDrawn, moved, pixelsOf, resized, type Area } from './area.ts';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const area = fc
@@ -40,5 +40,30 @@ describe('an area to cover', () => {
     ['nonsense', undefined]
   ])('%s is read as %j', (text, areas) => {
     expect(areasFrom(text)).toEqual(areas);
+  });
+});
+
+describe('an area being drawn', () => {
+  const inPhoto = ({ x, y, width, height }: Area) =>
+    x >= 0 && y >= 0 && width >= 0 && height >= 0 && x + width <= 1 + 1e-9 && y + height <= 1 + 1e-9;
+  const shift = fc.double({ min: -2, max: 2, noNaN: true });
+
+  it('stays in the photo however it is drawn, moved and resized', () => {
+    fc.assert(
+      fc.property(shift, shift, shift, shift, shift, shift, (a, b, c, d, x, y) => {
+        const drawn = between({ x: a, y: b }, { x: c, y: d });
+        expect(inPhoto(drawn)).toBe(true);
+        expect(inPhoto(moved(drawn, x, y))).toBe(true);
+        expect(inPhoto(resized(drawn, x, y))).toBe(true);
+      })
+    );
+  });
+
+  it('moves and grows by what it is told', () => {
+    const drawn = between({ x: 0.5, y: 0.5 }, { x: 0.3, y: 0.2 });
+    expect(drawn).toEqual({ x: 0.3, y: 0.2, width: 0.2, height: 0.3 });
+    expect(moved(drawn, 0.1, -0.5)).toMatchObject({ x: 0.4, y: 0, width: 0.2, height: 0.3 });
+    expect(resized(drawn, -0.5, 0.1)).toMatchObject({ width: 0.02, height: 0.4 });
+    expect([isDrawn(drawn), isDrawn({ ...drawn, width: 0.001 })]).toEqual([true, false]);
   });
 });

@@ -38,3 +38,40 @@ export function areasFrom(text: string): Area[] | undefined {
     return undefined;
   }
 }
+
+const SMALLEST = 0.02;
+const within = (n: number, from: number, to: number) => Math.min(Math.max(n, from), to);
+
+/** The area between two corners, in whichever order they were drawn. */
+export function between(a: { x: number; y: number }, b: { x: number; y: number }): Area {
+  const [x, y] = [within(Math.min(a.x, b.x), 0, 1), within(Math.min(a.y, b.y), 0, 1)];
+  return {
+    x,
+    y,
+    width: within(Math.max(a.x, b.x), 0, 1) - x,
+    height: within(Math.max(a.y, b.y), 0, 1) - y
+  };
+}
+
+/** Is it large enough to have been drawn on purpose? A slip of the finger covers nothing. */
+export function isDrawn({ width, height }: Area): boolean {
+  return width >= SMALLEST / 2 && height >= SMALLEST / 2;
+}
+
+/** The area moved, as far as the photo reaches. */
+export function moved(area: Area, x: number, y: number): Area {
+  return {
+    ...area,
+    x: within(area.x + x, 0, 1 - area.width),
+    y: within(area.y + y, 0, 1 - area.height)
+  };
+}
+
+/** The area with its right lower corner moved, never to nothing and never out of the photo. */
+export function resized(area: Area, x: number, y: number): Area {
+  return {
+    ...area,
+    width: within(area.width + x, Math.min(SMALLEST, 1 - area.x), 1 - area.x),
+    height: within(area.height + y, Math.min(SMALLEST, 1 - area.y), 1 - area.y)
+  };
+}

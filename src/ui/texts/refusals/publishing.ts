@@ -26,5 +26,10 @@ export const PUBLISHING: RefusalWords = {
     pl: 'Tego zdjęcia nie ma w\u00a0tej sprawie.',
     en: 'This photo is not in this case.',
     uk: 'Цього фото немає в\u00a0цій справі.'
+  },
+  'areas-unreadable': {
+    pl: 'Nie udało się odczytać zaznaczonych obszarów. Zaznacz je jeszcze raz albo nie pokazuj zdjęcia.',
+    en: 'The marked areas could not be read. Mark them again, or do not show the photo.',
+    uk: 'Не вдалося прочитати позначені ділянки. Позначте їх ще раз або не показуйте фото.'
   }
 };
