@@ -15,13 +15,15 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   done: { pl: 'przyjete', en: 'done', uk: 'pryyniato' },
   case: { pl: 'sprawa', en: 'case', uk: 'sprava' },
   figures: { pl: 'liczby', en: 'figures', uk: 'tsyfry' },
+  map: { pl: 'mapa', en: 'map', uk: 'mapa' },
+  follow: { pl: 'obserwuj', en: 'follow', uk: 'stezhyty' },
   privacy: { pl: 'twoje-dane', en: 'your-data', uk: 'vashi-dani' },
   accessibility: { pl: 'dostepnosc', en: 'accessibility', uk: 'dostupnist' },
   data: { pl: 'dane-otwarte', en: 'open-data', uk: 'vidkryti-dani' }
 };
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
-const PORTAL = ['report', 'case', 'figures', 'privacy', 'accessibility', 'data'];
+const PORTAL = ['report', 'case', 'map', 'figures', 'privacy', 'accessibility', 'data'];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */
 export function langOf(pathname: string): Lang {

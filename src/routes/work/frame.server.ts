@@ -13,7 +13,8 @@ export function frameOf({ person, here, lang }: App.Locals, url: URL) {
     ...(desk
       ? [
           { href: '/desk', text: texts.places.desk },
-          { href: '/desk/call', text: texts.places.call, key: 'n' }
+          { href: '/desk/call', text: texts.places.call, key: 'n' },
+          { href: '/desk/publish', text: texts.places.publish }
         ]
       : []),
     ...(unit ? [{ href: '/unit', text: texts.places.unit }] : []),

@@ -4,7 +4,7 @@ import type { Lang } from '#ui/lang.ts';
 const pl = {
   name: 'Hejnał',
   skip: 'Przejdź do treści',
-  places: { report: 'Zgłoszenia', case: 'Sprawdź sprawę', figures: 'Liczby' },
+  places: { report: 'Zgłoszenia', case: 'Sprawdź sprawę', map: 'Mapa', figures: 'Liczby' },
   placesLabel: 'Główna',
   menu: 'Menu',
   menuLabel: 'Główna, menu',
@@ -63,7 +63,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
   en: {
     name: 'Hejnał',
     skip: 'Skip to the content',
-    places: { report: 'Reports', case: 'Check a case', figures: 'Figures' },
+    places: { report: 'Reports', case: 'Check a case', map: 'Map', figures: 'Figures' },
     placesLabel: 'Main',
     menu: 'Menu',
     menuLabel: 'Main, menu',
@@ -117,7 +117,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
   uk: {
     name: 'Hejnał',
     skip: 'Перейти до змісту',
-    places: { report: 'Звернення', case: 'Перевірити справу', figures: 'Цифри' },
+    places: { report: 'Звернення', case: 'Перевірити справу', map: 'Мапа', figures: 'Цифри' },
     placesLabel: 'Головна',
     menu: 'Меню',
     menuLabel: 'Головна, меню',

@@ -15,6 +15,7 @@ const pl = {
     unit: 'Zadania',
     outbox: 'Powiadomienia',
     office: 'Biuro',
+    publish: 'Mapa',
     figures: 'Liczby'
   },
   find: { label: 'Znajdź sprawę po numerze', hint: 'Numer sprawy, np. 11487/2026' },
@@ -64,6 +65,7 @@ const en: StaffTexts = {
     unit: 'Tasks',
     outbox: 'Notices',
     office: 'Office',
+    publish: 'Map',
     figures: 'Figures'
   },
   find: { label: 'Find a case by its number', hint: 'Case number, e.g. 11487/2026' },
@@ -110,6 +112,7 @@ const uk: StaffTexts = {
     unit: 'Завдання',
     outbox: 'Повідомлення',
     office: 'Офіс',
+    publish: 'Мапа',
     figures: 'Цифри'
   },
   find: { label: 'Знайти справу за номером', hint: 'Номер справи, напр. 11487/2026' },

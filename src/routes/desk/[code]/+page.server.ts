@@ -5,6 +5,7 @@ import { asking } from './asking.server.ts';
 import { category, categoryData } from './category.server.ts';
 import { dispatching, dispatchingData } from './dispatching.server.ts';
 import { openedAtDesk } from './opened.server.ts';
+import { publishingData } from './publishing.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const actions = { ...answering, ...dispatching, ...asking, ...category, ...again } satisfies Actions;
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
     done: event.url.searchParams.get('done') ?? '',
     contact: opened.case.contact.by,
     status: opened.case.status,
+    publishing: publishingData(opened),
     answering: answeringData(opened),
     dispatching: dispatchingData(opened),
     categories: categoryData(opened),

@@ -46,8 +46,12 @@ export const load: PageServerLoad = async (event) => {
 
 /** The photos that are to be shown, with what of each is to be covered; nothing when that cannot be read. */
 function coveredIn(form: FormData): Covered[] | undefined {
-  const read = textsIn(form, 'photo').map((id) => ({ id, areas: areasFrom(textIn(form, `areas.${id}`)) }));
-  return read.every((photo): photo is Covered => photo.areas !== undefined) ? read : undefined;
+  const ids = textsIn(form, 'photo');
+  const read = ids.flatMap((id) => {
+    const areas = areasFrom(textIn(form, `areas.${id}`));
+    return areas ? [{ id, areas }] : [];
+  });
+  return read.length === ids.length ? read : undefined;
 }
 
 function precisionIn(form: FormData): Precision | undefined {

@@ -1,0 +1,29 @@
+import { toTheMetre } from '#places/coarse.ts';
+import { publicCaseAt } from '#routes/(portal)/map/find.server.ts';
+import { viewOf } from '#routes/(portal)/map/shown.ts';
+import { address } from '#ui/addresses.ts';
+import type { PageServerLoad } from './$types';
+
+/** How far around a case its neighbourhood is looked at. */
+const AROUND_METRES = '500';
+
+export const load: PageServerLoad = async ({ locals: { here, lang }, params }) => {
+  const c = await publicCaseAt(here, params.code);
+  const view = viewOf(c, here.city, lang);
+  const point = c.lat === null || c.lng === null ? undefined : toTheMetre({ lat: c.lat, lng: c.lng });
+  const around =
+    point && new URLSearchParams({ lat: String(point.lat), lng: String(point.lng), metres: AROUND_METRES });
+  return {
+    view,
+    point,
+    near: c.precision === 'near',
+    outline: here.city.profile.map.outline,
+    mapStyle: here.world.settings.MAP_STYLE,
+    links: {
+      map: address('/map', lang),
+      around: around && `${address('/map', lang)}?${around.toString()}`,
+      feed: `${view.href}/feed.atom`,
+      own: address('/case', lang)
+    }
+  };
+};
