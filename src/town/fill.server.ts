@@ -7,6 +7,8 @@ import type { Db } from '#world/database.server.ts';
 import type { Files } from '#world/files.server.ts';
 import type { Seal } from '#world/seal.server.ts';
 import { nextNumber, recordNew, type Recorded } from '#cases/case.server.ts';
+import { keepCopies } from '#cases/publishing/copy.server.ts';
+import { copyOf, type PublicCopy } from '#cases/publishing/publish.ts';
 import { takePhoto } from '#photos/photo.server.ts';
 import { countFigures } from '#statistics/figures.server.ts';
 import { calendarsOf } from '#flow/here.server.ts';
@@ -102,8 +104,16 @@ export async function fillTown(filling: Filling): Promise<void> {
     await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
     await recordTown({ ...filling, db: tx });
   });
-  await sql`analyze cases, tasks, entries, notices`.execute(db);
+  await sql`analyze cases, tasks, entries, notices, public_cases`.execute(db);
   await countFigures(db, now, city.profile.timezone, true);
+}
+
+/** What of these cases everybody sees. */
+function copiesOf(cases: readonly Recorded[]): PublicCopy[] {
+  return cases.flatMap(({ case: c, entries }) => {
+    const shown = entries.findLast((e) => e.kind === 'published');
+    return c.shown === 'public' && shown ? [copyOf(c, shown.body, shown.at)] : [];
+  });
 }
 
 async function recordTown(filling: Filling): Promise<void> {
@@ -126,6 +136,7 @@ async function recordTown(filling: Filling): Promise<void> {
     batch.push(one);
     if (batch.length < AT_ONCE && count < came.length - 1) continue;
     await recordNew(db, batch);
+    await keepCopies(db, copiesOf(batch));
     batch = [];
     if ((count + 1) % (AT_ONCE * 8) === 0) say(`${count + 1} of ${came.length} cases`);
   }

@@ -17,6 +17,8 @@ import { answerTask, closeCase, dispatchCase, recategoriseCase, returnCase } fro
 import { promisedAnew, promiseOf } from '#dispatch/promise/promise.ts';
 import { periodOf } from '#catalogue/period.ts';
 import { toAccept } from '#dispatch/accept.ts';
+import { precisionsOf, publishCase } from '#cases/publishing/publish.ts';
+import { withoutPersonal } from '#reports/personal.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import type { Fill } from '#notices/notice.ts';
@@ -86,12 +88,22 @@ function byUnit(unit: string, at: At, journal: Told['entries']): Decided | undef
       more: () => ({ question: step.asks })
     };
   }
-  if ('givesBack' in step) return { news: returnCase(c, journal, unit, { reason: step.givesBack }, by, at.at) };
+  if ('givesBack' in step)
+    return { news: returnCase(c, journal, unit, { reason: step.givesBack }, by, at.at) };
   if ('answers' in step) {
     const given = { text: step.answers, outcome: step.outcome, photos: at.photos };
     return { news: answerTask(c, unit, given, by, at.at) };
   }
   return undefined;
+}
+
+/** The desk shows the case to everybody, in the words of the report without what is personal. */
+function shown(at: At): NewEntry | Refusal {
+  const category = categoryNow(at);
+  const text = withoutPersonal(at.c.description);
+  const precision = precisionsOf(category)[0] ?? 'district';
+  const given = { text, precision, photos: at.photos, seen: at.c.version };
+  return publishCase(at.c, [], category, given, agentOf(at), at.at);
 }
 
 /** What the desk does. */
@@ -104,6 +116,7 @@ function byDesk(at: At, journal: Told['entries']): Decided | undefined {
       more: () => ({ question: step.asks })
     };
   }
+  if ('shows' in step) return { news: shown(at) };
   if ('dispatches' in step) return { news: byUnits(step.dispatches, at) };
   if ('recategorises' in step) return { news: recategorised(step.recategorises, at, journal) };
   if ('reminds' in step)

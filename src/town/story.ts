@@ -19,6 +19,7 @@ export type Deed =
   | { recategorises: Matter }
   | { reminds: number }
   | { rings: true }
+  | { shows: true; photos?: readonly SceneName[] }
   | { closes: string; outcome: Outcome; photos?: readonly SceneName[] }
   | { rates: Rating; words?: string }
   | { contests: string; photos?: readonly SceneName[] };

@@ -110,7 +110,29 @@ export function tellThrough(
   town: Town
 ): Told {
   const begun = received(story, named.id, named.number, at, town);
-  return steps.reduce((told, { step, at: then }) => nextStep(told, step, then, town, story), begun);
+  return andShown(story, begun.case, at, steps, town).reduce(
+    (told, { step, at: then }) => nextStep(told, step, then, town, story),
+    begun
+  );
+}
+
+/** How long after receipt the desk looks whether a case can be shown: what came since yesterday still waits. */
+const SHOWN_AFTER_HOURS = 26;
+
+/** The steps with the one by which the desk shows the case to everybody, where its category allows that. */
+function andShown(
+  story: Story,
+  c: Told['case'],
+  at: Temporal.Instant,
+  steps: readonly { step: Done; at: Temporal.Instant }[],
+  { city, clock }: Town
+): readonly { step: Done; at: Temporal.Instant }[] {
+  const shownAt = at.add({ hours: SHOWN_AFTER_HOURS });
+  const category = city.categories.find(({ code }) => code === c.category);
+  if (category?.published !== true || Temporal.Instant.compare(shownAt, clock.now) > 0) return steps;
+  const before = steps.filter((one) => Temporal.Instant.compare(one.at, shownAt) <= 0);
+  const step: Done = { shows: true, by: 'krzysztof', ...(story.photos ? { photos: story.photos } : {}) };
+  return [...before, { step, at: shownAt }, ...steps.slice(before.length)];
 }
 
 /** The whole story as far as it has come. */

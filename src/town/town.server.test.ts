@@ -10,6 +10,7 @@ import { OUTCOMES, type Entry } from '#cases/entry.ts';
 import { calendarsOf } from '#flow/here.server.ts';
 import { openFiles } from '#world/files.server.ts';
 import { openDatabase, type OpenDatabase } from '#world/database.server.ts';
+import { personalIn } from '#reports/personal.ts';
 import { sealOf } from '#world/seal.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { STORIES, storyId } from './cases.ts';
@@ -83,6 +84,22 @@ describe.each([
         sameOrder(replay(row.id, journal as unknown as Entry[]))
       );
     }
+  });
+
+  it('shows on the public map what may be shown and nothing else, and leaves the newest to be checked', async () => {
+    const published = city.categories.filter((c) => c.published).map((c) => c.code);
+    const shown = await database.db.selectFrom('public_cases').selectAll().execute();
+    expect(shown.length).toBeGreaterThan(15);
+    expect(shown.filter((c) => !published.includes(c.category))).toEqual([]);
+    expect(shown.filter((c) => personalIn(c.words).length > 0)).toEqual([]);
+    const counts = await database.db
+      .selectFrom('cases')
+      .select(['shown', ({ fn }) => fn.countAll<number>().as('n')])
+      .groupBy('shown')
+      .execute();
+    const byShown = Object.fromEntries(counts.map(({ shown, n }) => [shown, Number(n)]));
+    expect(byShown['public']).toBe(shown.length);
+    expect(byShown['unchecked']).toBeGreaterThan(0);
   });
 
   it('tells the same history when it is filled again', async () => {
