@@ -1,5 +1,5 @@
 import { caseCode } from '#cases/case.ts';
-import { listUnchecked } from '#cases/publishing/queue.server.ts';
+import { listUnchecked } from '#cases/publishing/unchecked.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { personalIn } from '#reports/personal.ts';
 import { atDesk } from '#routes/work/guard.server.ts';

@@ -5,7 +5,7 @@ import { listEntries } from '#cases/case.server.ts';
 import { precisionsOf, publicPlace, WORDS_MAX } from '#cases/publishing/publish.ts';
 import { PRECISIONS, type Precision } from '#catalogue/category.ts';
 import { categoryOf } from '#flow/here.server.ts';
-import { publish, withhold, type Covered } from '#flow/publish.server.ts';
+import { publish, withhold, type Covered } from '#flow/publishing/publish.server.ts';
 import { areasFrom } from '#photos/area.ts';
 import { pieces, withoutPersonal } from '#reports/personal.ts';
 import { sentAtDesk } from '#routes/desk/[code]/opened.server.ts';

@@ -9,8 +9,8 @@ import { keepCopies } from '#cases/publishing/copy.server.ts';
 import { coverPhoto, type Area } from '#photos/cover.server.ts';
 import { findPhoto, keepPhotos } from '#photos/photos.server.ts';
 import { follow } from '#cases/case.ts';
-import type { Agent } from './agent.server.ts';
-import { categoryOf, onCase, type Here } from './here.server.ts';
+import type { Agent } from '#flow/agent.server.ts';
+import { categoryOf, onCase, type Here } from '#flow/here.server.ts';
 
 /** A photo of the case that is to be shown, and what of it is to be covered, in parts of its sides. */
 export type Covered = { id: string; areas: readonly Area[] };

@@ -9,9 +9,9 @@ import type { Person } from '#people/person.ts';
 import type { Report } from '#reports/report.ts';
 import { hamlet, pothole } from '#town/hamlet.ts';
 import { openHere } from '#tests/here.ts';
-import * as agent from './agent.server.ts';
+import * as agent from '#flow/agent.server.ts';
 import { publish, withhold } from './publish.server.ts';
-import { submitReport } from './resident.server.ts';
+import { submitReport } from '#flow/resident.server.ts';
 
 const city = {
   ...hamlet,
