@@ -134,6 +134,14 @@ export async function nextNumber(db: Db | Tx, year: number): Promise<number> {
   return rows[0]!.number;
 }
 
+/** Numbers of the year for several cases, in one trip. */
+export async function nextNumbers(db: Db | Tx, year: number, count: number): Promise<number[]> {
+  if (count === 0) return [];
+  const { rows } = await sql<{ number: number }>`
+    select next_case_number(${year}) as number from generate_series(1, ${count})`.execute(db);
+  return rows.map(({ number }) => number).sort((a, b) => a - b);
+}
+
 /**
  * Records new cases whole: rows, tasks, journal and notices in one statement, so that one trip to the
  * database and one flush to disk are all a report waits for.

@@ -17,7 +17,8 @@ export const LETTER_CODES = [
   'survey',
   'reminded',
   'follow',
-  'news'
+  'news',
+  'receipt'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -30,6 +31,8 @@ const FOLLOWING = ['number', 'category', 'link', 'centre', 'hotline'] as const;
 /** The fill-ins of each letter. Another one would stay standing in a resident's letter as `{…}`. */
 export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   recorded: [...ALWAYS, 'reason'],
+  // Of many reports at once; its link opens the page that lists them all.
+  receipt: ['number', 'category', 'list', 'count', 'link', 'centre', 'hotline'],
   asked: [...ALWAYS, 'question'],
   closed: [...ALWAYS, 'answer', 'outcome', 'contestUntil'],
   reopened: [...ALWAYS, 'reason'],

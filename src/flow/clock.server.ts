@@ -14,7 +14,7 @@ import { forgetDrafts } from './draft.server.ts';
 import { forgetAreaFiles } from './dispatch/territories.server.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import { onCase, type Here } from './here.server.ts';
-import { secretsOf } from './letters.server.ts';
+import { secretsFor } from './many/receipt.server.ts';
 
 /** How many letters go out side by side; a mail server that likes more can be given more processes. */
 const LINES = 3;
@@ -52,7 +52,7 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   const following = notice.follower === null ? undefined : followLinks(here, { id: notice.follower, lang });
   const secrets = following
     ? { link: following.page, pin: '' }
-    : secretsOf(here, { id: notice.case_id, lang });
+    : await secretsFor(here, world.db, { ...notice, lang });
   const text = unsealed(notice.body, secrets);
   try {
     await mail.send({ to, subject, text, id, ...(following ? { stop: following.stop } : {}) });

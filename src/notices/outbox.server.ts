@@ -6,6 +6,7 @@ import { nextAttempt } from './notice.ts';
 export type Taken = {
   id: string;
   case_id: string;
+  letter: string;
   lang: string;
   to: string;
   subject: string;
@@ -41,7 +42,7 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
         .forUpdate()
         .skipLocked()
     )
-    .returning(['id', 'case_id', 'lang', 'to', 'subject', 'body', 'attempts', 'follower'])
+    .returning(['id', 'case_id', 'letter', 'lang', 'to', 'subject', 'body', 'attempts', 'follower'])
     .executeTakeFirst();
 }
 

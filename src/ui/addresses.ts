@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   contact: { pl: 'kontakt', en: 'contact', uk: 'kontakt' },
   check: { pl: 'sprawdz', en: 'check', uk: 'perevirka' },
   done: { pl: 'przyjete', en: 'done', uk: 'pryyniato' },
+  batch: { pl: 'zgloszenia', en: 'reports', uk: 'zvernennia' },
   case: { pl: 'sprawa', en: 'case', uk: 'sprava' },
   figures: { pl: 'liczby', en: 'figures', uk: 'tsyfry' },
   map: { pl: 'mapa', en: 'map', uk: 'mapa' },
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
-const PORTAL = ['report', 'case', 'map', 'figures', 'privacy', 'accessibility', 'data'];
+const PORTAL = ['report', 'batch', 'case', 'map', 'figures', 'privacy', 'accessibility', 'data'];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */
 export function langOf(pathname: string): Lang {

@@ -63,6 +63,7 @@ const pl = {
     }),
   applies: (n: number) => `Obejmie: ${cases(n)}`,
   left: (n: number) => `Pominie: ${cases(n)}`,
+  skipped: (n: number) => `Pominięte: ${cases(n)}`,
   button: {
     close: (n: number) => `Zamknij ${accusative(n)}`,
     dispatch: (n: number) => `Przekaż ${accusative(n)}`,
@@ -132,6 +133,7 @@ const en: BulkTexts = {
   silent: (n) => counted(n, 'en', { one: 'person wants no answer', other: 'people want no answer' }),
   applies: (n) => `Applies to: ${counted(n, 'en', { one: 'case', other: 'cases' })}`,
   left: (n) => `Leaves out: ${counted(n, 'en', { one: 'case', other: 'cases' })}`,
+  skipped: (n) => `Left out: ${counted(n, 'en', { one: 'case', other: 'cases' })}`,
   button: {
     close: (n) => `Close ${counted(n, 'en', { one: 'case', other: 'cases' })}`,
     dispatch: (n) => `Dispatch ${counted(n, 'en', { one: 'case', other: 'cases' })}`,
@@ -216,6 +218,7 @@ const uk: BulkTexts = {
     }),
   applies: (n) => `Охопить: ${casesUk(n)}`,
   left: (n) => `Пропустить: ${casesUk(n)}`,
+  skipped: (n) => `Пропущено: ${casesUk(n)}`,
   button: {
     close: (n) => `Закрити ${accusativeUk(n)}`,
     dispatch: (n) => `Передати ${accusativeUk(n)}`,

@@ -37,6 +37,7 @@ const pl = {
   tellPhone: 'Zadzwonimy i\u00A0powiemy, co zrobiono albo dlaczego się nie da',
   latest: (weekday: string, day: string) => `najpóźniej ${weekday} ${day}`,
   received: (day: string) => `Przyjęte ${day}`,
+  by: (day: string) => `odpowiemy do ${day}`,
   again: 'Zgłoś coś jeszcze w\u00A0tym samym miejscu',
   another: 'Zgłoś coś jeszcze'
 };
@@ -82,6 +83,7 @@ export const receiptTexts: Record<Lang, ReceiptTexts> = {
     tellPhone: 'We call and tell you what was done, or why it cannot be',
     latest: (weekday, day) => `at the latest ${weekday} ${day}`,
     received: (day) => `Received on ${day}`,
+    by: (day) => `we answer by ${day}`,
     again: 'Report something else at the same place',
     another: 'Report something else'
   },
@@ -120,6 +122,7 @@ export const receiptTexts: Record<Lang, ReceiptTexts> = {
     tellPhone: 'Зателефонуємо й\u00A0скажемо, що зроблено або чому це неможливо',
     latest: (weekday, day) => `найпізніше ${weekday}, ${day}`,
     received: (day) => `Прийнято ${day}`,
+    by: (day) => `відповімо до ${day}`,
     again: 'Повідомити про щось іще на тому самому місці',
     another: 'Повідомити про щось іще'
   }

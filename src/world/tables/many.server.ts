@@ -22,7 +22,7 @@ export type ManyTables = {
     why: JSONColumnType<object> | null;
     before: number | null;
     after: number | null;
-    notices: Generated<JSONColumnType<string[]>>;
+    notices: JSONColumnType<string[], string | undefined>;
   };
   batches: {
     id: string;
@@ -36,7 +36,7 @@ export type ManyTables = {
     id: string;
     batch: string;
     typed: JSONColumnType<object>;
-    photos: Generated<JSONColumnType<string[]>>;
+    photos: JSONColumnType<string[], string | undefined>;
     case_id: string | null;
   };
   imports: {
@@ -47,7 +47,7 @@ export type ManyTables = {
     state: string;
     reading: JSONColumnType<object>;
     reports: JSONColumnType<object[]> | null;
-    faults: Generated<JSONColumnType<object[]>>;
+    faults: JSONColumnType<object[], string | undefined>;
     rows: number;
     done: Generated<number>;
     read_at: Instant;

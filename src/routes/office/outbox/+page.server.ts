@@ -12,7 +12,7 @@ import {
   type ListedNotice
 } from '#notices/list.server.ts';
 import { unsealed } from '#notices/notice.ts';
-import { secretsOf } from '#flow/letters.server.ts';
+import { secretsFor } from '#flow/many/receipt.server.ts';
 import { inOffice } from '#routes/work/guard.server.ts';
 import { listIn } from '#routes/work/list/list.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
@@ -57,6 +57,9 @@ export const load: PageServerLoad = async (event) => {
   /** What opens a case is read here only where no mail server can bring it to the resident. */
   const shown = list === 'waiting' && here.world.mail === undefined;
   const hidden = { link: texts.hidden, pin: texts.hidden };
+  const opened = shown
+    ? await Promise.all(page.rows.map((one) => secretsFor(here, db, { ...one, case_id: one.caseId })))
+    : [];
   const href = `/office/outbox?list=${list}`;
   const counted = (one: (typeof NOTICE_LISTS)[number]) => {
     if (one === 'sent') return {};
@@ -70,7 +73,7 @@ export const load: PageServerLoad = async (event) => {
       current: one === list,
       ...counted(one)
     })),
-    rows: page.rows.map((notice) => ({
+    rows: page.rows.map((notice, i) => ({
       id: notice.id,
       letter: notice.letter,
       number: caseNumber(notice),
@@ -81,7 +84,7 @@ export const load: PageServerLoad = async (event) => {
       progress: progressOf(notice, moment, lang),
       fault: notice.sentAt === null ? (notice.fault ?? '') : '',
       subject: notice.subject,
-      body: unsealed(notice.body, shown ? secretsOf(here, { id: notice.caseId, lang: notice.lang }) : hidden)
+      body: unsealed(notice.body, opened[i] ?? hidden)
     })),
     pageSize: NOTICE_PAGE_SIZE,
     next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,

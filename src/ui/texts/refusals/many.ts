@@ -27,6 +27,26 @@ export const MANY: RefusalWords = {
     en: 'Choose the case that stays.',
     uk: 'Виберіть справу, яка лишається.'
   },
+  'no-such-batch': {
+    pl: 'Nie ma takiej serii zgłoszeń.',
+    en: 'There is no such batch of reports.',
+    uk: 'Такої серії звернень немає.'
+  },
+  'too-many-lines': {
+    pl: 'W jednej serii mieści się {max} zgłoszeń. Przyjmij te i zacznij następną.',
+    en: 'A batch holds {max} reports. Record these and begin another.',
+    uk: 'В одній серії вміщається {max} звернень. Прийміть ці й почніть наступну.'
+  },
+  'line-recorded': {
+    pl: 'To zgłoszenie jest już przyjęte. Zmień je na stronie sprawy.',
+    en: 'This report is recorded already. Change it on the page of its case.',
+    uk: 'Це звернення вже прийнято. Змініть його на сторінці справи.'
+  },
+  'no-lines': {
+    pl: 'Dodaj co najmniej jedno zgłoszenie.',
+    en: 'Add at least one report.',
+    uk: 'Додайте принаймні одне звернення.'
+  },
   'no-such-operation': {
     pl: 'Nie ma takiej operacji. Zaznacz sprawy na liście jeszcze raz.',
     en: 'There is no such operation. Tick the cases in the list again.',
