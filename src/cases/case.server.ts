@@ -176,7 +176,7 @@ export async function record(tx: Tx, c: Case, entries: readonly Entry[]): Promis
     insert into tasks select * from jsonb_populate_recordset(null::tasks, ${tasks}::jsonb)
     on conflict (case_id, unit) do update set lead = excluded.lead, status = excluded.status, due_on = excluded.due_on,
       dispatched_at = excluded.dispatched_at, answered_at = excluded.answered_at, accept_by = excluded.accept_by,
-      accepted_at = excluded.accepted_at, reminded = excluded.reminded`.execute(tx);
+      accepted_at = excluded.accepted_at, reminded = excluded.reminded, remind_at = null`.execute(tx);
   const news = JSON.stringify(entries.map((e) => entryRowOf(id, e)));
   await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${news}::jsonb)`.execute(
     tx

@@ -102,7 +102,7 @@ export async function recordMany(tx: Tx, news: readonly Recorded[]): Promise<voi
     const columns = Object.keys(tasks[0]).filter((column) => column !== 'case_id' && column !== 'unit');
     const taken = sql.join(columns.map((one) => sql`${sql.ref(one)} = ${sql.ref(`excluded.${one}`)}`));
     await sql`insert into tasks select * from jsonb_populate_recordset(null::tasks, ${JSON.stringify(tasks)}::jsonb)
-      on conflict (case_id, unit) do update set ${taken}`.execute(tx);
+      on conflict (case_id, unit) do update set ${taken}, remind_at = null`.execute(tx);
   }
   const entries = JSON.stringify(news.flatMap((n) => n.entries.map((e) => entryRowOf(n.case.id, e))));
   await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${entries}::jsonb)`.execute(

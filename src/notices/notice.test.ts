@@ -56,7 +56,9 @@ describe('who is told', () => {
     const rung = LETTER_CODES.filter(
       (code) => noticeOf(code, c, { ...city, letters }, {}, 'n1', now).length > 0
     );
-    expect(rung).toEqual(['asked', 'closed', 'settled']);
+    expect(rung).toEqual(
+      LETTER_CODES.filter((code) => ['asked', 'closed', 'settled', 'extended', 'requalified'].includes(code))
+    );
     expect(noticeOf('closed', c, { ...city, letters }, {}, 'n1', now)).toMatchObject([
       { by: 'phone', to: '+48601000174' }
     ]);
@@ -65,6 +67,11 @@ describe('who is told', () => {
   it('nobody who wants to hear nothing', () => {
     expect(noticeOf('recorded', caseOf({ contact: { by: 'none' } }), city, {}, 'n1', now)).toEqual([]);
   });
+});
+
+it('a paragraph that is nothing but an empty fill-in leaves no gap', () => {
+  expect(filled('One.\n\n{law}\n\nTwo.', { law: '' })).toBe('One.\n\nTwo.');
+  expect(filled('One.\n\n{law}\n\nTwo.', { law: 'Law.' })).toBe('One.\n\nLaw.\n\nTwo.');
 });
 
 it('a subject stays one line, whatever is filled in', () => {

@@ -35,9 +35,15 @@ export function letterIn(letters: readonly Letter[], code: LetterCode, lang: Lan
   );
 }
 
-/** The text with its fill-ins; one without a value is left out with nothing in its place. */
+/**
+ * The text with its fill-ins; one without a value is left out with nothing in its place, and a paragraph that is
+ * nothing else leaves no gap.
+ */
 export function filled(text: string, fill: Fill): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
+  const spoken = text.replaceAll(/^\{(\w+)\}\n\n/gm, (whole, name: string) =>
+    fill[name] === '' ? '' : whole
+  );
+  return spoken.replaceAll(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '');
 }
 
 /** What opens a case: it stays a gap in a kept notice and is filled in when the letter goes out. */
@@ -57,7 +63,13 @@ export function unsealed(text: string, secrets: Secrets): string {
 }
 
 /** What somebody is rung up about. A receipt needs no call: it was given on the screen or in the call itself. */
-const RUNG_ABOUT: ReadonlySet<LetterCode> = new Set(['asked', 'closed', 'settled']);
+const RUNG_ABOUT: ReadonlySet<LetterCode> = new Set([
+  'asked',
+  'closed',
+  'settled',
+  'extended',
+  'requalified'
+]);
 
 /**
  * The notice of what has just happened to a case; nothing when the resident wants to hear nothing, or

@@ -46,6 +46,13 @@ export function dayAndMonth(day: string, lang: Lang): string {
   return spoken(day, lang, 'dayOfYear');
 }
 
+/** The twelve months as they stand after a day: stycznia, lutego … */
+export function monthsAfterDay(lang: Lang): string[] {
+  return Array.from({ length: 12 }, (_, n) =>
+    dayAndMonth(`2026-${String(n + 1).padStart(2, '0')}-01`, lang).replace(/^1\s/, '')
+  );
+}
+
 /** piątek, 20 listopada */
 export function weekdayAndDay(day: string, lang: Lang): string {
   return spoken(day, lang, 'weekday');

@@ -78,6 +78,8 @@ export type TaskRow = {
   accept_by: Day | null;
   accepted_at: Instant | null;
   reminded: number;
+  /** When somebody is to be reminded next; the clock's own, and no part of the case. */
+  remind_at: Instant | null;
 };
 export type EntryRow = {
   case_id: string;
@@ -172,6 +174,7 @@ export type Database = {
     days: number;
     cases: number;
   };
+  marks: { job: string; mark: JSONColumnType<object>; at: Instant };
   followers: {
     id: string;
     case_id: string;

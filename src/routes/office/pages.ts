@@ -8,7 +8,8 @@ type Page = { name: OfficePage; href: string; may: (person: Person | undefined) 
 const PAGES: readonly Page[] = [
   { name: 'outbox', href: '/office/outbox', may: mayUseOffice },
   { name: 'person', href: '/office/person', may: mayAdminister },
-  { name: 'readings', href: '/office/readings', may: mayAdminister }
+  { name: 'readings', href: '/office/readings', may: mayAdminister },
+  { name: 'requalified', href: '/office/requalified', may: mayUseOffice }
 ];
 
 /** The pages this person may open. */

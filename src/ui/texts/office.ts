@@ -12,6 +12,11 @@ const pl = {
       name: 'Dane jednej osoby',
       about: 'Wydać albo usunąć to, co o\u00A0kimś mamy, gdy o\u00A0to prosi.'
     },
+    requalified: {
+      name: 'Przekwalifikowane',
+      about:
+        'Które zgłoszenia okazały się skargą, wnioskiem, petycją albo pytaniem o\u00A0informację publiczną.'
+    },
     readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' }
   }
 };
@@ -27,6 +32,11 @@ const en: OfficeTexts = {
       name: 'One person’s data',
       about: 'Hand out or remove what is kept of somebody when they ask.'
     },
+    requalified: {
+      name: 'Re-qualified',
+      about:
+        'Which reports turned out to be a complaint, a proposal, a petition or a request for public information.'
+    },
     readings: { name: 'Who read what', about: 'The log of readings of cases.' }
   }
 };
@@ -38,6 +48,10 @@ const uk: OfficeTexts = {
     person: {
       name: 'Дані однієї людини',
       about: 'Видати або видалити те, що маємо про людину, на її прохання.'
+    },
+    requalified: {
+      name: 'Інший порядок розгляду',
+      about: 'Які звернення виявилися скаргою, пропозицією, петицією або запитом на публічну інформацію.'
     },
     readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' }
   }

@@ -1,5 +1,6 @@
 /** The words of every refusal: what is wrong and what to do, in three languages. */
 import type { Refusal } from '#world/refusal.ts';
+import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { AREAS } from './refusals/areas.ts';
 import { CASES } from './refusals/cases.ts';
@@ -28,9 +29,15 @@ export const REFUSALS: RefusalWords = {
   ...MANY
 };
 
+/** What a refusal fills in; a day is said as people say it. */
+function filledIn(value: string | number, lang: Lang): string {
+  const text = String(value);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? dayInWords(text, lang) : text;
+}
+
 /** A refusal in words. A code without words is a bug, and says so. */
 export function refusalWords({ refusal, fill = {} }: Refusal, lang: Lang): string {
   const words = REFUSALS[refusal]?.[lang];
   if (words === undefined) throw new Error(`The refusal "${refusal}" has no words.`);
-  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? ''));
+  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => filledIn(fill[name] ?? '', lang));
 }

@@ -4,11 +4,22 @@ import { answering, answeringData } from './answering.server.ts';
 import { asking } from './asking.server.ts';
 import { category, categoryData } from './category.server.ts';
 import { dispatching, dispatchingData } from './dispatching.server.ts';
+import { extendingData } from '#routes/work/case/extending.server.ts';
+import { extending } from './extending.server.ts';
+import { requalifying, requalifyingData } from './requalifying.server.ts';
 import { openedAtDesk } from './opened.server.ts';
 import { publishingData } from './publishing.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const actions = { ...answering, ...dispatching, ...asking, ...category, ...again } satisfies Actions;
+export const actions = {
+  ...answering,
+  ...dispatching,
+  ...asking,
+  ...category,
+  ...again,
+  ...extending,
+  ...requalifying
+} satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedAtDesk(event);
@@ -23,6 +34,8 @@ export const load: PageServerLoad = async (event) => {
     answering: answeringData(opened),
     dispatching: dispatchingData(opened),
     categories: categoryData(opened),
-    again: await againData(opened)
+    again: await againData(opened),
+    extending: extendingData(opened, opened.here, opened.lang),
+    requalifying: requalifyingData(opened)
   };
 };

@@ -2,11 +2,13 @@ import { openTask } from '#cases/task.ts';
 import { listOf } from '#routes/work/case/form.server.ts';
 import { answering, answeringData } from './answering.server.ts';
 import { asking } from './asking.server.ts';
+import { extendingData } from '#routes/work/case/extending.server.ts';
+import { extending } from './extending.server.ts';
 import { openedInUnit } from './opened.server.ts';
 import { otherUnits, returning } from './returning.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const actions = { ...answering, ...asking, ...returning } satisfies Actions;
+export const actions = { ...answering, ...asking, ...returning, ...extending } satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedInUnit(event);
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     mine: task !== undefined,
     accepted: task?.acceptedAt !== null,
     others: otherUnits(opened),
-    answering: answeringData()
+    answering: answeringData(),
+    extending: extendingData(opened, opened.here, opened.lang)
   };
 };

@@ -36,5 +36,10 @@ export const DEADLINES: RefusalWords = {
     pl: 'Ta sprawa już jest tak załatwiana. Wybierz inny tryb.',
     en: 'The case is handled that way already. Choose another kind.',
     uk: 'Цю справу вже так розглядають. Виберіть інший порядок.'
+  },
+  'regime-missing': {
+    pl: 'Wybierz, czym jest to pismo.',
+    en: 'Choose what this is.',
+    uk: 'Виберіть, що це за звернення.'
   }
 };
