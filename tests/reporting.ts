@@ -7,6 +7,7 @@ import type { City } from '#catalogue/city.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import type { Point } from '#places/place.ts';
 import { draftTexts } from '#ui/texts/draft.ts';
+import { nearTexts } from '#ui/texts/near.ts';
 import { receiptTexts } from '#ui/texts/receipt.ts';
 import { reportTexts } from '#ui/texts/report.ts';
 import { axeFaults } from './axe.ts';
@@ -29,9 +30,12 @@ export const words = (lang: Lang = FIRST_LANG) => ({
   receipt: receiptTexts[lang]
 });
 
-/** On to the next page by the one green button. */
+/** On to the next page by the one green button, past what others reported in the same place. */
 export async function goOn(page: Page, lang: Lang = FIRST_LANG): Promise<void> {
   await page.getByRole('button', { name: words(lang).on, exact: true }).click();
+  await page.waitForLoadState();
+  if (!page.url().endsWith('/near')) return;
+  await page.getByRole('link', { name: nearTexts[lang].other }).click();
   await page.waitForLoadState();
 }
 

@@ -29,7 +29,8 @@ const typed = z.string().max(TYPED_MAX).default('');
 /**
  * What was typed so far, fit or not: faults are worked out anew on every look, so that nothing typed is
  * lost and nothing unfit is sent. `done` are the pages gone through; `photoPoint` is where the last
- * photo was taken, until the resident says whether that is the place.
+ * photo was taken, until the resident says whether that is the place. `joined` is the open case they joined
+ * because it says the same.
  */
 export const draftSchema = z.strictObject({
   kind: z.enum(['problem', 'idea']),
@@ -46,6 +47,7 @@ export const draftSchema = z.strictObject({
   email: typed,
   phone: typed,
   photoPoint: pointSchema.optional(),
+  joined: z.uuid().optional(),
   done: z.array(z.enum(STEPS)).default([])
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -59,7 +59,9 @@ const close = async (c: Case) => {
 async function lettersTo(email: string): Promise<string[]> {
   mail.delivered.length = 0;
   await sendNotices(here);
-  return mail.delivered.filter(({ to }) => to.includes(email)).map(({ raw }) => raw.replaceAll('=\r\n', '').replaceAll('\r\n ', ' '));
+  return mail.delivered
+    .filter(({ to }) => to.includes(email))
+    .map(({ raw }) => raw.replaceAll('=\r\n', '').replaceAll('\r\n ', ' '));
 }
 
 const linkIn = (raw: string) => /\/follow\/([\w-]{38})/.exec(raw)?.[1] ?? '';

@@ -51,5 +51,15 @@ export const MERGING: RefusalWords = {
     pl: 'Ten link już nie działa. Poproś o wiadomości jeszcze raz.',
     en: 'This link no longer works. Ask for the letters once more.',
     uk: 'Це посилання вже не діє. Попросіть про листи ще раз.'
+  },
+  'near-gone': {
+    pl: 'Tej sprawy już nie można wybrać: została zamknięta albo dotyczy innego miejsca. Napisz swoje zgłoszenie.',
+    en: 'This case can no longer be chosen: it was closed or is about another place. Please write your report.',
+    uk: 'Цю справу вже не можна вибрати: її закрито або вона про інше місце. Напишіть своє звернення.'
+  },
+  'joined-before': {
+    pl: 'Dołączenie już mamy.',
+    en: 'You have joined already.',
+    uk: 'Ви вже приєдналися.'
   }
 };

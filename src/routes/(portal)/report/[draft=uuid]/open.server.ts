@@ -5,6 +5,7 @@ import type { Category } from '#catalogue/category.ts';
 import { mayOpen, nextStep, stepsOf, type Draft, type DraftChange, type Step } from '#reports/draft.ts';
 import { listDraftPhotos, type KeptDraft } from '#reports/draft.server.ts';
 import { openDraft, typeInto, type AtDraft } from '#flow/draft.server.ts';
+import { nearDraft } from '#flow/duplicates/near.server.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
 import { address } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -20,7 +21,11 @@ export type Opened = {
   photos: DraftPhotos;
 };
 
-export function stepAddress(id: string, step: Step | 'check' | 'photo-place' | 'done', lang: Lang): string {
+export function stepAddress(
+  id: string,
+  step: Step | 'check' | 'photo-place' | 'near' | 'done',
+  lang: Lang
+): string {
   return address(`/report/${id}/${step}`, lang);
 }
 
@@ -73,6 +78,14 @@ export function backAddress({ at, draft, category, lang }: Opened, step: Step | 
 /** On to the first page that is still open. */
 export function goOn({ at, here, category, photos, lang }: Opened, draft: Draft): never {
   redirect(303, stepAddress(at.id, nextStep(draft, category, here.city, photos.length), lang));
+}
+
+/** On, but first past what others reported in the same place, if there is anything. */
+export async function lookNear(opened: Opened, draft: Draft): Promise<never> {
+  const { at, here, category, lang } = opened;
+  const near = draft.joined === undefined ? await nearDraft(here, at.id, category, draft) : [];
+  if (near.length > 0) redirect(303, stepAddress(at.id, 'near', lang));
+  return goOn(opened, draft);
 }
 
 /** Keeps what was typed; a draft sent meanwhile leads to its receipt. */

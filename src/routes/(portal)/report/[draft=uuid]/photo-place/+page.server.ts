@@ -7,6 +7,7 @@ import { word } from '#routes/(portal)/report/typed.ts';
 import {
   goOn,
   keep,
+  lookNear,
   openStep,
   stepAddress,
   type Opened
@@ -63,7 +64,8 @@ export const actions: Actions = {
       const text = placeTexts[opened.lang].photoPlace.fault;
       return fail(400, { faults: [{ field: 'take', text }] });
     }
-    return goOn(opened, await answer(opened, choice === 'yes'));
+    const draft = await answer(opened, choice === 'yes');
+    return choice === 'yes' ? lookNear(opened, draft) : goOn(opened, draft);
   },
   back: async (event) => {
     const { at, lang } = await openStep(event, 'details');

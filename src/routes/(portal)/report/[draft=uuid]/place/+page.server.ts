@@ -4,7 +4,7 @@ import { doneWith, stepFaults, type DraftChange } from '#reports/draft.ts';
 import { redirect } from '@sveltejs/kit';
 import { pointSchema } from '#places/place.ts';
 import { word } from '#routes/(portal)/report/typed.ts';
-import { backAddress, goOn, keep, openStep } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
+import { backAddress, keep, lookNear, openStep } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
 import { wayAt } from '#routes/(portal)/report/[draft=uuid]/way.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -71,7 +71,7 @@ export const actions: Actions = {
       faults.length === 0 ? doneWith(typed, 'place') : typed
     );
     if (faults.length > 0) return fail(400, { typed: words, faults: faultsInWords(faults, lang) });
-    return goOn(opened, draft);
+    return lookNear(opened, draft);
   },
   back: async (event) => {
     const opened = await openStep(event, 'place');
