@@ -2,6 +2,7 @@
 import { refuse } from '#world/refusal.ts';
 import type { Mailer } from '#world/mail.server.ts';
 import { entry } from '#cases/entry.ts';
+import { sweepClaims } from '#cases/notes/claim.server.ts';
 import { mailFault } from '#notices/fault.ts';
 import { unsealed } from '#notices/notice.ts';
 import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server.ts';
@@ -77,7 +78,7 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   return 'sent';
 }
 
-/** Tidies away old drafts with their photos, photos nobody kept, sessions that are over, and tries nobody looks back at. */
+/** Tidies away old drafts with their photos, photos nobody kept, sessions and claims that are over, and tries nobody looks back at. */
 export async function tidy(here: Here): Promise<void> {
   const { world } = here;
   await forgetDrafts(here);
@@ -86,4 +87,5 @@ export async function tidy(here: Here): Promise<void> {
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());
   await sweepFollowers(world.db, world.now());
+  await sweepClaims(world.db, world.now());
 }

@@ -9,7 +9,8 @@ import { dayIn, type Calendars } from '#days/worktime.ts';
 import { follow, type Case } from '#cases/case.ts';
 import { leavesMap } from '#cases/publishing/publish.ts';
 import { holdCase, listEntries, record } from '#cases/case.server.ts';
-import type { Entry, NewEntry, Promised } from '#cases/entry.ts';
+import { QUIET, type Entry, type NewEntry, type Promised } from '#cases/entry.ts';
+import { releaseClaim } from '#cases/notes/claim.server.ts';
 import { toAccept } from '#dispatch/accept.ts';
 import { periodUnder } from '#dispatch/law/law.ts';
 import { promiseFor } from '#dispatch/promise/promise.ts';
@@ -106,6 +107,12 @@ export async function attachPhotos(tx: Db | Tx, ids: readonly string[], caseId: 
     .execute();
 }
 
+/** Who did what they were writing no longer answers the case. */
+async function endClaims(tx: Tx, id: string, entries: readonly Entry[]): Promise<void> {
+  const people = entries.flatMap(({ kind, by }) => ('person' in by && !QUIET.has(kind) ? [by.person] : []));
+  for (const person of new Set(people)) await releaseClaim(tx, id, person);
+}
+
 /** Tells every open list that a case changed. */
 export function tellOf({ world }: Here, c: Case): void {
   world.news.tell({ about: 'cases', units: c.tasks.map((t) => t.unit) });
@@ -147,6 +154,7 @@ export async function onCase(
         .insertInto('notices')
         .values([...notices])
         .execute();
+    await endClaims(tx, id, followed.entries);
     const others = await settleMerged(here, tx, [followed]);
     return { case: followed.case, notices: notices.length + others };
   });

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, type Generated, type JSONColumnType, type Tran
 import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
+import type { NotesTables } from './tables/notes.server.ts';
 
 /** Columns that hold instants and days arrive as strings: ISO 8601 in UTC, and YYYY-MM-DD. */
 type Instant = string;
@@ -206,7 +207,8 @@ export type Database = {
   area_files: { id: string; person: string; document: JSONColumnType<object>; uploaded_at: Instant };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables &
-  AlikeTables;
+  AlikeTables &
+  NotesTables;
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;

@@ -8,6 +8,7 @@ import { DEADLINES } from './refusals/deadlines.ts';
 import { MERGING } from './refusals/merging.ts';
 import { DISPATCH } from './refusals/dispatch.ts';
 import { MANY } from './refusals/many.ts';
+import { NOTES } from './refusals/notes.ts';
 import { PHOTOS } from './refusals/photos.ts';
 import { PROGRAMS } from './refusals/programs.ts';
 import { PUBLISHING } from './refusals/publishing.ts';
@@ -26,7 +27,8 @@ export const REFUSALS: RefusalWords = {
   ...PROGRAMS,
   ...AREAS,
   ...DISPATCH,
-  ...MANY
+  ...MANY,
+  ...NOTES
 };
 
 /** What a refusal fills in; a day is said as people say it. */

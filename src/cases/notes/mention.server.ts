@@ -1,0 +1,111 @@
+/** Mentions in the database: who was called to which case by which note, and whether they have seen it. */
+import { sql } from 'kysely';
+import type { Db, Tx } from '#world/database.server.ts';
+import type { Role } from '#people/person.ts';
+import type { Colleague } from './note.ts';
+
+/** A mention as its person's list shows it. */
+export type Mention = {
+  caseId: string;
+  seq: number;
+  at: string;
+  seenAt: string | null;
+  year: number;
+  number: number;
+  category: string;
+  address: string | null;
+  status: string;
+  outcome: string | null;
+  reopened: boolean;
+  text: string;
+  /** The id of who wrote the note. */
+  by: string | null;
+};
+
+/** How many mentions one page shows. */
+export const MENTIONS_PAGE = 50;
+/** Up to this many are counted; more are "9+". */
+export const MENTIONS_TOLD = 9;
+
+/** Everybody who works here, as a mention needs them. */
+export async function listColleagues(db: Db | Tx, units?: readonly string[]): Promise<Colleague[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name', 'role', 'unit'])
+    .$if(units !== undefined, (query) =>
+      query.where((at) =>
+        at.or([at('role', '<>', 'officer'), ...(units!.length === 0 ? [] : [at('unit', 'in', [...units!])])])
+      )
+    )
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({ ...row, role: row.role as Role }));
+}
+
+/** Records whom a note calls; the same note calls a person once. */
+export async function recordMentions(
+  tx: Tx,
+  note: { caseId: string; seq: number; at: string },
+  people: readonly string[]
+): Promise<void> {
+  if (people.length === 0) return;
+  await tx
+    .insertInto('mentions')
+    .values(
+      people.map((person) => ({ case_id: note.caseId, seq: note.seq, person, at: note.at, seen_at: null }))
+    )
+    .onConflict((at) => at.doNothing())
+    .execute();
+}
+
+/** How many mentions a person has not seen; one more than `MENTIONS_TOLD` when there are more. */
+export async function countUnseen(db: Db, person: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from
+    (select 1 from mentions where person = ${person} and seen_at is null limit ${MENTIONS_TOLD + 1}) unseen`.execute(
+    db
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** A person opened a case: what called them to it is seen. Says how many were new. */
+export async function markSeen(
+  db: Db,
+  person: string,
+  caseId: string,
+  now: Temporal.Instant
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('mentions')
+    .set({ seen_at: now.toString() })
+    .where('person', '=', person)
+    .where('case_id', '=', caseId)
+    .where('seen_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/**
+ * A person's mentions, the latest first; `after` is where the page before ended.
+ *
+ * `unit` keeps out cases the unit has no task on any more: a task is never deleted, but a person may have
+ * changed their unit since they were called.
+ */
+export async function listMentions(
+  db: Db,
+  person: string,
+  unit: string | null,
+  after?: { at: string; caseId: string; seq: number }
+): Promise<Mention[]> {
+  const { rows } = await sql<Mention>`
+    select m.case_id as "caseId", m.seq, m.at, m.seen_at as "seenAt", c.year, c.number, c.category, c.address,
+      c.status, c.outcome, c.reopened, e.body ->> 'text' as text, e.by ->> 'person' as by
+    from mentions m
+    join cases c on c.id = m.case_id
+    join entries e on e.case_id = m.case_id and e.seq = m.seq
+    where m.person = ${person}
+      ${unit === null ? sql`` : sql`and exists (select 1 from tasks t where t.case_id = m.case_id and t.unit = ${unit})`}
+      ${after ? sql`and (m.at, m.case_id, m.seq) < (${after.at}::timestamptz, ${after.caseId}::uuid, ${after.seq}::int)` : sql``}
+    order by m.at desc, m.case_id desc, m.seq desc
+    limit ${MENTIONS_PAGE + 1}`.execute(db);
+  return rows;
+}
