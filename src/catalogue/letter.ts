@@ -18,7 +18,8 @@ export const LETTER_CODES = [
   'reminded',
   'follow',
   'news',
-  'receipt'
+  'receipt',
+  'invited'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -46,7 +47,9 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   // To those who work here: nothing in it opens a case to whoever reads it.
   reminded: ['number', 'category', 'until', 'centre', 'what', 'unit', 'address'],
   follow: [...FOLLOWING, 'days'],
-  news: [...FOLLOWING, 'what']
+  news: [...FOLLOWING, 'what'],
+  // To an outside body: its link opens its own page, never the case.
+  invited: ['number', 'category', 'link', 'until', 'centre', 'hotline', 'name', 'question']
 };
 
 /**

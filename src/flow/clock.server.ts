@@ -16,6 +16,7 @@ import { forgetAreaFiles } from './dispatch/territories.server.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import { onCase, type Here } from './here.server.ts';
 import { secretsFor } from './many/receipt.server.ts';
+import { invitationLink } from './units/invite.server.ts';
 
 /** How many letters go out side by side; a mail server that likes more can be given more processes. */
 const LINES = 3;
@@ -51,9 +52,10 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   const { to, subject, id } = notice;
   const lang = isLang(notice.lang) ? notice.lang : FIRST_LANG;
   const following = notice.follower === null ? undefined : followLinks(here, { id: notice.follower, lang });
-  const secrets = following
-    ? { link: following.page, pin: '' }
-    : await secretsFor(here, world.db, { ...notice, lang });
+  const outside = notice.letter === 'invited' ? invitationLink(here, id, lang) : undefined;
+  const other = following?.page ?? outside;
+  const secrets =
+    other === undefined ? await secretsFor(here, world.db, { ...notice, lang }) : { link: other, pin: '' };
   const text = unsealed(notice.body, secrets);
   try {
     await mail.send({ to, subject, text, id, ...(following ? { stop: following.stop } : {}) });
@@ -68,7 +70,7 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   }
   const now = world.now();
   // That somebody else was told is no entry of the resident's case.
-  if (following) await world.db.transaction().execute((tx) => markSent(tx, id, now));
+  if (other !== undefined) await world.db.transaction().execute((tx) => markSent(tx, id, now));
   else
     await onCase(here, notice.case_id, async (_c, _journal, tx) =>
       (await markSent(tx, id, now))

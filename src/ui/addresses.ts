@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   done: { pl: 'przyjete', en: 'done', uk: 'pryyniato' },
   batch: { pl: 'zgloszenia', en: 'reports', uk: 'zvernennia' },
   case: { pl: 'sprawa', en: 'case', uk: 'sprava' },
+  invited: { pl: 'zapytanie', en: 'enquiry', uk: 'zapyt' },
   figures: { pl: 'liczby', en: 'figures', uk: 'tsyfry' },
   map: { pl: 'mapa', en: 'map', uk: 'mapa' },
   follow: { pl: 'obserwuj', en: 'follow', uk: 'stezhyty' },
@@ -24,7 +25,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
-const PORTAL = ['report', 'batch', 'case', 'map', 'figures', 'privacy', 'accessibility', 'data'];
+const PORTAL = ['report', 'batch', 'case', 'invited', 'map', 'figures', 'privacy', 'accessibility', 'data'];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */
 export function langOf(pathname: string): Lang {

@@ -176,6 +176,7 @@ export type Database = {
     cases: number;
   };
   marks: { job: string; mark: JSONColumnType<object>; at: Instant };
+  invitations: { id: string; case_id: string };
   followers: {
     id: string;
     case_id: string;

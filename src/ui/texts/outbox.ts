@@ -32,7 +32,8 @@ const pl = {
     recounted: 'Termin policzony na nowo',
     requalified: 'Inny tryb',
     survey: 'Pytanie o ocenę',
-    reminded: 'Przypomnienie jednostce'
+    reminded: 'Przypomnienie jednostce',
+    invited: 'Pytanie do instytucji'
   },
   case: (number: string) => `sprawa ${number}`,
   read: 'Treść',
@@ -90,7 +91,8 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
       recounted: 'Deadline counted anew',
       requalified: 'Handled by law',
       survey: 'Did it help?',
-      reminded: 'Reminder to a unit'
+      reminded: 'Reminder to a unit',
+      invited: 'Question to a body outside'
     },
     case: (number) => `case ${number}`,
     read: 'Text',
@@ -143,7 +145,8 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
       recounted: 'Термін пораховано заново',
       requalified: 'Інший порядок',
       survey: 'Запит про оцінку',
-      reminded: 'Нагадування службі'
+      reminded: 'Нагадування службі',
+      invited: 'Запит до установи'
     },
     case: (number) => `справа ${number}`,
     read: 'Зміст',

@@ -5,6 +5,8 @@ import { asking } from './asking.server.ts';
 import { category, categoryData } from './category.server.ts';
 import { dispatching, dispatchingData } from './dispatching.server.ts';
 import { extendingData } from '#routes/work/case/extending.server.ts';
+import { inviting } from './inviting.server.ts';
+import { offeredUntil } from '#routes/work/case/inviting.server.ts';
 import { extending } from './extending.server.ts';
 import { requalifying, requalifyingData } from './requalifying.server.ts';
 import { openedAtDesk } from './opened.server.ts';
@@ -18,6 +20,7 @@ export const actions = {
   ...category,
   ...again,
   ...extending,
+  ...inviting,
   ...requalifying
 } satisfies Actions;
 
@@ -35,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     dispatching: dispatchingData(opened),
     categories: categoryData(opened),
     again: await againData(opened),
+    inviteUntil: offeredUntil(opened.case, opened.today),
     extending: extendingData(opened, opened.here, opened.lang),
     requalifying: requalifyingData(opened)
   };

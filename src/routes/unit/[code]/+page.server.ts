@@ -3,12 +3,14 @@ import { listOf } from '#routes/work/case/form.server.ts';
 import { answering, answeringData } from './answering.server.ts';
 import { asking } from './asking.server.ts';
 import { extendingData } from '#routes/work/case/extending.server.ts';
+import { inviting } from './inviting.server.ts';
+import { offeredUntil } from '#routes/work/case/inviting.server.ts';
 import { extending } from './extending.server.ts';
 import { openedInUnit } from './opened.server.ts';
 import { otherUnits, returning } from './returning.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const actions = { ...answering, ...asking, ...returning, ...extending } satisfies Actions;
+export const actions = { ...answering, ...asking, ...returning, ...extending, ...inviting } satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedInUnit(event);
@@ -23,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
     accepted: task?.acceptedAt !== null,
     others: otherUnits(opened),
     answering: answeringData(),
+    inviteUntil: offeredUntil(opened.case, opened.today),
     extending: extendingData(opened, opened.here, opened.lang)
   };
 };

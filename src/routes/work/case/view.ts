@@ -15,6 +15,7 @@ import { worklistTexts } from '#ui/texts/worklist.ts';
 import { journalOf, type JournalLine } from './journal.ts';
 import { countOf, type Calendars, type CountView } from './promise.ts';
 import { deskMoment, slipOf, tagOf, type SlipView, type TagView } from '#routes/work/standing.ts';
+import { outsideOf, type OutsideView } from './outside.ts';
 import { tasksOf, type TaskView } from './tasks.ts';
 import { whyOf, type RuleTold } from './why.ts';
 
@@ -38,6 +39,8 @@ export type CaseView = {
   due: string;
   count?: CountView;
   tasks: TaskView[];
+  /** Outside bodies that were asked. */
+  outside: OutsideView[];
   photos: string[];
   contact: ContactView;
   journal: JournalLine[];
@@ -133,6 +136,7 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
       why: (code) => whyOf(code, entries, { ...viewer, city }),
       ...(unit === undefined ? {} : { unit })
     }),
+    outside: outsideOf(c, entries, { city, lang, today }),
     photos: [...c.photos],
     contact: contactOf(c, viewer),
     journal: journalOf(entries, { ...viewer, city }),

@@ -92,6 +92,41 @@ export const CASES: RefusalWords = {
     en: 'The answer has gone out already, so it cannot be undone. You can open the case again.',
     uk: 'Відповідь уже надіслано, тож скасувати її не можна. Справу можна відкрити знову.'
   },
+  'day-missing': {
+    pl: 'Podaj dzień.',
+    en: 'Enter a day.',
+    uk: 'Укажіть день.'
+  },
+  'day-over': {
+    pl: 'Ten dzień już minął. Podaj dzisiejszy albo późniejszy.',
+    en: 'This day is over. Enter today or a later one.',
+    uk: 'Цей день уже минув. Укажіть сьогоднішній або пізніший.'
+  },
+  'day-too-far': {
+    pl: 'To za długo. Można czekać najwyżej {days} dni.',
+    en: 'This is too long. You can wait {days} days at most.',
+    uk: 'Це задовго. Чекати можна щонайбільше {days} днів.'
+  },
+  'no-such-invitation': {
+    pl: 'Ten link nie otwiera żadnego zapytania. Skopiuj go w\u00a0całości z\u00a0naszego listu.',
+    en: 'This link opens no enquiry. Copy the whole of it from our letter.',
+    uk: 'Це посилання не відкриває жодного запиту. Скопіюйте його повністю з\u00a0нашого листа.'
+  },
+  'invitation-answered': {
+    pl: 'Odpowiedź na to zapytanie już mamy. Dziękujemy.',
+    en: 'We have the answer to this enquiry already. Thank you.',
+    uk: 'Відповідь на цей запит уже маємо. Дякуємо.'
+  },
+  'invitation-over': {
+    pl: 'Czas na odpowiedź minął. Jeśli chcecie coś dodać, zadzwońcie do nas.',
+    en: 'The time to answer is over. If you would like to add something, ring us.',
+    uk: 'Час на відповідь минув. Якщо хочете щось додати, зателефонуйте нам.'
+  },
+  'invitation-closed': {
+    pl: 'Ta sprawa jest już zamknięta, odpowiedź nie jest potrzebna.',
+    en: 'This case is closed already, no answer is needed.',
+    uk: 'Цю справу вже закрито, відповідь не потрібна.'
+  },
   'case-closed': {
     pl: 'Sprawa jest już zamknięta.',
     en: 'The case is closed already.',
