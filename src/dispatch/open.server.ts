@@ -31,3 +31,14 @@ export async function* listOpenTasks(db: Db, unit: string): AsyncGenerator<OpenT
       }));
   } while (last !== undefined);
 }
+
+/** How many open tasks a unit has. Counted over its part of the index of open tasks only. */
+export async function countOpenTasks(db: Db, unit: string): Promise<number> {
+  const { tasks } = await db
+    .selectFrom('tasks')
+    .select((eb) => eb.fn.countAll<number>().as('tasks'))
+    .where('unit', '=', unit)
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return tasks;
+}

@@ -7,6 +7,9 @@ type Page = { name: OfficePage; href: string; may: (person: Person | undefined) 
 /** A new page of the office gets a line here and its words in `ui/texts/office.ts`. */
 const PAGES: readonly Page[] = [
   { name: 'outbox', href: '/office/outbox', may: mayUseOffice },
+  { name: 'dispatch', href: '/office/dispatch', may: mayUseOffice },
+  { name: 'territories', href: '/office/territories', may: mayUseOffice },
+  { name: 'units', href: '/office/units', may: mayUseOffice },
   { name: 'person', href: '/office/person', may: mayAdminister },
   { name: 'readings', href: '/office/readings', may: mayAdminister },
   { name: 'requalified', href: '/office/requalified', may: mayUseOffice }

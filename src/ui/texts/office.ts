@@ -8,6 +8,12 @@ const pl = {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
     },
+    dispatch: {
+      name: 'Reguły przekazywania',
+      about: 'Kto dostaje które zgłoszenia, gdzie i\u00A0od kiedy.'
+    },
+    territories: { name: 'Tereny', about: 'Części miasta, którymi jednostki dzielą się pracą.' },
+    units: { name: 'Jednostki', about: 'Kto odpowiada, od kiedy do kiedy i\u00A0kto przejmuje sprawy.' },
     person: {
       name: 'Dane jednej osoby',
       about: 'Wydać albo usunąć to, co o\u00A0kimś mamy, gdy o\u00A0to prosi.'
@@ -28,6 +34,9 @@ const en: OfficeTexts = {
   title: 'Office',
   pages: {
     outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
+    dispatch: { name: 'Rules of dispatch', about: 'Who gets which reports, where, and from when.' },
+    territories: { name: 'Territories', about: 'Parts of the city by which units share their work.' },
+    units: { name: 'Units', about: 'Who answers, from when to when, and who takes over.' },
     person: {
       name: 'One person’s data',
       about: 'Hand out or remove what is kept of somebody when they ask.'
@@ -45,6 +54,9 @@ const uk: OfficeTexts = {
   title: 'Офіс',
   pages: {
     outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
+    dispatch: { name: 'Правила передавання', about: 'Хто отримує які звернення, де й відколи.' },
+    territories: { name: 'Території', about: 'Частини міста, якими служби ділять роботу.' },
+    units: { name: 'Служби', about: 'Хто відповідає, відколи й доки, і хто переймає справи.' },
     person: {
       name: 'Дані однієї людини',
       about: 'Видати або видалити те, що маємо про людину, на її прохання.'
