@@ -4,6 +4,7 @@ import type { CaseRow, Db, TaskRow, Tx } from '#world/database.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { replay, type Case } from './case.ts';
 import type { Entry } from './entry.ts';
+import { peopleRowsOf, recordBeside, wordRowOf } from './finding/beside.server.ts';
 import type { Task } from './task.ts';
 
 /** The columns of a case, with what is kept as JSON still as objects. */
@@ -143,18 +144,22 @@ export async function nextNumbers(db: Db | Tx, year: number, count: number): Pro
 }
 
 /**
- * Records new cases whole: rows, tasks, journal and notices in one statement, so that one trip to the
- * database and one flush to disk are all a report waits for.
+ * Records new cases whole: rows, tasks, journal, notices and what they are found by in one statement, so that
+ * one trip to the database and one flush to disk are all a report waits for.
  */
 export async function recordNew(db: Db | Tx, news: readonly Recorded[]): Promise<void> {
   const cases = JSON.stringify(news.map((n) => rowOf(n.case)));
   const tasks = JSON.stringify(news.flatMap((n) => n.case.tasks.map((t) => taskRowOf(n.case.id, t))));
   const entries = JSON.stringify(news.flatMap((n) => n.entries.map((e) => entryRowOf(n.case.id, e))));
   const notices = JSON.stringify(news.flatMap((n) => n.notices ?? []));
+  const words = JSON.stringify(news.map(wordRowOf));
+  const people = JSON.stringify(news.flatMap(peopleRowsOf));
   await sql`
     with new_cases as (insert into cases select * from jsonb_populate_recordset(null::cases, ${cases}::jsonb)),
          new_tasks as (insert into tasks select * from jsonb_populate_recordset(null::tasks, ${tasks}::jsonb)),
-         new_entries as (insert into entries select * from jsonb_populate_recordset(null::entries, ${entries}::jsonb))
+         new_entries as (insert into entries select * from jsonb_populate_recordset(null::entries, ${entries}::jsonb)),
+         new_words as (insert into case_words select * from jsonb_populate_recordset(null::case_words, ${words}::jsonb)),
+         new_people as (insert into case_people select * from jsonb_populate_recordset(null::case_people, ${people}::jsonb))
     insert into notices select * from jsonb_populate_recordset(null::notices, ${notices}::jsonb)`.execute(db);
 }
 
@@ -181,6 +186,7 @@ export async function record(tx: Tx, c: Case, entries: readonly Entry[]): Promis
   await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${news}::jsonb)`.execute(
     tx
   );
+  await recordBeside(tx, [{ case: c, entries }]);
 }
 
 async function withTasks(db: Db | Tx, row: Read<CaseRow> | undefined): Promise<Case | undefined> {

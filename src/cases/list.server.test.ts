@@ -16,13 +16,15 @@ import {
   type DeskList,
   type ListPage
 } from './list.server.ts';
+import type { Narrowed } from './lists/narrowed.server.ts';
 import { receive } from './receive.ts';
 
 const { db, pool, close } = openDatabase(await freshDatabase(), 4);
 afterAll(close);
 
 const noon = Temporal.Instant.from('2026-11-20T11:00:00.000Z');
-const by: By = { as: 'officer', person: randomUUID(), unit: 'ROADS' };
+const worker = randomUUID();
+const by: By = { as: 'officer', person: worker, unit: 'ROADS' };
 let number = 0;
 
 /** A case that came `minutes` before noon, is due on `dueOn`, and went on with `more`. */
@@ -63,6 +65,11 @@ const closed = entry('closed', { as: 'agent', person: randomUUID() }, noon, {
   photos: []
 });
 
+const contested = entry('contested', { as: 'resident' }, noon, {
+  text: 'It is not.',
+  photos: [],
+  promised: { dueOn: '2026-11-30', from: '2026-11-20', period: { working_days: 7 } }
+});
 const cases = {
   undispatched: caseDue('2026-11-25', 50, [], false),
   returned: caseDue('2026-11-24', 40, [returned]),
@@ -70,27 +77,33 @@ const cases = {
   open: caseDue('2026-11-26', 20),
   asked: caseDue('2026-11-17', 10, [asked]),
   answered: caseDue('2026-11-23', 5, [answered]),
-  closed: caseDue('2026-11-22', 1, [answered, closed])
+  closed: caseDue('2026-11-22', 1, [answered, closed]),
+  contested: caseDue('2026-11-19', 2, [answered, closed, contested])
 };
 const nameOf = new Map(Object.entries(cases).map(([name, made]) => [made.case.id, name]));
+const looking = { person: worker, today: '2026-11-20' };
 const names = ({ rows }: ListPage) => rows.map((row) => nameOf.get(row.id));
 
 beforeAll(() => recordNew(db, Object.values(cases)));
 
 describe('At the desk', () => {
   it.each<[DeskList, string[]]>([
-    ['new', ['returned', 'undispatched']],
+    ['new', ['returned', 'undispatched', 'contested']],
+    ['returned', ['returned']],
+    ['contested', ['contested']],
+    ['late', ['late']],
+    ['mine', ['asked', 'answered', 'returned', 'contested']],
     ['answer', ['answered']],
-    ['open', ['late', 'answered', 'returned', 'undispatched', 'open']],
+    ['open', ['late', 'answered', 'returned', 'undispatched', 'open', 'contested']],
     ['waiting', ['asked']],
-    ['recent', ['closed', 'answered', 'asked', 'open', 'late', 'returned', 'undispatched']],
+    ['recent', ['closed', 'contested', 'answered', 'asked', 'open', 'late', 'returned', 'undispatched']],
     ['closed', ['closed']]
   ])('the list "%s" holds, in its order: %s', async (list, expected) => {
-    expect(names(await listForDesk(db, list))).toEqual(expected);
+    expect(names(await listForDesk(db, list, looking))).toEqual(expected);
   });
 
   it('a row says what a list shows', async () => {
-    const [row] = (await listForDesk(db, 'answer')).rows;
+    const [row] = (await listForDesk(db, 'answer', looking)).rows;
     expect(row).toMatchObject({
       number: cases.answered.case.number,
       category: 'ROAD-1',
@@ -103,8 +116,15 @@ describe('At the desk', () => {
     });
   });
 
-  it('it is told how much waits to be dispatched and to be answered', async () => {
-    expect(await deskWaiting(db)).toEqual({ new: 2, answer: 1 });
+  it('it is told how much waits where somebody has to do something', async () => {
+    expect(await deskWaiting(db, looking)).toEqual({
+      new: 3,
+      returned: 1,
+      answer: 1,
+      contested: 1,
+      late: 1,
+      mine: 4
+    });
   });
 
   it('a number is found in the years it may be of', async () => {
@@ -119,7 +139,7 @@ describe('In a unit', () => {
     expect(names(await listForUnit(db, 'ROADS', 'open'))).toEqual(['late', 'open']);
     expect(names(await listForUnit(db, 'ROADS', 'waiting'))).toEqual(['asked']);
     expect(new Set(names(await listForUnit(db, 'ROADS', 'answered')))).toEqual(
-      new Set(['answered', 'closed'])
+      new Set(['answered', 'closed', 'contested'])
     );
   });
 
@@ -149,11 +169,11 @@ describe('Page after page', () => {
   }
 
   it.each<[string, (after?: string) => Promise<ListPage>, number]>([
-    ['the desk’s open', (after) => listForDesk(db, 'open', after), many.length + 5],
-    ['the desk’s to answer', (after) => listForDesk(db, 'answer', after), answeredToo + 1],
-    ['the latest', (after) => listForDesk(db, 'recent', after), many.length + 7],
+    ['the desk’s open', (after) => listForDesk(db, 'open', looking, after), many.length + 6],
+    ['the desk’s to answer', (after) => listForDesk(db, 'answer', looking, after), answeredToo + 1],
+    ['the latest', (after) => listForDesk(db, 'recent', looking, after), many.length + 8],
     ['a unit’s open', (after) => listForUnit(db, 'ROADS', 'open', after), many.length - answeredToo + 2],
-    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', after), answeredToo + 2]
+    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', after), answeredToo + 3]
   ])('%s shows each case once', async (_, read, expected) => {
     const ids = await all(read);
     expect(new Set(ids).size).toBe(ids.length);
@@ -170,9 +190,49 @@ describe('Page after page', () => {
     `0000-01-01T00:00:00Z_${randomUUID()}`,
     "'; drop table cases"
   ])('a spoiled key %j begins the list anew', async (key) => {
-    const first = await listForDesk(db, 'open');
-    expect(await listForDesk(db, 'open', key)).toEqual(first);
-    expect((await listForDesk(db, 'recent', key)).rows.length).toBe(PAGE_SIZE);
+    const first = await listForDesk(db, 'open', looking);
+    expect(await listForDesk(db, 'open', looking, key)).toEqual(first);
+    expect((await listForDesk(db, 'recent', looking, key)).rows.length).toBe(PAGE_SIZE);
+  });
+});
+
+describe('A list is narrowed', () => {
+  const districts = ['I', 'II'] as const;
+  const kinds = [
+    caseDue('2027-03-01', 500_000),
+    caseDue('2027-03-02', 500_001),
+    caseDue('2027-03-03', 500_002, [answered, closed]),
+    caseDue('2027-03-04', 500_003)
+  ];
+  const made = kinds.map(({ case: c, entries }, i) => ({
+    case: {
+      ...c,
+      category: i < 2 ? 'NARROW-1' : 'NARROW-2',
+      channel: i % 2 ? ('phone' as const) : ('portal' as const),
+      place: { ...c.place, district: districts[i % 2]! }
+    },
+    entries
+  }));
+  const at = (ids: ListPage) => ids.rows.map(({ id }) => made.findIndex((one) => one.case.id === id));
+  beforeAll(() => recordNew(db, made));
+
+  it.each<[string, Narrowed, number[]]>([
+    ['a category', { categories: ['NARROW-1'] }, [0, 1]],
+    ['several categories', { categories: ['NARROW-1', 'NARROW-2'] }, [0, 1, 2, 3]],
+    ['no category', { categories: [] }, []],
+    ['a district', { categories: ['NARROW-1', 'NARROW-2'], district: 'II' }, [1, 3]],
+    ['a channel and a category', { categories: ['NARROW-2'], channel: 'phone' }, [3]],
+    ['a unit that leads', { categories: ['NARROW-1'], unit: 'PARKS' }, []],
+    ['from an instant on', { categories: ['NARROW-1', 'NARROW-2'], from: made[1]!.case.receivedAt }, [0, 1]],
+    ['before an instant', { categories: ['NARROW-1', 'NARROW-2'], until: made[1]!.case.receivedAt }, [2, 3]],
+    ['what is late', { categories: ['NARROW-1', 'NARROW-2'], lateOn: '2027-03-03' }, [0, 1]]
+  ])('to %s', async (_, narrowed, expected) => {
+    const recent = at(await listForDesk(db, 'recent', { ...looking, narrowed }));
+    expect(recent.toSorted()).toEqual(expected);
+    const open = at(await listForDesk(db, 'open', { ...looking, narrowed }));
+    expect(open).toEqual(expected.filter((i) => i !== 2));
+    const ofUnit = at(await listForUnit(db, 'ROADS', 'open', undefined, narrowed));
+    expect(ofUnit).toEqual(expected.filter((i) => i !== 2));
   });
 });
 

@@ -4,6 +4,7 @@ import type { Db, TaskRow, Tx } from '#world/database.server.ts';
 import type { Case } from './case.ts';
 import { caseFrom, entryRowOf, rowOf, taskRowOf, type Recorded } from './case.server.ts';
 import type { Entry } from './entry.ts';
+import { recordBeside } from './finding/beside.server.ts';
 
 type Held = { hold: boolean };
 
@@ -108,6 +109,7 @@ export async function recordMany(tx: Tx, news: readonly Recorded[]): Promise<voi
   await sql`insert into entries select * from jsonb_populate_recordset(null::entries, ${entries}::jsonb)`.execute(
     tx
   );
+  await recordBeside(tx, news);
   await recordNotices(
     tx,
     news.flatMap((n) => n.notices ?? [])

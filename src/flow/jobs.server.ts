@@ -4,6 +4,7 @@ import { sendNotices, tidy } from './clock.server.ts';
 import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
+import { giveOldCasesWords } from './words.server.ts';
 import type { Here } from './here.server.ts';
 
 /** Every job with its times in UTC; `here` gives the world and the city as they are when the work begins. */
@@ -11,6 +12,7 @@ export function jobsOf(here: () => Here): Job[] {
   return [
     { name: 'send-notices', cron: '* * * * *', work: () => sendNotices(here()) },
     { name: 'count-figures', cron: '*/5 * * * *', work: () => countMonths(here()) },
+    { name: 'give-words', cron: '*/10 * * * *', work: () => giveOldCasesWords(here()) },
     { name: 'forget', cron: '41 1 * * *', work: async () => void (await forgetOver(here())) },
     // Often, because days begin in the city's own time and hardly anything has to be looked up.
     { name: 'hand-over', cron: '*/5 * * * *', work: () => handOver(here()) },

@@ -206,6 +206,17 @@ export type Database = {
     recorded_by: string;
   };
   area_files: { id: string; person: string; document: JSONColumnType<object>; uploaded_at: Instant };
+  case_words: { case_id: string; received_at: Instant; words: string };
+  case_people: { person: string; case_id: string; last_at: Instant };
+  saved_lists: {
+    id: string;
+    person: string;
+    place: string;
+    name: string;
+    shared: Generated<boolean>;
+    narrowed: JSONColumnType<Record<string, string>>;
+    saved_at: Instant;
+  };
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables &
   AlikeTables &

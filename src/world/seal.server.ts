@@ -1,5 +1,12 @@
 /** The seal: PINs, secret links and hashes, all made from one key with the platform's own cryptography. */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual
+} from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,6 +19,10 @@ export type Seal = {
   opened(link: string): string | undefined;
   /** Hash under the key, for things that may be guessed (addresses in the list of tries). */
   keyed(text: string): Buffer;
+  /** A text that may be personal, made fit to stand in an address: unreadable for whoever has no key. */
+  hidden(text: string): string;
+  /** The text behind it, or nothing if it was not hidden here. */
+  shown(hidden: string): string | undefined;
 };
 
 /** Hash of something unguessable (a session token, an API key): SHA-256. */
@@ -55,7 +66,24 @@ export function sealOf(key: string): Seal {
       ].join('-');
       return timingSafeEqual(bytes.subarray(16), mac('link', id).subarray(0, 12)) ? id : undefined;
     },
-    keyed: (text) => mac('keyed', text)
+    keyed: (text) => mac('keyed', text),
+    hidden(text) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', mac('hidden', ''), nonce);
+      const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), bytes]).toString('base64url');
+    },
+    shown(hidden) {
+      const bytes = Buffer.from(hidden, 'base64url');
+      if (bytes.length < 28) return undefined;
+      const cipher = createDecipheriv('aes-256-gcm', mac('hidden', ''), bytes.subarray(0, 12));
+      cipher.setAuthTag(bytes.subarray(12, 28));
+      try {
+        return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
+      } catch {
+        return undefined;
+      }
+    }
   };
 }
 

@@ -8,6 +8,7 @@ import type { Person } from '#people/person.ts';
 import { existsOn } from '#people/unit.ts';
 import { answeringTexts } from '#ui/texts/answering.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
+import { listsTexts } from '#ui/texts/lists.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { signInTexts } from '#ui/texts/signIn.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
@@ -154,7 +155,7 @@ describe('the lists', () => {
     await page.goto(`${app.url}/desk/find?number=${c.number}`);
     expect(page.url()).toBe(deskOf(app, c));
     expect(await open(page, `${app.url}/desk/find?number=999999`)).toBe(200);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(texts.notFound.title);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(listsTexts.pl.find.nothing.title);
     await expectSound(page);
     for (const odd of ['', 'x', "1' or 1=1", '99999999999999', '1/99999', '%00'])
       expect(await open(page, `${app.url}/desk/find?number=${odd}`)).toBe(200);

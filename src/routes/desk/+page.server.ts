@@ -1,15 +1,37 @@
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
+import { listSaved } from '#cases/lists/saved.server.ts';
+import { todayIn } from '#flow/here.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { listIn, listView } from '#routes/work/list/list.server.ts';
+import { chosenIn, listIn, listView, narrowView } from '#routes/work/list/list.server.ts';
+import { narrowedBy } from '#routes/work/list/narrowing.ts';
+import { savingAt } from '#routes/work/list/saved.server.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 import { deskLists } from './lists.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  atDesk(event);
+  const person = atDesk(event);
   const { here, lang } = event.locals;
+  const { db } = here.world;
   const list = listIn(DESK_LISTS, event.url);
+  const chosen = chosenIn(here, event.url);
   const after = event.url.searchParams.get('after') ?? undefined;
-  const [of, page] = await Promise.all([deskLists(here, lang), listForDesk(here.world.db, list, after)]);
-  return { list, order: deskTexts[lang].orders[list], view: listView(here, lang, of, { list, after, page }) };
+  const current = event.url.searchParams.get('saved') ?? undefined;
+  const today = todayIn(here, here.world.now()).toString();
+  const looking = { person: person.id, today, narrowed: narrowedBy(chosen, here.city, today) };
+  const [of, page, saved] = await Promise.all([
+    deskLists(here, lang, person.id),
+    listForDesk(db, list, looking, after),
+    listSaved(db, person.id, 'desk')
+  ]);
+  return {
+    list,
+    order: deskTexts[lang].orders[list],
+    view: listView(here, lang, of, { list, after, page, chosen, saved, current }),
+    narrow: narrowView(here, lang, event.url, { base: '/desk', list, chosen, saved, person: person.id }),
+    map: event.cookies.get('map'),
+    done: event.url.searchParams.get('done')
+  };
 };
+
+export const actions: Actions = savingAt('/desk', DESK_LISTS, atDesk);

@@ -1,32 +1,34 @@
 /** The desk's lists: their order, their names, and how much waits in them. */
-import { DESK_LISTS, deskWaiting, WAITING_TOLD, type DeskList } from '#cases/list.server.ts';
-import type { Here } from '#flow/here.server.ts';
-import type { Order } from '#routes/work/list/rows.ts';
+import { COUNTED_LISTS, DESK_LISTS, deskWaiting, WAITING_TOLD, type DeskList } from '#cases/list.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
 import type { ListOf } from '#routes/work/list/list.server.ts';
+import type { Order } from '#routes/work/list/rows.ts';
 import type { Lang } from '#ui/lang.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 
 const ORDERS: Readonly<Record<DeskList, Order>> = {
   new: 'due',
+  returned: 'due',
   answer: 'due',
+  contested: 'due',
+  late: 'due',
+  mine: 'due',
   open: 'due',
   waiting: 'stopped',
   recent: 'received',
   closed: 'closed'
 };
 
-function told(count: number): number | string {
-  return count > WAITING_TOLD ? `${WAITING_TOLD}+` : count;
-}
-
 /** What stands above the desk's lists; numbers only where somebody has to do something. */
-export async function deskLists(here: Here, lang: Lang): Promise<ListOf<DeskList>> {
-  const waiting = await deskWaiting(here.world.db);
+export async function deskLists(here: Here, lang: Lang, person: string): Promise<ListOf<DeskList>> {
+  const today = todayIn(here, here.world.now()).toString();
+  const waiting = await deskWaiting(here.world.db, { person, today });
+  const told = (count: number) => (count > WAITING_TOLD ? `${WAITING_TOLD}+` : count);
   return {
     lists: DESK_LISTS,
     base: '/desk',
     names: deskTexts[lang].lists,
     orders: ORDERS,
-    counts: { new: told(waiting.new), answer: told(waiting.answer) }
+    counts: Object.fromEntries(COUNTED_LISTS.map((list) => [list, told(waiting[list])]))
   };
 }

@@ -1,14 +1,17 @@
-/** A unit's lists: their order and their names. */
-import { UNIT_LISTS, type UnitList } from '#cases/list.server.ts';
+/** A unit's lists: their order, their names, and how much it has to take. */
+import { UNIT_LISTS, unitWaiting, WAITING_TOLD, type UnitList } from '#cases/list.server.ts';
+import type { Here } from '#flow/here.server.ts';
 import type { ListOf } from '#routes/work/list/list.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { unitTexts } from '#ui/texts/unit.ts';
 
-export function unitLists(lang: Lang): ListOf<UnitList> {
+export async function unitLists(here: Here, lang: Lang, unit: string): Promise<ListOf<UnitList>> {
+  const { accept } = await unitWaiting(here.world.db, unit);
   return {
     lists: UNIT_LISTS,
     base: '/unit',
     names: unitTexts[lang].lists,
-    orders: { open: 'due', waiting: 'stopped', answered: 'answered' }
+    orders: { open: 'due', accept: 'accept', waiting: 'stopped', answered: 'answered' },
+    counts: { accept: accept > WAITING_TOLD ? `${WAITING_TOLD}+` : accept }
   };
 }

@@ -5,7 +5,11 @@ const pl = {
   title: 'Sprawy',
   lists: {
     new: 'Do przekazania',
+    returned: 'Zwrócone',
     answer: 'Do odpowiedzi',
+    contested: 'Nieprzyjęte',
+    late: 'Po terminie',
+    mine: 'Moje',
     open: 'W\u00A0toku',
     waiting: 'Czekają na odpowiedź',
     recent: 'Ostatnie',
@@ -13,16 +17,15 @@ const pl = {
   },
   orders: {
     new: 'najpierw to, co mija',
+    returned: 'najpierw to, co mija',
     answer: 'najpierw to, co mija',
+    contested: 'najpierw to, co mija',
+    late: 'najpierw to, co mija',
+    mine: 'najpierw to, co mija',
     open: 'najpierw to, co mija',
     waiting: 'najpierw to, co mija',
     recent: 'najpierw najnowsze',
     closed: 'najpierw najnowsze'
-  },
-  found: (number: string) => `Sprawy z\u00A0numerem ${number}`,
-  notFound: {
-    title: 'Nie mamy takiej sprawy',
-    text: 'Wpisz numer tak, jak stoi w\u00A0potwierdzeniu: 11487/2026. Rok możesz pominąć.'
   },
   done: {
     dispatch: 'Przekazane.',
@@ -74,7 +77,11 @@ const en: DeskTexts = {
   title: 'Cases',
   lists: {
     new: 'To dispatch',
+    returned: 'Given back',
     answer: 'To answer',
+    contested: 'Not accepted',
+    late: 'Late',
+    mine: 'Mine',
     open: 'Under way',
     waiting: 'Waiting for a reply',
     recent: 'Latest',
@@ -82,16 +89,15 @@ const en: DeskTexts = {
   },
   orders: {
     new: 'what runs out next first',
+    returned: 'what runs out next first',
     answer: 'what runs out next first',
+    contested: 'what runs out next first',
+    late: 'what runs out next first',
+    mine: 'what runs out next first',
     open: 'what runs out next first',
     waiting: 'what runs out next first',
     recent: 'newest first',
     closed: 'newest first'
-  },
-  found: (number) => `Cases with the number ${number}`,
-  notFound: {
-    title: 'We have no such case',
-    text: 'Type the number as it stands on the receipt: 11487/2026. You may leave out the year.'
   },
   done: {
     dispatch: 'Dispatched.',
@@ -136,7 +142,11 @@ const uk: DeskTexts = {
   title: 'Справи',
   lists: {
     new: 'До передання',
+    returned: 'Повернуті',
     answer: 'До відповіді',
+    contested: 'Не прийняті',
+    late: 'Після терміну',
+    mine: 'Мої',
     open: 'У\u00A0роботі',
     waiting: 'Чекають на відповідь',
     recent: 'Останні',
@@ -144,16 +154,15 @@ const uk: DeskTexts = {
   },
   orders: {
     new: 'спершу те, що спливає',
+    returned: 'спершу те, що спливає',
     answer: 'спершу те, що спливає',
+    contested: 'спершу те, що спливає',
+    late: 'спершу те, що спливає',
+    mine: 'спершу те, що спливає',
     open: 'спершу те, що спливає',
     waiting: 'спершу те, що спливає',
     recent: 'спершу найновіші',
     closed: 'спершу найновіші'
-  },
-  found: (number) => `Справи з\u00A0номером ${number}`,
-  notFound: {
-    title: 'Такої справи у\u00A0нас немає',
-    text: 'Введіть номер так, як у\u00A0підтвердженні: 11487/2026. Рік можна пропустити.'
   },
   done: {
     dispatch: 'Передано.',

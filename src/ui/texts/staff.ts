@@ -18,7 +18,6 @@ const pl = {
     publish: 'Mapa',
     figures: 'Liczby'
   },
-  find: { label: 'Znajdź sprawę po numerze', hint: 'Numer sprawy, np. 11487/2026' },
   faults: {
     403: {
       title: 'Tu nie możesz wejść',
@@ -68,7 +67,6 @@ const en: StaffTexts = {
     publish: 'Map',
     figures: 'Figures'
   },
-  find: { label: 'Find a case by its number', hint: 'Case number, e.g. 11487/2026' },
   faults: {
     403: {
       title: 'You cannot go in here',
@@ -115,7 +113,6 @@ const uk: StaffTexts = {
     publish: 'Мапа',
     figures: 'Цифри'
   },
-  find: { label: 'Знайти справу за номером', hint: 'Номер справи, напр. 11487/2026' },
   faults: {
     403: {
       title: 'Сюди Вам не можна',

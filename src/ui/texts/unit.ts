@@ -3,8 +3,18 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Zadania',
-  lists: { open: 'Do zrobienia', waiting: 'Czekają na odpowiedź', answered: 'Z\u00A0naszą odpowiedzią' },
-  orders: { open: 'najpierw to, co mija', waiting: 'najpierw to, co mija', answered: 'najpierw najnowsze' },
+  lists: {
+    open: 'Do zrobienia',
+    accept: 'Do przyjęcia',
+    waiting: 'Czekają na odpowiedź',
+    answered: 'Z\u00A0naszą odpowiedzią'
+  },
+  orders: {
+    open: 'najpierw to, co mija',
+    accept: 'najpierw to, co mija',
+    waiting: 'najpierw to, co mija',
+    answered: 'najpierw najnowsze'
+  },
   done: {
     answer: 'Odpowiedź jest w\u00A0centrum kontaktu.',
     ask: 'Pytanie wysłane. Czas stoi, póki nie przyjdzie odpowiedź.',
@@ -33,8 +43,13 @@ export type UnitTexts = typeof pl;
 
 const en: UnitTexts = {
   title: 'Tasks',
-  lists: { open: 'To do', waiting: 'Waiting for a reply', answered: 'Answered by us' },
-  orders: { open: 'what runs out next first', waiting: 'what runs out next first', answered: 'newest first' },
+  lists: { open: 'To do', accept: 'To accept', waiting: 'Waiting for a reply', answered: 'Answered by us' },
+  orders: {
+    open: 'what runs out next first',
+    accept: 'what runs out next first',
+    waiting: 'what runs out next first',
+    answered: 'newest first'
+  },
   done: {
     answer: 'The answer is with the contact centre.',
     ask: 'Question sent. The clock stands still until the reply comes.',
@@ -61,8 +76,18 @@ const en: UnitTexts = {
 
 const uk: UnitTexts = {
   title: 'Завдання',
-  lists: { open: 'До виконання', waiting: 'Чекають на відповідь', answered: 'З\u00A0нашою відповіддю' },
-  orders: { open: 'спершу те, що спливає', waiting: 'спершу те, що спливає', answered: 'спершу найновіші' },
+  lists: {
+    open: 'До виконання',
+    accept: 'До прийняття',
+    waiting: 'Чекають на відповідь',
+    answered: 'З\u00A0нашою відповіддю'
+  },
+  orders: {
+    open: 'спершу те, що спливає',
+    accept: 'спершу те, що спливає',
+    waiting: 'спершу те, що спливає',
+    answered: 'спершу найновіші'
+  },
   done: {
     answer: 'Відповідь у\u00A0контакт-центрі.',
     ask: 'Запитання надіслано. Час стоїть, доки не прийде відповідь.',

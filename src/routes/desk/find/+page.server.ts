@@ -1,18 +1,18 @@
-import { redirect } from '@sveltejs/kit';
-import { caseCode } from '#cases/case.ts';
-import { findByNumber } from '#routes/work/list/find.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
-import { listView } from '#routes/work/list/list.server.ts';
 import { deskLists } from '#routes/desk/lists.server.ts';
-import type { PageServerLoad } from './$types';
+import { atDesk } from '#routes/work/guard.server.ts';
+import { finding, foundPage } from '#routes/work/list/find.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  atDesk(event);
-  const { here, lang } = event.locals;
-  const number = (event.url.searchParams.get('number') ?? '').slice(0, 40);
-  const rows = await findByNumber(here, number);
-  if (rows.length === 1) redirect(303, `/desk/${caseCode(rows[0]!)}`);
-  const of = await deskLists(here, lang);
-  const view = listView(here, lang, of, { list: 'recent', after: '', page: { rows, next: undefined } });
-  return { number, rows: rows.length, view: { ...view, first: undefined } };
+  const person = atDesk(event);
+  return foundPage(event, await deskLists(event.locals.here, event.locals.lang, person.id), {
+    list: 'recent'
+  });
+};
+
+export const actions: Actions = {
+  default: (event) => {
+    atDesk(event);
+    return finding('/desk')(event);
+  }
 };

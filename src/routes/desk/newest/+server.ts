@@ -1,13 +1,19 @@
 import { json } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
+import { todayIn } from '#flow/here.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
-import { listIn } from '#routes/work/list/list.server.ts';
+import { chosenIn, listIn } from '#routes/work/list/list.server.ts';
+import { narrowedBy } from '#routes/work/list/narrowing.ts';
 import type { RequestHandler } from './$types';
 
 /** Which cases stand on the first page of a list now, and how far each has come. */
 export const GET: RequestHandler = async (event) => {
-  atDesk(event);
-  const { rows } = await listForDesk(event.locals.here.world.db, listIn(DESK_LISTS, event.url));
+  const { id } = atDesk(event);
+  const { here } = event.locals;
+  const today = todayIn(here, here.world.now()).toString();
+  const narrowed = narrowedBy(chosenIn(here, event.url), here.city, today);
+  const list = listIn(DESK_LISTS, event.url);
+  const { rows } = await listForDesk(here.world.db, list, { person: id, today, narrowed });
   return json(rows.map((row) => ({ code: caseCode(row), version: row.version })));
 };

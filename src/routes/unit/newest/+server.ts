@@ -1,13 +1,19 @@
 import { json } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
 import { listForUnit, UNIT_LISTS } from '#cases/list.server.ts';
+import { todayIn } from '#flow/here.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
-import { listIn } from '#routes/work/list/list.server.ts';
+import { chosenIn, listIn } from '#routes/work/list/list.server.ts';
+import { narrowedBy } from '#routes/work/list/narrowing.ts';
 import type { RequestHandler } from './$types';
 
 /** Which cases stand on the first page of a list now, and how far each has come. */
 export const GET: RequestHandler = async (event) => {
   const { unit } = inUnit(event);
-  const { rows } = await listForUnit(event.locals.here.world.db, unit, listIn(UNIT_LISTS, event.url));
+  const { here } = event.locals;
+  const { unit: _, ...chosen } = chosenIn(here, event.url);
+  const narrowed = narrowedBy(chosen, here.city, todayIn(here, here.world.now()).toString());
+  const list = listIn(UNIT_LISTS, event.url);
+  const { rows } = await listForUnit(here.world.db, unit, list, undefined, narrowed);
   return json(rows.map((row) => ({ code: caseCode(row), version: row.version })));
 };

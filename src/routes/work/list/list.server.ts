@@ -1,12 +1,18 @@
 /** A page of a list with everything its frame shows, for either work place. */
-import { PAGE_SIZE, type ListPage } from '#cases/list.server.ts';
+import type { Sought } from '#cases/finding/words.ts';
+import { PAGE_SIZE, type ListedCase, type ListPage } from '#cases/list.server.ts';
+import type { SavedList } from '#cases/lists/saved.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Place } from '#ui/frame/links.ts';
 import type { Lang } from '#ui/lang.ts';
+import type { MapPoint } from '#ui/maps/place.ts';
+import { addressOf, chosenFrom, chosenWords, fieldsOf, type Chosen, type FieldView } from './narrowing.ts';
 import { groupsOf, type GroupView, type Order } from './rows.ts';
 
 export type ListView = {
   groups: GroupView[];
+  /** Where the rows lie, numbered as in the list. */
+  points: MapPoint[];
   tabs: Place[];
   pageSize: number;
   href: string;
@@ -33,36 +39,134 @@ export function listIn<L extends string>(lists: readonly L[], url: URL): L {
   return lists.find((list) => list === asked) ?? lists[0]!;
 }
 
+export function chosenIn(here: Here, url: URL): Chosen {
+  return chosenFrom((name) => url.searchParams.get(name), here.city);
+}
+
+type At<L extends string> = {
+  list: L;
+  after: string | undefined;
+  page: ListPage;
+  ownUnit?: string;
+  chosen?: Chosen;
+  saved?: readonly SavedList[];
+  /** The kept list that is looked at. */
+  current?: string | undefined;
+  /** Where the words looked for are marked. */
+  sought?: readonly Sought[];
+};
+
 /** The view of one page. `after` is the key the page came after. */
-export function listView<L extends string>(
-  here: Here,
-  lang: Lang,
-  of: ListOf<L>,
-  at: { list: L; after: string | undefined; page: ListPage; ownUnit?: string }
-): ListView {
-  const { list, after, page, ownUnit } = at;
-  const href = `${of.base}?list=${list}`;
+export function listView<L extends string>(here: Here, lang: Lang, of: ListOf<L>, at: At<L>): ListView {
+  const { list, after, page, ownUnit, chosen = {}, saved = [], current, sought } = at;
+  const kept = saved.find(({ id }) => id === current);
+  const href = addressOf(of.base, list, chosen, kept ? { saved: kept.id } : {});
+  const today = todayIn(here, here.world.now()).toString();
   const groups = groupsOf(page.rows, {
     city: here.city,
     lang,
-    today: todayIn(here, here.world.now()).toString(),
+    today,
     order: of.orders[list],
-    ...(ownUnit === undefined ? {} : { ownUnit })
+    ...(ownUnit === undefined ? {} : { ownUnit }),
+    ...(sought === undefined ? {} : { sought })
   });
   return {
     groups,
-    tabs: of.lists.map((one) => ({
-      href: `${of.base}?list=${one}`,
-      text: of.names[one],
-      current: one === list,
-      ...(of.counts?.[one] === undefined ? {} : { count: of.counts[one] })
-    })),
+    points: pointsOf(page.rows, groups, of.base, list),
+    tabs: [...tabsOf(of, kept ? undefined : list, kept ? {} : chosen), ...keptTabs(here, of, saved, current)],
     pageSize: PAGE_SIZE,
     href,
     base: of.base,
     list,
     next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
     first: after === undefined ? undefined : href,
-    newest: after === undefined ? `${of.base}/newest?list=${list}` : undefined
+    newest: after === undefined ? addressOf(`${of.base}/newest`, list, chosen) : undefined
+  };
+}
+
+/** The lists of a work place as tabs; what a list is narrowed to stays from one to the next. */
+function tabsOf<L extends string>(of: ListOf<L>, list: L | undefined, chosen: Chosen): Place[] {
+  return of.lists.map((one) => ({
+    href: addressOf(of.base, one, chosen),
+    text: of.names[one],
+    current: one === list,
+    ...(of.counts?.[one] === undefined ? {} : { count: of.counts[one] })
+  }));
+}
+
+/** Kept lists as tabs behind the others; what the city no longer has falls out. */
+function keptTabs<L extends string>(
+  here: Here,
+  of: ListOf<L>,
+  saved: readonly SavedList[],
+  current: string | undefined
+): Place[] {
+  return saved.map(({ id, name, narrowed }) => {
+    const list = of.lists.find((one) => one === narrowed['list']) ?? of.lists[0]!;
+    const chosen = chosenFrom((filter) => narrowed[filter], here.city);
+    return { href: addressOf(of.base, list, chosen, { saved: id }), text: name, current: id === current };
+  });
+}
+
+/** Numbers the rows that lie somewhere, in the order of the list, and puts them on the map. */
+function pointsOf(
+  listed: readonly ListedCase[],
+  groups: readonly GroupView[],
+  base: string,
+  list: string
+): MapPoint[] {
+  const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.id, { row, group }])));
+  const shown = listed.flatMap(({ id, lat, lng }) =>
+    lat === null || lng === null ? [] : [{ ...rows.get(id)!, position: { lat, lng } }]
+  );
+  return shown.map(({ row, group, position }, n) => {
+    row.place = n + 1;
+    return {
+      id: row.id,
+      position,
+      mark: String(n + 1),
+      label: `${n + 1}. ${row.title}, ${row.where}`,
+      href: `${base}/${row.code}?list=${list}`,
+      tone: group.late ? 'late' : 'plain'
+    };
+  });
+}
+
+/** How a list is narrowed, and what one can do about it. */
+export type NarrowView = {
+  /** What was chosen in words. */
+  words: string[];
+  chosen: Chosen;
+  /** Where the form opens, and where everything is shown again. */
+  open: string;
+  all: string;
+  /** The form, only where it was asked for. */
+  fields?: FieldView[];
+  /** The kept list that is looked at, where it is one's own. */
+  own?: { id: string; name: string };
+};
+
+export function narrowView(
+  here: Here,
+  lang: Lang,
+  url: URL,
+  at: {
+    base: string;
+    list: string;
+    chosen: Chosen;
+    saved: readonly SavedList[];
+    person: string;
+    ownUnit?: string;
+  }
+): NarrowView {
+  const { base, list, chosen, saved, person, ownUnit } = at;
+  const own = saved.find((one) => one.id === url.searchParams.get('saved') && one.person === person);
+  return {
+    words: chosenWords(chosen, here.city, lang),
+    chosen,
+    open: addressOf(base, list, chosen, { ...(own ? { saved: own.id } : {}), narrow: 'yes' }),
+    all: addressOf(base, list, {}),
+    ...(url.searchParams.has('narrow') ? { fields: fieldsOf(here.city, lang, ownUnit) } : {}),
+    ...(own ? { own: { id: own.id, name: own.name } } : {})
   };
 }

@@ -23,14 +23,20 @@ const row: ListedCase = {
   description: 'A hole\nyou could bathe in.',
   address: 'ul. Józefińska 31',
   district: 'I',
+  lat: 50.05,
+  lng: 19.95,
   photos: 2,
   receivedAt: '2026-11-10T09:21:00Z',
   closedAt: null,
   answeredAt: null,
+  acceptBy: null,
   dueOn: '2026-11-12',
   stoppedAt: null,
   lead: 'ROADS',
-  reopened: false
+  reopened: false,
+  contested: false,
+  bounces: 0,
+  suggestion: null
 };
 const due = (dueOn: string): ListedCase => ({ ...row, dueOn });
 

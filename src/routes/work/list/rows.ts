@@ -1,22 +1,32 @@
 /** Rows of a list as it is shown: under headings that carry the date, late first. */
 import { caseCode } from '#cases/case.ts';
+import { markedPieces, type Piece } from '#cases/finding/marked.ts';
+import type { Sought } from '#cases/finding/words.ts';
 import { BEGINNING_LENGTH, type ListedCase } from '#cases/list.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { dayAndMonth, dayInWords, localTime, timeInWords, weekdayAndDay } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Sign } from '#ui/signs/signs.ts';
+import { listsTexts } from '#ui/texts/lists.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
 import { daysBetween, deskDay, slipOf, tagOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 
 /** By what a list is ordered, and so what its headings say. */
-export type Order = 'due' | 'stopped' | 'received' | 'closed' | 'answered';
+export type Order = 'due' | 'accept' | 'stopped' | 'received' | 'closed' | 'answered';
 
 export type RowView = {
+  id: string;
   code: string;
   version: number;
   title: string;
   where: string;
+  /** Its number on the map, where it has a place there. */
+  place?: number;
   say: string;
+  /** Instead of the beginning of the description: where the words looked for stand. */
+  pieces?: Piece[];
+  /** What the desk must know before it dispatches again. */
+  back?: string;
   tag?: TagView;
   lead?: string;
   slip?: SlipView;
@@ -32,6 +42,8 @@ export type ListSetting = {
   order: Order;
   /** A unit's own list says nothing about its own unit. */
   ownUnit?: string;
+  /** The words looked for, to be marked. */
+  sought?: readonly Sought[];
 };
 
 function marksOf(row: ListedCase, lang: Lang): RowView['marks'] {
@@ -94,15 +106,30 @@ function beginningOf(description: string): string {
 
 function sideOf(row: ListedCase, { lang, today, order }: ListSetting, { local }: Worked): string {
   const { day, time } = local(instantOf(row, order));
-  const byDay = order === 'due' || order === 'stopped';
+  const byDay = order === 'due' || order === 'stopped' || order === 'accept';
   return byDay && day !== today ? deskDay(day, lang, today) : timeInWords(time, lang);
 }
 
+/** How often it came back, and what was said with it; only while it waits to be dispatched again. */
+function backOf(row: ListedCase, { city, lang }: ListSetting): string | undefined {
+  const { rows } = listsTexts[lang];
+  const said = [
+    ...(row.contested && row.closedAt === null ? [rows.contested] : []),
+    ...(row.bounces > 0 && row.status === 'returned' ? [rows.bounced(row.bounces)] : []),
+    ...(row.suggestion
+      ? [rows.suggests(city.units.find(({ code }) => code === row.suggestion)?.short ?? row.suggestion)]
+      : [])
+  ];
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
 function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
-  const { city, lang, order, ownUnit } = set;
+  const { city, lang, order, ownUnit, sought } = set;
   const slip = worked.slip(row);
+  const back = backOf(row, set);
   const lead = row.lead === null || row.lead === ownUnit ? undefined : row.lead;
   return {
+    id: row.id,
     code: caseCode(row),
     version: row.version,
     title: city.categories.find((c) => c.code === row.category)?.name[lang] ?? row.category,
@@ -110,7 +137,9 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
       row.address ??
       city.districts.find((d) => d.code === row.district)?.name[lang] ??
       worklistTexts[lang].list.noPlace,
-    say: beginningOf(row.description),
+    say: sought ? '' : beginningOf(row.description),
+    ...(sought ? { pieces: markedPieces(row.description, sought, BEGINNING_LENGTH) } : {}),
+    ...(back === undefined ? {} : { back }),
     ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: worked.tag(row) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),
     ...(slip && (order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
@@ -122,8 +151,8 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
 /** What a case stands under: all that is late together, else its promised day; or the day something happened. */
 function headOf(row: ListedCase, { today, order }: ListSetting, { local }: Worked): string {
   if (order === 'stopped') return 'stopped';
-  if (order !== 'due') return local(instantOf(row, order)).day;
-  const day = row.dueOn ?? today;
+  if (order !== 'due' && order !== 'accept') return local(instantOf(row, order)).day;
+  const day = (order === 'accept' ? row.acceptBy : row.dueOn) ?? today;
   return day < today ? 'late' : day;
 }
 
@@ -132,7 +161,7 @@ function groupUnder(head: string, { lang, today, order }: ListSetting): GroupVie
   const { list } = worklistTexts[lang];
   if (head === 'stopped') return { title: list.stopped, late: false, rows: [] };
   if (head === 'late') return { title: list.late, late: true, rows: [] };
-  if (order === 'due') {
+  if (order === 'due' || order === 'accept') {
     if (head === today) return { title: list.today, late: false, rows: [] };
     const text = head.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(head, lang) : dayInWords(head, lang);
     const title = list.by[Temporal.PlainDate.from(head).dayOfWeek - 1]!;

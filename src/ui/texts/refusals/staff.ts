@@ -2,6 +2,11 @@
 import type { RefusalWords } from './words.ts';
 
 export const STAFF: RefusalWords = {
+  'lists-too-many': {
+    pl: 'Masz już {max} zapisanych widoków. Usuń któryś, żeby zapisać nowy.',
+    en: 'You already keep {max} views. Remove one to keep a new one.',
+    uk: 'У Вас уже {max} збережених виглядів. Видаліть якийсь, щоб зберегти новий.'
+  },
   'unit-missing': {
     pl: 'Wybierz jednostkę.',
     en: 'Choose a unit.',

@@ -1,0 +1,108 @@
+/** Cases found by words, or by how their resident is reached; the latest first, a page at a time. */
+import { sql, type RawBuilder } from 'kysely';
+import type { Db } from '#world/database.server.ts';
+import {
+  instantKey,
+  keyFrom,
+  PAGE_SIZE,
+  pageOf,
+  WHOLE,
+  type Key,
+  type Keyed,
+  type ListPage
+} from '#cases/lists/page.server.ts';
+import { questionOf, unitMark, yearMark, type Sought } from './words.ts';
+
+/**
+ * Among so many of the latest cases a word that is frequent is found without the index of words, which would
+ * first have to gather every case with it. What is not found so is rare enough to be gathered.
+ */
+const LATEST = 4000;
+
+type Where = { unit?: string; after?: string | undefined };
+type Found = { case_id: string; received_at: string };
+
+const LIMIT = sql.lit(PAGE_SIZE + 1);
+
+function before(key: Key | undefined): RawBuilder<unknown> {
+  return key ? sql`(received_at, case_id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql`true`;
+}
+
+async function amongLatest(db: Db, question: string, key: Key | undefined): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    with latest as (select case_id, received_at, words from case_words where ${before(key)}
+      order by received_at desc, case_id desc limit ${sql.lit(LATEST)})
+    select case_id, received_at from latest where words @@ ${question}::tsquery
+    order by received_at desc, case_id desc limit ${LIMIT}`.execute(db);
+  return rows;
+}
+
+async function gathered(db: Db, question: string, key: Key | undefined): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    with found as materialized (select case_id, received_at from case_words
+      where words @@ ${question}::tsquery and ${before(key)})
+    select case_id, received_at from found order by received_at desc, case_id desc limit ${LIMIT}`.execute(
+    db
+  );
+  return rows;
+}
+
+/** The latest first: among the latest cases, then in the year they came and the one before, then in all. */
+async function find(
+  db: Db,
+  sought: readonly Sought[],
+  marks: readonly string[],
+  at: { key: Key | undefined; now: string; beginnings: boolean }
+): Promise<Found[]> {
+  const { key, beginnings } = at;
+  const question = (...more: string[]) => questionOf(sought, [...marks, ...more], beginnings);
+  const near = await amongLatest(db, question(), key);
+  if (near.length > PAGE_SIZE) return near;
+  const from = key?.at ?? at.now;
+  const thisYear = await gathered(db, question(yearMark(from)), key);
+  if (thisYear.length > PAGE_SIZE) return thisYear;
+  const yearBefore = yearMark(String(Number(from.slice(0, 4)) - 1));
+  const lastYear = await gathered(db, question(yearBefore), key);
+  if (thisYear.length + lastYear.length > PAGE_SIZE) return [...thisYear, ...lastYear];
+  return gathered(db, question(), key);
+}
+
+/**
+ * The cases with all of these words, for a unit only those it has or had a task on.
+ *
+ * Where no case has them as they are, they are taken for the beginnings of words. `now` is an instant.
+ */
+export async function findByWords(
+  db: Db,
+  sought: readonly Sought[],
+  now: string,
+  { unit, after }: Where = {}
+): Promise<ListPage> {
+  const key = keyFrom(after, 'instant');
+  const marks = unit === undefined ? [] : [unitMark(unit)];
+  const exact = await find(db, sought, marks, { key, now, beginnings: false });
+  const found = exact.length > 0 ? exact : await find(db, sought, marks, { key, now, beginnings: true });
+  if (found.length === 0) return { rows: [], next: undefined };
+  const ids = found.slice(0, PAGE_SIZE + 1).map(({ case_id }) => sql`${case_id}::uuid`);
+  return pageOf(
+    db,
+    sql<Keyed>`select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from cases c
+      where c.id in (${sql.join(ids)}) order by c.received_at desc, c.id desc`
+  );
+}
+
+/** The cases whose resident is reached at this number or address, for a unit only those it has or had a task on. */
+export function findByContact(db: Db, to: string, { unit, after }: Where = {}): Promise<ListPage> {
+  const key = keyFrom(after, 'instant');
+  const earlier = key ? sql`and (c.received_at, c.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql``;
+  const own =
+    unit === undefined
+      ? sql``
+      : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit})`;
+  return pageOf(
+    db,
+    sql<Keyed>`select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from cases c
+      where lower(c.contact ->> 'to') = ${to} and c.contact ->> 'by' <> 'none' ${own} ${earlier}
+      order by c.received_at desc, c.id desc limit ${LIMIT}`
+  );
+}

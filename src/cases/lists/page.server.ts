@@ -1,0 +1,97 @@
+/** A page of a list of cases: its rows, and the key after which the next page begins. */
+import { sql, type RawBuilder } from 'kysely';
+import type { Db } from '#world/database.server.ts';
+import type { Channel, Kind } from '#reports/report.ts';
+import type { Status } from '#cases/case.ts';
+import type { Outcome } from '#cases/entry.ts';
+
+/** How many cases one page of a list shows. */
+export const PAGE_SIZE = 25;
+
+/** As much of a description as a row shows; one character more tells that there is more. */
+export const BEGINNING_LENGTH = 150;
+
+/** A case as a list shows it; `dueOn` of a unit's list is the task's. */
+export type ListedCase = {
+  id: string;
+  year: number;
+  number: number;
+  version: number;
+  kind: Kind;
+  category: string;
+  status: Status;
+  outcome: Outcome | null;
+  channel: Channel;
+  /** The beginning of the description; the whole of it where words were looked for. */
+  description: string;
+  address: string | null;
+  district: string | null;
+  lat: number | null;
+  lng: number | null;
+  photos: number;
+  receivedAt: string;
+  closedAt: string | null;
+  /** When the unit answered; only in a unit's lists. */
+  answeredAt: string | null;
+  /** Until when the unit takes it or gives it back; only where it has not yet. */
+  acceptBy: string | null;
+  dueOn: string | null;
+  stoppedAt: string | null;
+  lead: string | null;
+  reopened: boolean;
+  contested: boolean;
+  /** How often units gave it back, and whom the last of them suggested. */
+  bounces: number;
+  suggestion: string | null;
+};
+
+/** A page of a list, and the key after which the next one begins. */
+export type ListPage = { rows: ListedCase[]; next: string | undefined };
+
+export type Keyed = ListedCase & { key: string };
+export type Key = { at: string; id: string };
+
+const ALWAYS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.status, c.outcome, c.channel,
+  c.address, c.district, c.lat, c.lng, jsonb_array_length(c.photos) as photos,
+  c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.reopened, c.contested, c.bounces,
+  case when c.status = 'returned' then (select e.body ->> 'suggestion' from entries e
+    where e.case_id = c.id and e.kind = 'returned' order by e.seq desc limit 1) end as suggestion`;
+const BEGINNING = sql`left(c.description, 160) as description`;
+
+/** The columns of a case on its own, with its own promised day. */
+export const BY_CASE = sql`${ALWAYS}, ${BEGINNING}, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
+/** The same with the whole description, to show where the words looked for stand. */
+export const WHOLE = sql`${ALWAYS}, c.description, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
+/** The columns of a case with a unit's task `t`. */
+export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, t.due_on as "dueOn", t.answered_at as "answeredAt",
+  case when t.accepted_at is null and t.status = 'open' then t.accept_by end as "acceptBy"`;
+
+const KEY = /^([1-9]\d{3}-\d\d-\d\d(?:T[\d:.]+Z)?)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Reads the key of a page; a forged or spoiled one begins the list anew. */
+export function keyFrom(text: string | undefined, by: 'day' | 'instant'): Key | undefined {
+  const [, at, id] = KEY.exec(text ?? '') ?? [];
+  if (at === undefined || id === undefined || at.includes('T') !== (by === 'instant')) return undefined;
+  try {
+    if (by === 'day') Temporal.PlainDate.from(at);
+    else Temporal.Instant.from(at);
+    return { at, id };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key of a row that stands where it stands by an instant. */
+export function instantKey(at: RawBuilder<unknown>): RawBuilder<string> {
+  return sql<string>`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '_' || c.id`;
+}
+
+/** Asks for one row more than a page shows, and makes the page. */
+export async function pageOf(db: Db, query: RawBuilder<Keyed>): Promise<ListPage> {
+  const { rows } = await query.execute(db);
+  const shown = rows.slice(0, PAGE_SIZE);
+  return {
+    rows: shown.map(({ key: _, ...row }) => row),
+    next: rows.length > PAGE_SIZE ? shown.at(-1)?.key : undefined
+  };
+}
