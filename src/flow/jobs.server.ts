@@ -4,7 +4,7 @@ import { sendNotices, tidy } from './clock.server.ts';
 import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
-import { giveOldCasesWords } from './words.server.ts';
+import { giveOldCasesWords } from './lists/words.server.ts';
 import type { Here } from './here.server.ts';
 
 /** Every job with its times in UTC; `here` gives the world and the city as they are when the work begins. */

@@ -175,7 +175,7 @@ describe('a list', () => {
     expect(
       await page
         .locator('li', { hasText: caseNumber(c) })
-        .locator('.back')
+        .locator('.worklist-back')
         .innerText()
     ).toContain(texts.rows.bounced(1));
     await expectSound(page);
@@ -235,4 +235,45 @@ it('the lists have their names in every language', async () => {
   await open(page, `${app.url}/desk?list=late&narrow=yes`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(deskTexts.uk.lists.late);
   await expectSound(page, 'uk');
+});
+
+describe('many rows at once', () => {
+  it.each([true, false])(
+    'are chosen one by one or all of the page, and lead on (script: %s)',
+    async (script) => {
+      const page = await pageOf(browser, app, anna, { script });
+      await open(page, `${app.url}/desk?list=open`);
+      const count = await rows(page).count();
+      if (script) {
+        await alive(page);
+        await page.keyboard.press('j');
+        await page.keyboard.press('x');
+        await page.getByText(texts.rows.chosen(1)).waitFor();
+        await page.getByLabel(texts.rows.all).check();
+        await page.getByText(texts.rows.chosen(count)).waitFor();
+        await expectSound(page);
+      } else await page.getByLabel(texts.rows.all).check();
+      await page.getByRole('button', { name: texts.rows.act }).click();
+      await page.waitForURL(/\/desk\/bulk\/[0-9a-f-]{36}$/);
+      const chosen = await app.db
+        .selectFrom('operation_cases')
+        .select('case_id')
+        .where('operation', '=', page.url().slice(-36))
+        .execute();
+      expect(chosen.length).toBe(count);
+    }
+  );
+
+  it('only what was ticked goes on', async () => {
+    const page = await pageOf(browser, app, anna, { script: false });
+    await open(page, `${app.url}/desk?list=open`);
+    await rows(page)
+      .filter({ hasText: caseNumber(hole) })
+      .getByRole('checkbox')
+      .check();
+    await page.getByRole('button', { name: texts.rows.act }).click();
+    await page.waitForURL(/\/desk\/bulk\/[0-9a-f-]{36}$/);
+    expect(await page.locator('main').innerText()).toContain(caseNumber(hole));
+    expect(await page.locator('main').innerText()).not.toContain(caseNumber(rubbish));
+  });
 });

@@ -11,7 +11,7 @@ const pl = {
     late: 'Po terminie',
     mine: 'Moje',
     open: 'W\u00A0toku',
-    waiting: 'Czekają na odpowiedź',
+    waiting: 'Czekają',
     recent: 'Ostatnie',
     closed: 'Zakończone'
   },
@@ -83,7 +83,7 @@ const en: DeskTexts = {
     late: 'Late',
     mine: 'Mine',
     open: 'Under way',
-    waiting: 'Waiting for a reply',
+    waiting: 'Waiting',
     recent: 'Latest',
     closed: 'Closed'
   },
@@ -148,7 +148,7 @@ const uk: DeskTexts = {
     late: 'Після терміну',
     mine: 'Мої',
     open: 'У\u00A0роботі',
-    waiting: 'Чекають на відповідь',
+    waiting: 'Чекають',
     recent: 'Останні',
     closed: 'Завершені'
   },

@@ -53,6 +53,7 @@ const pl = {
     label: 'Mapa spraw z\u00A0listy',
     show: 'Pokaż mapę',
     hide: 'Ukryj mapę',
+    without: 'Mapa się nie otworzyła. Wszystko, co na niej jest, stoi na liście.',
     on: 'na mapie',
     seen: (n: number, of: number) => `Numery jak na liście, widać ${n} z\u00A0${of}.`,
     more: (n: number) =>
@@ -61,6 +62,7 @@ const pl = {
   rows: {
     select: (what: string) => `Zaznacz: ${what}`,
     all: 'Zaznacz wszystkie na tej stronie',
+    act: 'Dalej z\u00A0zaznaczonymi',
     chosen: (n: number) => `zaznaczone: ${n}`,
     key: 'zaznacz',
     bounced: (n: number) =>
@@ -124,6 +126,7 @@ const en: ListsTexts = {
     label: 'Map of the cases in the list',
     show: 'Show the map',
     hide: 'Hide the map',
+    without: 'The map did not open. All that is on it stands in the list.',
     on: 'on the map',
     seen: (n, of) => `Numbers as in the list, ${n} of ${of} are seen.`,
     more: (n) => `in one place: ${counted(n, 'en', { one: 'case', other: 'cases' })}`
@@ -131,6 +134,7 @@ const en: ListsTexts = {
   rows: {
     select: (what) => `Select: ${what}`,
     all: 'Select all on this page',
+    act: 'Go on with the selected',
     chosen: (n) => `selected: ${n}`,
     key: 'select',
     bounced: (n) => `given back ${counted(n, 'en', { one: 'time', other: 'times' })}`,
@@ -191,6 +195,7 @@ const uk: ListsTexts = {
     label: 'Мапа справ зі списку',
     show: 'Показати мапу',
     hide: 'Сховати мапу',
+    without: 'Мапа не відкрилася. Усе, що на ній є, стоїть у\u00A0списку.',
     on: 'на мапі',
     seen: (n, of) => `Номери як у\u00A0списку, видно ${n} з\u00A0${of}.`,
     more: (n) =>
@@ -199,6 +204,7 @@ const uk: ListsTexts = {
   rows: {
     select: (what) => `Позначити: ${what}`,
     all: 'Позначити всі на цій сторінці',
+    act: 'Далі з\u00A0позначеними',
     chosen: (n) => `позначено: ${n}`,
     key: 'позначити',
     bounced: (n) =>

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { parseCaseNumber } from '#cases/case.ts';
 import type { Seen } from '#cases/operation.server.ts';
-import { textIn, textsIn } from '#routes/work/case/form.server.ts';
+import { textIn } from '#routes/work/case/form.server.ts';
+import { selectedIn } from '#routes/work/list/selection.ts';
 import type { Db } from '#world/database.server.ts';
 import { refuse, type Refusal } from '#world/refusal.ts';
 
@@ -21,7 +22,7 @@ function typedNumbers(text: string): Numbered[] | Refusal {
 }
 
 function ticked(form: FormData): Numbered[] {
-  return textsIn(form, 'case').flatMap((text) => {
+  return selectedIn(form).flatMap((text) => {
     const [, code, seen] = TICKED.exec(text) ?? [];
     const number = code === undefined ? undefined : parseCaseNumber(code);
     return number ? [{ ...number, seen: Number(seen) }] : [];

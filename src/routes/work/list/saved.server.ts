@@ -1,6 +1,6 @@
 /** Forms that keep a narrowed list under a name and take it away again, the same at both work places. */
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { removeList, saveList } from '#flow/saved.server.ts';
+import { removeList, saveList } from '#flow/lists/saved.server.ts';
 import type { Person } from '#people/person.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';

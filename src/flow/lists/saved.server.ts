@@ -4,7 +4,7 @@ import { countSaved, recordSaved, removeSaved } from '#cases/lists/saved.server.
 import { mayUseDesk, type Person } from '#people/person.ts';
 import { said } from '#reports/words.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import type { Here } from './here.server.ts';
+import type { Here } from '#flow/here.server.ts';
 
 /** As long a name as fits a tab, and as many lists as fit beside each other. */
 const NAME_MAX = 40;
