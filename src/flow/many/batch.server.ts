@@ -77,7 +77,8 @@ export type TypedBatch = { head: BatchHead; id: string; line: BatchLine; files: 
 /**
  * Keeps what was typed, fit or not, so that nothing is lost. The same form sent twice is the same line.
  *
- * Gives what was wrong with its photos; the words are kept all the same. Refused with `too-many-lines`, and
+ * What stands in the list is not taken back into the form by an older keeping that comes late. Gives what was
+ * wrong with its photos; the words are kept all the same. Refused with `too-many-lines`, and
  * with `line-recorded` when it is a case already.
  */
 export async function typeLine(
@@ -98,6 +99,7 @@ export async function typeLine(
     const known = lines.find((one) => one.id === line);
     if (!known && lines.filter(({ typed }) => !typed.open).length >= LINES_MAX)
       return refuse('too-many-lines', undefined, { max: LINES_MAX });
+    if (known && known.caseId === null && !known.typed.open && typed.open) return { faults: [] };
     const photos = [...(known?.photos ?? []), ...taken.photos.map((photo) => photo.id)].slice(0, PHOTOS_MAX);
     await changeBatch(tx, id, { head }, world.now());
     if (!(await keepLine(tx, id, { id: line, typed, photos }))) return refuse('line-recorded');
