@@ -111,7 +111,8 @@ describe('a regular’s twenty reports', () => {
 
   it('are told in one letter, and its link shows each with its standing', async () => {
     const rows = await cases();
-    const [letter] = await server.received(1);
+    await expect.poll(() => server.delivered.length, { timeout: 90_000 }).toBe(1);
+    const [letter] = server.delivered;
     const text = textOf(letter!);
     for (const { number, year } of rows) expect(text).toContain(`${number}/${year}`);
     const [link] = /https?:\/\/\S+/.exec(text)!;
@@ -121,10 +122,10 @@ describe('a regular’s twenty reports', () => {
     await expectSound(page);
     const shown = await page.locator('main').innerText();
     for (const { number, year } of rows) expect(shown).toContain(`${number}/${year}`);
-    await page.getByRole('link', { name: `${rows[3]!.number}/${rows[3]!.year}` }).click();
+    await page.getByRole('link', { name: `${rows[3]!.number}/${rows[3]!.year}`, exact: true }).click();
     await page.waitForURL(app.caseUrl(rows[3]!.id));
     expect(await open(page, `${app.url + path}x`)).toBe(404);
-    expect((await server.received(1)).length).toBe(1);
+    expect(server.delivered).toHaveLength(1);
   });
 });
 
