@@ -3,6 +3,7 @@ import type { Job } from '#world/jobs.server.ts';
 import { sendNotices, tidy } from './clock.server.ts';
 import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
+import { findClusters } from './duplicates/clusters.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
 import type { Here } from './here.server.ts';
@@ -16,6 +17,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'forget', cron: '41 1 * * *', work: async () => void (await forgetOver(here())) },
     // Often, because days begin in the city's own time and hardly anything has to be looked up.
     { name: 'hand-over', cron: '*/5 * * * *', work: () => handOver(here()) },
+    { name: 'find-clusters', cron: '*/10 * * * *', work: () => findClusters(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];
 }

@@ -14,6 +14,7 @@ export function frameOf({ person, here, lang }: App.Locals, url: URL) {
       ? [
           { href: '/desk', text: texts.places.desk },
           { href: '/desk/call', text: texts.places.call, key: 'n' },
+          { href: '/desk/clusters', text: texts.places.clusters },
           { href: '/desk/publish', text: texts.places.publish }
         ]
       : []),

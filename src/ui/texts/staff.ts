@@ -15,6 +15,7 @@ const pl = {
     unit: 'Zadania',
     outbox: 'Powiadomienia',
     office: 'Biuro',
+    clusters: 'Podobne',
     publish: 'Mapa',
     figures: 'Liczby'
   },
@@ -64,6 +65,7 @@ const en: StaffTexts = {
     unit: 'Tasks',
     outbox: 'Notices',
     office: 'Office',
+    clusters: 'Alike',
     publish: 'Map',
     figures: 'Figures'
   },
@@ -110,6 +112,7 @@ const uk: StaffTexts = {
     unit: 'Завдання',
     outbox: 'Повідомлення',
     office: 'Офіс',
+    clusters: 'Схожі',
     publish: 'Мапа',
     figures: 'Цифри'
   },

@@ -9,6 +9,7 @@ import { inviting } from './inviting.server.ts';
 import { offeredUntil } from '#routes/work/case/inviting.server.ts';
 import { extending } from './extending.server.ts';
 import { requalifying, requalifyingData } from './requalifying.server.ts';
+import { merging, mergingData } from './merging.server.ts';
 import { openedAtDesk } from './opened.server.ts';
 import { publishingData } from './publishing.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,6 +22,7 @@ export const actions = {
   ...again,
   ...extending,
   ...inviting,
+  ...merging,
   ...requalifying
 } satisfies Actions;
 
@@ -37,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
     answering: answeringData(opened),
     dispatching: dispatchingData(opened),
     categories: categoryData(opened),
+    merging: await mergingData(opened),
     again: await againData(opened),
     inviteUntil: offeredUntil(opened.case, opened.today),
     extending: extendingData(opened, opened.here, opened.lang),

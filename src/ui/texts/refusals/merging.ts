@@ -61,5 +61,10 @@ export const MERGING: RefusalWords = {
     pl: 'Dołączenie już mamy.',
     en: 'You have joined already.',
     uk: 'Ви вже приєдналися.'
+  },
+  'cluster-gone': {
+    pl: 'Tej grupy już nie ma: ktoś ją połączył albo odrzucił.',
+    en: 'This group is gone: somebody merged or dismissed it.',
+    uk: 'Цієї групи вже немає: хтось її об’єднав або відхилив.'
   }
 };
