@@ -87,8 +87,9 @@ with made as (
 ), new_words as (
   insert into case_words (case_id, received_at, words) select id, at, words from whole
 ), new_tasks as (
-  insert into tasks (case_id, unit, lead, status, due_on, dispatched_at, answered_at)
-  select id, unit, true, case when open and not told then 'open' else 'answered' end, due_on, at, case when open and not told then null else ended end
+  -- Nobody is reminded while things are measured.
+  insert into tasks (case_id, unit, lead, status, due_on, dispatched_at, answered_at, remind_at)
+  select id, unit, true, case when open and not told then 'open' else 'answered' end, due_on, at, case when open and not told then null else ended end, '9999-12-31'
   from whole where not waits
 )
 insert into entries (case_id, seq, kind, at, by, body)

@@ -108,7 +108,7 @@ function begun(entry: Entry): Step | undefined {
         outcome: entry.body.outcome
       });
     case 'reminded':
-      return entry.body.percent < LATE_PERCENT
+      return entry.body.percent < LATE_PERCENT || entry.body.of === 'accept'
         ? undefined
         : step(entry, 'reminded', { units: entry.body.unit === null ? [] : [entry.body.unit] });
     case 'rated':

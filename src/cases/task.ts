@@ -57,8 +57,13 @@ function dispatched(tasks: readonly Task[], { body, at }: Entry<'dispatched'>): 
 /** Open tasks take over a promised day that moved: their own where one is told, else the case's. */
 function moved(tasks: readonly Task[], dueOn: string, own: readonly TaskDue[] = []): Task[] {
   return tasks.map((t) =>
-    t.status === 'open' ? { ...t, dueOn: own.find(({ unit }) => unit === t.unit)?.dueOn ?? dueOn } : t
+    t.status === 'open' ? dueBy(t, own.find(({ unit }) => unit === t.unit)?.dueOn ?? dueOn) : t
   );
+}
+
+/** The task with another day; what was told of the time to the day before it is over. */
+function dueBy(task: Task, dueOn: string): Task {
+  return task.dueOn === dueOn ? task : { ...task, dueOn, reminded: 0 };
 }
 
 /** The status of the tasks of these units, as it is after an entry that names them; a new day where one is told. */

@@ -4,7 +4,7 @@ import type { Mailer } from '#world/mail.server.ts';
 import { entry } from '#cases/entry.ts';
 import { sweepClaims } from '#cases/notes/claim.server.ts';
 import { mailFault } from '#notices/fault.ts';
-import { unsealed } from '#notices/notice.ts';
+import { unsealed, UNTOLD } from '#notices/notice.ts';
 import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server.ts';
 import { sweepSessions } from '#people/person.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
@@ -51,12 +51,13 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   const { world } = here;
   const { to, subject, id } = notice;
   const lang = isLang(notice.lang) ? notice.lang : FIRST_LANG;
+  const toStaff = notice.letter === 'reminded';
   const following = notice.follower === null ? undefined : followLinks(here, { id: notice.follower, lang });
   const outside = notice.letter === 'invited' ? invitationLink(here, id, lang) : undefined;
   const other = following?.page ?? outside;
   const secrets =
     other === undefined ? await secretsFor(here, world.db, { ...notice, lang }) : { link: other, pin: '' };
-  const text = unsealed(notice.body, secrets);
+  const text = toStaff ? notice.body : unsealed(notice.body, secrets);
   try {
     await mail.send({ to, subject, text, id, ...(following ? { stop: following.stop } : {}) });
   } catch (cause) {
@@ -69,8 +70,9 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
     return fault.kind === 'away' ? 'away' : 'not';
   }
   const now = world.now();
-  // That somebody else was told is no entry of the resident's case.
-  if (other !== undefined) await world.db.transaction().execute((tx) => markSent(tx, id, now));
+  // That somebody else was told is no entry of the resident's case, nor a question that tells nothing of it.
+  if (other !== undefined || UNTOLD.has(notice.letter))
+    await world.db.transaction().execute((tx) => markSent(tx, id, now));
   else
     await onCase(here, notice.case_id, async (_c, _journal, tx) =>
       (await markSent(tx, id, now))

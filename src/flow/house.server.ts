@@ -45,7 +45,9 @@ export async function openHouse(settings: Settings): Promise<House> {
   }
 
   world.news.listen((news) => {
-    if (news.about === 'city') void refresh();
+    if (news.about !== 'city') return;
+    void refresh();
+    world.jobs.soon('recount');
   });
   await world.jobs.begin(jobsOf(() => here));
   return {

@@ -1,6 +1,9 @@
 /** The jobs of the clock: what is done over and over, and how often. */
 import type { Job } from '#world/jobs.server.ts';
 import { sendNotices, tidy } from './clock.server.ts';
+import { recountPromises } from './deadlines/recount.server.ts';
+import { remindLate } from './deadlines/remind.server.ts';
+import { askWhetherItHelped } from './deadlines/survey.server.ts';
 import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { findClusters } from './duplicates/clusters.server.ts';
@@ -18,6 +21,10 @@ export function jobsOf(here: () => Here): Job[] {
     // Often, because days begin in the city's own time and hardly anything has to be looked up.
     { name: 'hand-over', cron: '*/5 * * * *', work: () => handOver(here()) },
     { name: 'find-clusters', cron: '*/10 * * * *', work: () => findClusters(here()) },
+    { name: 'remind-late', cron: '*/5 * * * *', work: () => remindLate(here()) },
+    { name: 'recount', cron: '*/5 * * * *', work: () => recountPromises(here()) },
+    // In the morning, because nobody wants a letter at night.
+    { name: 'survey', cron: '30 7-12 * * *', work: () => askWhetherItHelped(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];
 }

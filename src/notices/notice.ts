@@ -115,6 +115,22 @@ function waiting(
   };
 }
 
+/** Letters of which the journal does not say that the resident was told: they tell them nothing of their case. */
+export const UNTOLD: ReadonlySet<string> = new Set<LetterCode>(['reminded', 'survey']);
+
+/** A letter about a case to somebody who works here: nothing in it opens the case; nothing when the city has not written it. */
+export function staffNotice(
+  code: LetterCode,
+  { caseId, to, lang }: { caseId: string; to: string; lang: Lang },
+  city: City,
+  fill: Fill,
+  id: string,
+  now: Temporal.Instant
+): Notice[] {
+  const letter = letterIn(city.letters, code, lang);
+  return letter ? [waiting(letter, { case_id: caseId, lang, by: 'email', to }, fill, id, now)] : [];
+}
+
 /** Somebody who follows a case. */
 export type Follower = { id: string; case_id: string; email: string; lang: Lang };
 

@@ -60,6 +60,26 @@ export async function listPeople(db: Db): Promise<(Person & { demo: boolean })[]
   return rows.map((row) => ({ ...personFrom(row), demo: row.demo }));
 }
 
+/** Whom of those who work here a letter can be sent to: the heads and officers of a unit, the agents of the desk. */
+export async function listStaffOf(
+  db: Db | Tx,
+  unit: string
+): Promise<{ heads: string[]; officers: string[]; agents: string[] }> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['email', 'role', 'unit', 'head'])
+    .where((eb) => eb.or([eb('unit', '=', unit), eb('role', '=', 'agent')]))
+    .orderBy('name')
+    .execute();
+  const of = (wanted: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(wanted).map(({ email }) => email);
+  return {
+    heads: of((row) => row.unit === unit && row.head),
+    officers: of((row) => row.unit === unit),
+    agents: of((row) => row.role === 'agent')
+  };
+}
+
 /** The names behind the ids in a journal; a person who left has none any more. */
 export async function listNames(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,0 +1,80 @@
+/** Counting a running promise anew because a calendar changed under it. */
+import type { Case } from '#cases/case.ts';
+import { entry, type Entry, type NewEntry, type Promised, type TaskDue } from '#cases/entry.ts';
+import type { Calendar } from '#days/calendar.ts';
+import type { Calendars } from '#days/worktime.ts';
+import { promiseOf, taskDues } from './promise.ts';
+
+function same(
+  a: Pick<Promised, 'dueOn' | 'dueAt'>,
+  b: { dueOn: string | null; dueAt: string | null }
+): boolean {
+  const instant = (at: string | null | undefined) =>
+    at ? Temporal.Instant.from(at).epochMilliseconds : null;
+  return a.dueOn === b.dueOn && instant(a.dueAt) === instant(b.dueAt);
+}
+
+function movedTasks(c: Case, dues: readonly TaskDue[]): boolean {
+  return dues.some(({ unit, dueOn }) => c.tasks.some((t) => t.unit === unit && t.dueOn !== dueOn));
+}
+
+/** What a calendar counts by; its names count nothing. */
+function daysOf({ weekend, off, closures }: Calendar): string {
+  const each = off.map((one) => ['on' in one ? one.on : one.easter, one.from ?? null]);
+  return JSON.stringify([weekend, each, closures.map(({ day }) => day)]);
+}
+
+/** Do two sets of calendars lead every count to the same end? */
+export function countsAlike(a: Calendars, b: Calendars): boolean {
+  const hours = ({ office, timezone }: Calendars) => [office.from, office.to, timezone].join(' ');
+  return (
+    daysOf(a.working) === daysOf(b.working) &&
+    daysOf(a.statutory) === daysOf(b.statutory) &&
+    hours(a) === hours(b)
+  );
+}
+
+/** Which calendar is not what it was: the city's working days before the law's days off. */
+function changedCalendar(before: Calendars, now: Calendars): string {
+  return daysOf(before.working) === daysOf(now.working) ? now.statutory.code : now.working.code;
+}
+
+/**
+ * The entry that moves the promise of an open case to where the calendars lead now; nothing when they lead where
+ * it lies already.
+ *
+ * Only what was counted by one of the calendars in `known` moves, so that a promise that came about in another
+ * way is left alone, and a case that was counted anew already stays as it is. What is over, or would be over by
+ * the new count, stays too: nobody becomes late because a day off was taken back. A clock that stands still is
+ * counted by its answer.
+ */
+export function recountCase(
+  c: Case,
+  journal: readonly Entry[],
+  known: readonly Calendars[],
+  calendars: Calendars,
+  today: string,
+  now: Temporal.Instant
+): NewEntry<'recounted'> | undefined {
+  if (c.closedAt !== null || c.stoppedAt !== null || c.dueOn === null || c.dueOn < today) return undefined;
+  const before = known.find((one) => same(promiseOf(journal, one), c));
+  if (!before) return undefined;
+  const promised = promiseOf(journal, calendars);
+  if (promised.dueOn < today) return undefined;
+  const tasks = taskDues(journal, c.tasks, promised.dueOn, calendars);
+  const others = c.tasks.flatMap((t) =>
+    t.status === 'open' &&
+    t.dueOn !== null &&
+    t.dueOn !== c.dueOn &&
+    !tasks.some(({ unit }) => unit === t.unit)
+      ? [{ unit: t.unit, dueOn: t.dueOn }]
+      : []
+  );
+  const dues = [...tasks, ...others];
+  if (same(promised, c) && !movedTasks(c, dues)) return undefined;
+  return entry('recounted', { as: 'clock' }, now, {
+    calendar: changedCalendar(before, calendars),
+    promised,
+    ...(dues.length > 0 ? { tasks: dues } : {})
+  });
+}

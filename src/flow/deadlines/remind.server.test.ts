@@ -1,0 +1,159 @@
+/** The clock reminds, on real PostgreSQL: officer, head, desk; each share once, whoever else reminds too. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LETTER_CODES } from '#catalogue/letter.ts';
+import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
+import type { Case } from '#cases/case.ts';
+import { ask, close } from '#flow/agent.server.ts';
+import type { Here } from '#flow/here.server.ts';
+import { reply, submitReport } from '#flow/resident.server.ts';
+import { addPerson } from '#people/person.server.ts';
+import { hamlet, report } from '#town/hamlet.ts';
+import { at, openHere } from '#tests/here.ts';
+import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
+import { extendAtDesk } from './extend.server.ts';
+import { remindLate } from './remind.server.ts';
+
+const city = {
+  ...hamlet,
+  letters: LETTER_CODES.map((code) => ({
+    code,
+    lang: 'pl' as const,
+    subject: 'Sprawa {number}',
+    body: `{what} {unit} {until} {address}`
+  }))
+};
+const world = await openHere(city, { DEMO: 'false' });
+const { db } = world.world;
+const password = 'correct horse battery';
+const person = async (name: string, role: 'agent' | 'officer', head = false) => {
+  const unit = role === 'officer' ? 'ROADS' : null;
+  const given = { name, email: `${name}@hejnal.example`, role, unit, head, password };
+  const added = await addPerson(db, world.world.newId(), given);
+  if (isRefusal(added)) throw new Error(added.refusal);
+  return added;
+};
+const anna = await person('anna', 'agent');
+await person('olek', 'officer');
+await person('hanka', 'officer', true);
+beforeEach(() => db.deleteFrom('cases').execute());
+
+const when = (instant: string): Here => at(world, instant);
+const monday = when('2026-11-16T09:00:00Z');
+async function reported(): Promise<Case> {
+  const done = await submitReport(monday, report, { as: 'resident' });
+  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
+  return done;
+}
+function taken(done: Case | Refusal): Case {
+  if (isRefusal(done)) throw new Error(done.refusal);
+  return done;
+}
+const told = async (c: Case) =>
+  (await listEntries(db, c.id)).flatMap((e) =>
+    e.kind === 'reminded' ? [`${e.body.of} ${e.body.percent} ${e.body.unit}`] : []
+  );
+const letters = () =>
+  db
+    .selectFrom('notices')
+    .select(['to', 'subject', 'body'])
+    .where('letter', '=', 'reminded')
+    .orderBy('recorded_at')
+    .execute();
+const remind = async (instant: string) => remindLate(when(instant));
+
+describe('a task nobody answers', () => {
+  it('is told of to the officer at 80 %, the head at 100 %, the desk at 120 %', async () => {
+    const c = await reported();
+    expect(c.dueOn).toBe('2026-11-25');
+    await remind('2026-11-16T10:00:00Z');
+    expect(await told(c)).toEqual([]);
+    await remind('2026-11-18T16:00:00Z');
+    expect(await told(c)).toEqual(['accept 100 ROADS']);
+    for (const day of ['2026-11-24T12:00:00Z', '2026-11-25T16:00:00Z', '2026-11-30T12:00:00Z'])
+      await remind(day);
+    expect(await told(c)).toEqual([
+      'accept 100 ROADS',
+      'answer 80 ROADS',
+      'answer 100 ROADS',
+      'answer 120 ROADS'
+    ]);
+    const roads = city.units.find(({ code }) => code === 'ROADS')!.email;
+    const office = roads === undefined ? ['hanka@hejnal.example', 'olek@hejnal.example'] : [roads];
+    const desk = city.units.find(({ code }) => code === city.profile.desk)?.email ?? city.profile.email;
+    expect((await letters()).map(({ to }) => to)).toEqual([
+      ...office,
+      ...office,
+      'hanka@hejnal.example',
+      desk ?? 'anna@hejnal.example'
+    ]);
+    expect(await isTrueToJournal(db, c.id)).toBe(true);
+  });
+
+  it('says nothing of the resident, and nothing that opens the case', async () => {
+    const c = await reported();
+    await remind('2026-11-25T16:00:00Z');
+    const [letter] = await letters();
+    expect(letter?.subject).toBe(`Sprawa ${c.number}/${c.year}`);
+    expect(letter?.body).toContain(`/unit/${c.number}-${c.year}`);
+    expect(JSON.stringify(letter)).not.toContain(report.description);
+    expect(JSON.stringify(letter)).not.toContain('halina');
+    expect(JSON.stringify(letter)).not.toContain(world.world.seal.pin(c.id));
+  });
+
+  it('is told of once, however many clocks look at the same time, and again after nothing', async () => {
+    const cases = await Promise.all(Array.from({ length: 12 }, () => reported()));
+    const then = when('2026-11-25T16:00:00Z');
+    const second = { ...then, world: { ...then.world } };
+    await Promise.all([remindLate(then), remindLate(second), remindLate(then)]);
+    await remindLate(second);
+    for (const c of cases) {
+      expect(await told(c)).toEqual(['accept 100 ROADS', 'answer 100 ROADS']);
+      expect(await isTrueToJournal(db, c.id)).toBe(true);
+    }
+  });
+
+  it('whose day moved begins again', async () => {
+    const c = await reported();
+    await remind('2026-11-24T12:00:00Z');
+    const seen = { person: anna, id: c.id, seen: c.version + 5 };
+    const held = await listEntries(db, c.id);
+    const day = Temporal.PlainDate.from('2026-12-02');
+    taken(
+      await extendAtDesk(
+        when('2026-11-24T13:00:00Z'),
+        { ...seen, seen: held.length },
+        { day, reason: 'Część.' }
+      )
+    );
+    await remind('2026-11-25T16:00:00Z');
+    expect((await told(c)).filter((one) => one.startsWith('answer'))).toEqual(['answer 80 ROADS']);
+    await remind('2026-11-30T16:00:00Z');
+    expect((await told(c)).filter((one) => one.startsWith('answer'))).toEqual([
+      'answer 80 ROADS',
+      'answer 80 ROADS'
+    ]);
+  });
+});
+
+describe('never', () => {
+  it('while the resident is asked, and after the answer only when its time is over', async () => {
+    const c = await reported();
+    taken(await ask(when('2026-11-17T09:00:00Z'), { person: anna, id: c.id, seen: c.version }, 'Gdzie?'));
+    await remind('2026-12-20T12:00:00Z');
+    expect(await told(c)).toEqual([]);
+    const back = taken(await reply(when('2026-12-21T09:00:00Z'), c.id, 'Tam.', []));
+    expect(back.dueOn).toBe('2026-12-31');
+    await remind('2026-12-21T09:05:00Z');
+    expect(await told(c)).toEqual([]);
+    await remind('2026-12-31T16:00:00Z');
+    expect(await told(c)).toEqual(['accept 100 ROADS', 'answer 100 ROADS']);
+  });
+
+  it('of a closed case', async () => {
+    const c = await reported();
+    const answer = { outcome: 'resolved' as const, text: 'Naprawione.', photos: [] };
+    taken(await close(when('2026-11-17T09:00:00Z'), { person: anna, id: c.id, seen: c.version }, answer));
+    await remind('2026-12-20T12:00:00Z');
+    expect(await told(c)).toEqual([]);
+  });
+});
