@@ -1,6 +1,6 @@
 import { listOf } from '#routes/work/case/form.server.ts';
 import { again, againData } from './again.server.ts';
-import { answering, answeringData } from './answering.server.ts';
+import { answering, answeringData, answerSent } from './answering.server.ts';
 import { asking } from './asking.server.ts';
 import { category, categoryData } from './category.server.ts';
 import { dispatching, dispatchingData } from './dispatching.server.ts';
@@ -28,11 +28,13 @@ export const actions = {
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedAtDesk(event);
+  const done = event.url.searchParams.get('done') ?? '';
   return {
     view: opened.view,
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
-    done: event.url.searchParams.get('done') ?? '',
+    done,
+    sent: answerSent(opened, done),
     contact: opened.case.contact.by,
     status: opened.case.status,
     publishing: publishingData(opened),

@@ -8,8 +8,14 @@ import { isRefusal } from '#world/refusal.ts';
 import { answerDraft } from './offers.ts';
 import { sentAtDesk, type AtDesk } from './opened.server.ts';
 
-export function answeringData({ case: c, entries }: AtDesk) {
-  return { draft: answerDraft(c, entries), textMax: TEXT_MAX };
+export function answeringData({ here, case: c, entries }: AtDesk) {
+  return { draft: answerDraft(here.city, c, entries), spoken: c.lang, textMax: TEXT_MAX };
+}
+
+/** What has just been answered, in case it could have been plainer. */
+export function answerSent({ case: c, entries }: AtDesk, done: string) {
+  const last = done === 'close' ? entries.findLast((e) => e.kind === 'closed') : undefined;
+  return last?.kind === 'closed' ? { text: last.body.text, spoken: c.lang } : undefined;
 }
 
 export const answering = {
@@ -20,7 +26,7 @@ export const answering = {
     const outcome = outcomeIn(form);
     if (isRefusal(outcome)) return refused('close', { typed, seen }, [outcome], lang);
     const { entries } = await showCase(here, c, { lang });
-    const offered = new Set(answerDraft(c, entries).photos);
+    const offered = new Set(answerDraft(here.city, c, entries).photos);
     const done = await agent.close(here, at, {
       text: typed.text,
       outcome,

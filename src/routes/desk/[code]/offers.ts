@@ -10,11 +10,25 @@ import type { Lang } from '#ui/lang.ts';
 
 export type AnswerDraft = { text: string; outcome: Outcome | ''; photos: string[] };
 
+/** One part of what the answer is made of: who says it, in the resident's language. */
+type Part = { who: string; text: string; photos: readonly string[] };
+
+/** What outside bodies answered since the case last closed. */
+function contributionsOf(entries: readonly Entry[]): Part[] {
+  const closed = entries.findLastIndex(({ kind }) => kind === 'closed');
+  return entries
+    .slice(closed + 1)
+    .flatMap((e) =>
+      e.kind === 'contributed' ? [{ who: e.body.name, text: e.body.text, photos: e.body.photos }] : []
+    );
+}
+
 /**
- * What to answer the resident, taken from what the units answered since the case last opened: the leading
- * unit first, its proposal as the outcome. The agent puts it in plain words.
+ * What to answer the resident: one text from what the units and outside bodies answered since the case last
+ * opened, the leading unit first, its proposal as the outcome. Where there are several, each part says whose it
+ * is, so that nothing is left out when the agent makes one answer of them in plain words.
  */
-export function answerDraft(c: Case, entries: readonly Entry[]): AnswerDraft {
+export function answerDraft(city: City, c: Case, entries: readonly Entry[]): AnswerDraft {
   const answers = c.tasks
     .filter((task) => task.status === 'answered')
     .toSorted((a, b) => Number(b.lead) - Number(a.lead))
@@ -23,10 +37,15 @@ export function answerDraft(c: Case, entries: readonly Entry[]): AnswerDraft {
         entries.flatMap((e) => (e.kind === 'answered' && e.body.unit === task.unit ? [e.body] : [])).at(-1) ??
         []
     );
+  const nameOf = (code: string) => city.units.find((unit) => unit.code === code)?.name[c.lang] ?? code;
+  const parts: Part[] = [
+    ...answers.map(({ unit, text, photos }) => ({ who: nameOf(unit), text, photos })),
+    ...contributionsOf(entries)
+  ];
   return {
-    text: answers.map(({ text }) => text).join('\n\n'),
+    text: parts.map(({ who, text }) => (parts.length > 1 ? `${who}:\n${text}` : text)).join('\n\n'),
     outcome: answers[0]?.outcome ?? '',
-    photos: answers.flatMap(({ photos }) => photos)
+    photos: parts.flatMap(({ photos }) => photos)
   };
 }
 

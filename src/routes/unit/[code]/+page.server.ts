@@ -1,6 +1,6 @@
 import { openTask } from '#cases/task.ts';
 import { listOf } from '#routes/work/case/form.server.ts';
-import { answering, answeringData } from './answering.server.ts';
+import { answering, answeringData, answerSent } from './answering.server.ts';
 import { asking } from './asking.server.ts';
 import { extendingData } from '#routes/work/case/extending.server.ts';
 import { inviting } from './inviting.server.ts';
@@ -14,12 +14,14 @@ export const actions = { ...answering, ...asking, ...returning, ...extending, ..
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedInUnit(event);
+  const done = event.url.searchParams.get('done') ?? '';
   const task = openTask(opened.case.tasks, opened.person.unit);
   return {
     view: opened.view,
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
-    done: event.url.searchParams.get('done') ?? '',
+    done,
+    sent: answerSent(opened, done),
     contact: opened.case.contact.by,
     mine: task !== undefined,
     accepted: task?.acceptedAt !== null,

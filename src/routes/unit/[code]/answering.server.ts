@@ -5,13 +5,20 @@ import { answerWithPhotos } from '#flow/answering.server.ts';
 import { PHOTO_ACCEPT, PHOTO_BYTES_MAX, PHOTOS_MAX } from '#photos/photo.ts';
 import { filesIn } from '#photos/photos.server.ts';
 import { answered, outcomeIn, refused, textIn, textsIn } from '#routes/work/case/form.server.ts';
-import { sentInUnit } from './opened.server.ts';
+import { sentInUnit, type InUnit } from './opened.server.ts';
 
 export function answeringData() {
   return {
     textMax: TEXT_MAX,
     photos: { accept: PHOTO_ACCEPT, most: PHOTOS_MAX, mostBytes: PHOTO_BYTES_MAX }
   };
+}
+
+/** What the unit has just answered, in case it could have been plainer. */
+export function answerSent({ entries, person }: InUnit, done: string): string | undefined {
+  if (done !== 'answer') return undefined;
+  const last = entries.findLast((e) => e.kind === 'answered' && e.body.unit === person.unit);
+  return last?.kind === 'answered' ? last.body.text : undefined;
 }
 
 export const answering = {
