@@ -15,6 +15,7 @@ import { forgetDrafts } from './draft.server.ts';
 import { forgetAreaFiles } from './dispatch/territories.server.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import { onCase, type Here } from './here.server.ts';
+import { forgetMany } from './many/forget.server.ts';
 import { secretsFor } from './many/receipt.server.ts';
 import { invitationLink } from './units/invite.server.ts';
 
@@ -87,6 +88,7 @@ export async function tidy(here: Here): Promise<void> {
   const { world } = here;
   await forgetDrafts(here);
   await forgetPhotos(world.db, world.files, world.now());
+  await forgetMany(here);
   await sweepSessions(world.db, world.now());
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());

@@ -157,6 +157,17 @@ export async function markRecorded(
   );
 }
 
+/** Lines that are cases from the beginning: reports of one person out of a file. */
+export async function addRecordedLines(
+  tx: Tx,
+  batch: string,
+  recorded: readonly { line: string; caseId: string }[]
+): Promise<void> {
+  await sql`insert into batch_lines (id, batch, typed, case_id)
+    select n.line, ${batch}::uuid, '{}', n."caseId"
+    from jsonb_to_recordset(${JSON.stringify(recorded)}::jsonb) n (line uuid, "caseId" uuid)`.execute(tx);
+}
+
 /** The batch a case came in, for the page that lists all of it. */
 export async function findBatchOf(db: Db | Tx, caseId: string): Promise<string | undefined> {
   const row = await db

@@ -10,6 +10,9 @@ import { receiptTexts } from '#ui/texts/receipt.ts';
 import type { Here } from '#flow/here.server.ts';
 import { letterFor, secretsOf, type Letterhead } from '#flow/letters.server.ts';
 
+/** As many numbers as a letter lists; its link leads to all of them. */
+const LISTED_MAX = 200;
+
 /** The secret address of a batch's page, in the resident's language. */
 export function batchAddress({ world }: Pick<Letterhead, 'world'>, batch: string, lang: Lang): string {
   return address(`/batch/${world.seal.link(batch)}`, lang);
@@ -27,7 +30,8 @@ function lineOf({ city }: Letterhead, c: Case): string {
 export function receiptFor(here: Letterhead, cases: readonly Case[], now: Temporal.Instant): Notice[] {
   const [first] = cases;
   if (!first) return [];
-  const list = cases.map((c) => lineOf(here, c)).join('\n');
+  const listed = cases.slice(0, LISTED_MAX).map((c) => lineOf(here, c));
+  const list = [...listed, ...(cases.length > LISTED_MAX ? ['…'] : [])].join('\n');
   return letterFor(here, 'receipt', first, now, { list, count: String(cases.length) });
 }
 

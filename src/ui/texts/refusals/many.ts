@@ -47,6 +47,81 @@ export const MANY: RefusalWords = {
     en: 'Add at least one report.',
     uk: 'Додайте принаймні одне звернення.'
   },
+  'sheet-empty': {
+    pl: 'W tym pliku nie ma ani jednego zgłoszenia.',
+    en: 'There is not one report in this file.',
+    uk: 'У цьому файлі немає жодного звернення.'
+  },
+  'sheet-too-big': {
+    pl: 'Plik może mieć najwyżej {megabytes} MB. Podziel go na mniejsze.',
+    en: 'The file can have at most {megabytes} MB. Split it.',
+    uk: 'Файл може мати щонайбільше {megabytes} МБ. Поділіть його.'
+  },
+  'sheet-too-long': {
+    pl: 'Plik może mieć najwyżej {max} wierszy. Podziel go na mniejsze.',
+    en: 'The file can have at most {max} rows. Split it.',
+    uk: 'Файл може мати щонайбільше {max} рядків. Поділіть його.'
+  },
+  'sheet-encoding': {
+    pl: 'Nie umiemy odczytać liter z tego pliku. Zapisz go w arkuszu jako „CSV UTF-8”.',
+    en: 'We cannot read the letters of this file. Save it from your spreadsheet as “CSV UTF-8”.',
+    uk: 'Не вдається прочитати літери цього файлу. Збережіть його з таблиці як «CSV UTF-8».'
+  },
+  'sheet-is-a-spreadsheet': {
+    pl: 'To jest arkusz, a nie plik CSV. Otwórz go i zapisz jako „CSV UTF-8”.',
+    en: 'This is a spreadsheet, not a CSV file. Open it and save it as “CSV UTF-8”.',
+    uk: 'Це таблиця, а не файл CSV. Відкрийте її та збережіть як «CSV UTF-8».'
+  },
+  'sheet-broken': {
+    pl: 'Około wiersza {line} cudzysłów nie jest zamknięty albo stoi w złym miejscu.',
+    en: 'Near line {line} a quotation mark is not closed, or stands in a wrong place.',
+    uk: 'Біля рядка {line} лапки не закриті або стоять не там.'
+  },
+  'column-missing': {
+    pl: 'Brakuje kolumny „{column}”.',
+    en: 'The column “{column}” is missing.',
+    uk: 'Бракує стовпця «{column}».'
+  },
+  'column-twice': {
+    pl: 'Dwie kolumny znaczą to samo: {column}. Zostaw jedną.',
+    en: 'Two columns mean the same: {column}. Leave one.',
+    uk: 'Два стовпці означають те саме: {column}. Залиште один.'
+  },
+  'too-many-cells': {
+    pl: 'Wiersz ma więcej pól niż nagłówek. Czy tekst ze średnikiem albo przecinkiem stoi w cudzysłowie?',
+    en: 'The row has more fields than the heads. Is a text with a separator in it quoted?',
+    uk: 'У рядку більше полів, ніж у заголовку. Чи текст із розділювачем стоїть у лапках?'
+  },
+  'unknown-category-name': {
+    pl: 'Kod albo pełna nazwa kategorii z katalogu.',
+    en: 'The code or the whole name of a category.',
+    uk: 'Код або повна назва категорії з каталогу.'
+  },
+  'unknown-channel': {
+    pl: 'telefon albo osobiście',
+    en: 'phone or counter',
+    uk: 'telefon або osobiście'
+  },
+  'unknown-language': {
+    pl: 'pl, en albo uk',
+    en: 'pl, en or uk',
+    uk: 'pl, en або uk'
+  },
+  'imported-before': {
+    pl: 'Ten sam plik jest już przyjęty. Jeśli to nowe zgłoszenia, wgraj plik tylko z nimi.',
+    en: 'The same file has been recorded already. If there are new reports, upload a file with those alone.',
+    uk: 'Цей самий файл уже прийнято. Якщо є нові звернення, завантажте файл лише з ними.'
+  },
+  'no-such-import': {
+    pl: 'Nie ma takiego pliku.',
+    en: 'There is no such file.',
+    uk: 'Такого файлу немає.'
+  },
+  'no-file': {
+    pl: 'Wybierz plik CSV.',
+    en: 'Choose a CSV file.',
+    uk: 'Виберіть файл CSV.'
+  },
   'no-such-operation': {
     pl: 'Nie ma takiej operacji. Zaznacz sprawy na liście jeszcze raz.',
     en: 'There is no such operation. Tick the cases in the list again.',
