@@ -176,7 +176,7 @@ describe('photos', () => {
   it('have areas drawn by pointer and by keys, and only the covered copy is public', async () => {
     const page = await pageOf(browser, app, anna);
     await open(page, `${app.url}/desk/publish/${caseCode(c)}`);
-    const sheet = page.locator('.shot .sheet');
+    const sheet = page.locator('.shot .cover-sheet');
     await sheet.scrollIntoViewIfNeeded();
     const box = (await sheet.boundingBox())!;
     await page.mouse.move(box.x + 10, box.y + 10);

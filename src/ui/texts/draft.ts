@@ -79,6 +79,8 @@ const pl = {
     byPhone: (to: string) => `Telefonicznie: ${to}`,
     byNone: 'Nie trzeba odpowiadać',
     change: 'Zmień',
+    personal:
+      'W\u00A0opisie są dane, po których można kogoś rozpoznać. Zobaczą je tylko pracownicy, a\u00A0na mapie je zakryjemy. Jeśli nie są potrzebne, możesz je usunąć.',
     send: { problem: 'Wyślij zgłoszenie', idea: 'Wyślij pomysł' },
     sendHint: 'Potem zobaczysz numer, PIN i\u00A0dzień odpowiedzi.',
     when: 'Kiedy będzie odpowiedź',
@@ -158,6 +160,8 @@ export const draftTexts: Record<Lang, DraftTexts> = {
       byPhone: (to) => `By telephone: ${to}`,
       byNone: 'No answer needed',
       change: 'Change',
+      personal:
+        'The description holds data that may tell who somebody is. Only staff will see them; on the map we leave them out. If they are not needed, you can take them out.',
       send: { problem: 'Send the report', idea: 'Send the idea' },
       sendHint: 'Then you will see the number, the PIN and the day of the answer.',
       when: 'When there will be an answer',
@@ -230,6 +234,8 @@ export const draftTexts: Record<Lang, DraftTexts> = {
       byPhone: (to) => `Телефоном: ${to}`,
       byNone: 'Відповідь не потрібна',
       change: 'Змінити',
+      personal:
+        'В\u00A0описі є дані, за якими можна впізнати людину. Їх побачать лише працівники, а\u00A0на мапі ми їх приховаємо. Якщо вони не потрібні, їх можна вилучити.',
       send: { problem: 'Надіслати звернення', idea: 'Надіслати ідею' },
       sendHint: 'Потім побачите номер, PIN і\u00A0день відповіді.',
       when: 'Коли буде відповідь',

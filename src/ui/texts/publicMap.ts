@@ -23,8 +23,8 @@ const pl = {
   },
   map: {
     title: 'Mapa zgłoszeń. To samo jest na liście pod mapą.',
-    without: 'Mapa się nie otworzyła. To samo jest na liście.',
-    ground: 'Podkład mapy się nie otworzył. Punkty widać bez ulic, a\u00A0to samo jest na liście.',
+    without: 'Mapa nie otworzyła się w\u00A0całości. To samo jest na liście.',
+    withoutOne: 'Mapa nie otworzyła się w\u00A0całości. Miejsce jest opisane obok.',
     points: (n: number) =>
       `Na mapie: ${counted(n, 'pl', { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsc' })}`,
     here: 'W\u00A0tym miejscu:',
@@ -107,9 +107,8 @@ export const publicMapTexts: Record<Lang, PublicMapTexts> = {
     },
     map: {
       title: 'Map of reports. The same is in the list below.',
-      without: 'The map did not open. The same is in the list.',
-      ground:
-        'The ground of the map did not open. Points are shown without streets, and the same is in the list.',
+      without: 'The map did not open whole. The same is in the list.',
+      withoutOne: 'The map did not open whole. The place is described beside it.',
       points: (n) => `On the map: ${counted(n, 'en', { one: 'place', other: 'places' })}`,
       here: 'In this place:',
       close: 'Close',
@@ -184,8 +183,8 @@ export const publicMapTexts: Record<Lang, PublicMapTexts> = {
     },
     map: {
       title: 'Мапа звернень. Те саме є у\u00A0списку під мапою.',
-      without: 'Мапа не відкрилася. Те саме є у\u00A0списку.',
-      ground: 'Підкладка мапи не відкрилася. Точки видно без вулиць, а\u00A0те саме є у\u00A0списку.',
+      without: 'Мапа відкрилася не повністю. Те саме є у\u00A0списку.',
+      withoutOne: 'Мапа відкрилася не повністю. Місце описано поруч.',
       points: (n) =>
         `На мапі: ${counted(n, 'uk', { one: 'місце', few: 'місця', many: 'місць', other: 'місця' })}`,
       here: 'У\u00A0цьому місці:',

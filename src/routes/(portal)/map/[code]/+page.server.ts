@@ -1,8 +1,12 @@
+import { fail } from '@sveltejs/kit';
 import { toTheMetre } from '#places/coarse.ts';
 import { publicCaseAt } from '#routes/(portal)/map/find.server.ts';
 import { viewOf } from '#routes/(portal)/map/shown.ts';
 import { address } from '#ui/addresses.ts';
-import type { PageServerLoad } from './$types';
+import { refusalWords } from '#ui/texts/refusals.ts';
+import { askToFollow } from '#flow/duplicates/follow.server.ts';
+import { isRefusal } from '#world/refusal.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** How far around a case its neighbourhood is looked at. */
 const AROUND_METRES = '500';
@@ -26,4 +30,15 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params }) =
       own: address('/case', lang)
     }
   };
+};
+
+export const actions: Actions = {
+  follow: async ({ locals, params, request }) => {
+    const { here, lang, address: from } = locals;
+    const c = await publicCaseAt(here, params.code);
+    const typed = (await request.formData()).get('email');
+    const email = typeof typed === 'string' ? typed : '';
+    const done = await askToFollow(here, c.id, email, lang, from);
+    return isRefusal(done) ? fail(400, { email, fault: refusalWords(done, lang) }) : { asked: true };
+  }
 };

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isFaults, isRefusal } from '#world/refusal.ts';
+import { personalIn } from '#reports/personal.ts';
 import { contactFrom, phoneInGroups } from '#reports/contact.ts';
 import { answersOf, placeOf } from '#reports/draft.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
@@ -58,6 +59,7 @@ function answersIn({ here, draft, category, lang }: Opened) {
       return text === '' ? [] : [{ label: question.label[lang], text }];
     }),
     description: draft.description.trim(),
+    personal: personalIn(draft.description).length > 0,
     contact:
       isRefusal(contact) || contact.by === 'none'
         ? texts.byNone
