@@ -116,3 +116,21 @@ export async function pointsOf(db: Db, where: RawBuilder<unknown>, city: City): 
     where lat is not null and ${where}`.execute(db);
   return `{"type":"FeatureCollection","features":[${rows[0]?.points ?? ''}]}`;
 }
+
+/** Points that lie in one field: their middle and how many they are. */
+export type Gathered = { lng: number; lat: number; n: number };
+
+/** Where points gather, on a grid of fields `width` degrees wide and as high as they are wide at this latitude. */
+export async function gatheredOf(
+  db: Db,
+  where: RawBuilder<unknown>,
+  width: number,
+  at: number
+): Promise<Gathered[]> {
+  const height = width * Math.cos((at * Math.PI) / 180);
+  const { rows } = await sql<Gathered>`
+    select round(avg(lng)::numeric, 5)::float8 as lng, round(avg(lat)::numeric, 5)::float8 as lat, count(*)::int as n
+    from public_cases where lat is not null and ${where}
+    group by floor(lng / ${width}::float8), floor(lat / ${height}::float8)`.execute(db);
+  return rows;
+}

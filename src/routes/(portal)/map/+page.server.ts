@@ -4,6 +4,7 @@ import type { City } from '#catalogue/city.ts';
 import { address } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
 import { publicMapTexts } from '#ui/texts/publicMap.ts';
+import { gatheredFor } from './points.server.ts';
 import { viewOf } from './shown.ts';
 import type { PageServerLoad } from './$types';
 
@@ -26,7 +27,10 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const texts = publicMapTexts[lang].filters;
   const filter = filterFrom(url.searchParams, city);
   const after = url.searchParams.get('after') ?? undefined;
-  const page = await listPublic(world.db, asked(filter, city, world.now()), after);
+  const [page, gathered] = await Promise.all([
+    listPublic(world.db, asked(filter, city, world.now()), after),
+    gatheredFor(here, filter)
+  ]);
   const base = address('/map', lang);
   return {
     filter,
@@ -52,6 +56,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
     names: (categoriesOf('', city) ?? []).map(
       (code) => city.categories.find((c) => c.code === code)!.name[lang]
     ),
+    gathered,
     mapStyle: world.settings.MAP_STYLE,
     centre: city.profile.map.centre,
     zoom: city.profile.map.zoom,

@@ -4,14 +4,17 @@ import type { LayerSpecification } from 'maplibre-gl';
 /** The name of the points on the map. */
 export const POINTS = 'points';
 
-/** The layers in our colours; `colour` gives the value of a token. */
-export function layersOf(colour: (token: string) => string): LayerSpecification[] {
+/** The name of what is drawn until the points are there. */
+export const GATHERED = 'gathered';
+
+/** The layers of a source in our colours; `colour` gives the value of a token. */
+export function layersOf(source: string, colour: (token: string) => string): LayerSpecification[] {
   const paper = colour('paper');
   return [
     {
-      id: 'points-many',
+      id: `${source}-many`,
       type: 'circle',
-      source: POINTS,
+      source,
       filter: ['has', 'point_count'],
       paint: {
         'circle-color': colour('green'),
@@ -21,9 +24,9 @@ export function layersOf(colour: (token: string) => string): LayerSpecification[
       }
     },
     {
-      id: 'points-count',
+      id: `${source}-count`,
       type: 'symbol',
-      source: POINTS,
+      source,
       filter: ['has', 'point_count'],
       layout: {
         // Numbers are drawn by us: the letters of a style come from a server that may be away.
@@ -32,9 +35,9 @@ export function layersOf(colour: (token: string) => string): LayerSpecification[
       }
     },
     {
-      id: 'points-one',
+      id: `${source}-one`,
       type: 'circle',
-      source: POINTS,
+      source,
       filter: ['!', ['has', 'point_count']],
       paint: {
         'circle-color': ['case', ['has', 'o'], paper, colour('green')],
@@ -44,6 +47,24 @@ export function layersOf(colour: (token: string) => string): LayerSpecification[
       }
     }
   ];
+}
+
+/** Gatherings as features like those the map gathers by itself; one alone is a point. */
+export function gatheredFeatures(gathered: readonly { lng: number; lat: number; n: number }[]) {
+  return {
+    type: 'FeatureCollection' as const,
+    features: gathered.map(({ lng, lat, n }) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [lng, lat] },
+      properties: n > 1 ? { point_count: n, point_count_abbreviated: shortened(n) } : {}
+    }))
+  };
+}
+
+/** 987, 1.2k, 34k: as the map shortens its own. */
+export function shortened(n: number): string {
+  if (n < 1000) return String(n);
+  return n < 10_000 ? `${Math.round(n / 100) / 10}k` : `${Math.round(n / 1000)}k`;
 }
 
 /** A number as a picture, at twice its size for sharp screens; nothing where there is no canvas. */

@@ -1,50 +1,66 @@
-/** The points of the map, pressed once and handed to everybody for half a minute. */
+/** What the map draws, read once and handed to everybody for half a minute: its points, and where they gather. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { queryOf, type Filter } from '#cases/publishing/filter.ts';
-import { asked, pointsOf } from '#cases/publishing/list.server.ts';
+import { asked, gatheredOf, pointsOf, type Gathered } from '#cases/publishing/list.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Db } from '#world/database.server.ts';
 
 const press = promisify(gzip);
 
 export type Points = { pressed: Buffer; etag: string };
-type Kept = { at: number; points: Promise<Points>; next?: Promise<void> };
+type Kept = { at: number; read: Promise<unknown>; again?: Promise<void> };
 
-/** How long points are believed; then the next who asks still gets them, and they are read anew behind. */
+/** How long an answer is believed; then the next who asks still gets it, and it is read anew behind. */
 const KEPT_SECONDS = 30;
-/** How many different choices are kept; a circle never is. */
-const KEPT_MOST = 60;
+/** How many different answers are kept; those of a circle never are. */
+const KEPT_MOST = 100;
 const kept = new WeakMap<Db, Map<string, Kept>>();
 
-async function read({ world, city }: Here, filter: Filter): Promise<Points> {
-  const text = await pointsOf(world.db, asked(filter, city, world.now()), city);
-  const pressed = await press(text, { level: 5 });
-  return { pressed, etag: `"${createHash('sha256').update(pressed).digest('base64url').slice(0, 22)}"` };
+/** The answer to a question about a choice, kept for a while. */
+async function once<T>({ world }: Here, what: string, filter: Filter, read: () => Promise<T>): Promise<T> {
+  if (filter.circle) return read();
+  const all = kept.get(world.db) ?? new Map<string, Kept>();
+  kept.set(world.db, all);
+  const key = `${what}?${queryOf(filter)}`;
+  const now = world.now().epochMilliseconds;
+  const known = all.get(key);
+  if (!known) {
+    const oldest = all.keys().next().value;
+    if (all.size >= KEPT_MOST && oldest !== undefined) all.delete(oldest);
+    const fresh = read();
+    all.set(key, { at: now, read: fresh });
+    fresh.catch(() => all.delete(key));
+    return fresh;
+  }
+  if (now - known.at > KEPT_SECONDS * 1000)
+    known.again ??= read().then(
+      (answer) => void all.set(key, { at: world.now().epochMilliseconds, read: Promise.resolve(answer) }),
+      () => void all.delete(key)
+    );
+  return known.read as Promise<T>;
 }
 
 /** The points of a choice, as pressed GeoJSON. */
-export async function pointsFor(here: Here, filter: Filter): Promise<Points> {
-  if (filter.circle) return read(here, filter);
-  const { db } = here.world;
-  const all = kept.get(db) ?? new Map<string, Kept>();
-  kept.set(db, all);
-  const key = queryOf(filter);
-  const now = here.world.now().epochMilliseconds;
-  let one = all.get(key);
-  if (!one) {
-    const oldest = all.keys().next().value;
-    if (all.size >= KEPT_MOST && oldest !== undefined) all.delete(oldest);
-    one = { at: now, points: read(here, filter) };
-    one.points.catch(() => all.delete(key));
-    all.set(key, one);
-  } else if (now - one.at > KEPT_SECONDS * 1000 && !one.next) {
-    const old = one;
-    old.next = read(here, filter).then(
-      (points) => void all.set(key, { at: now, points: Promise.resolve(points) }),
-      () => void all.delete(key)
-    );
-  }
-  return one.points;
+export function pointsFor(here: Here, filter: Filter): Promise<Points> {
+  const { world, city } = here;
+  return once(here, 'points', filter, async () => {
+    const text = await pointsOf(world.db, asked(filter, city, world.now()), city);
+    const pressed = await press(text, { level: 5 });
+    return { pressed, etag: `"${createHash('sha256').update(pressed).digest('base64url').slice(0, 22)}"` };
+  });
+}
+
+/** How many fields the city is wide when points are gathered for the first look. */
+const FIELDS = 14;
+
+/** Where the points of a choice gather, so few that they come with the page itself. */
+export function gatheredFor(here: Here, filter: Filter): Promise<Gathered[]> {
+  const { world, city } = here;
+  const lngs = city.profile.map.outline.flat(2).map(([lng]) => lng);
+  const width = (lngs.reduce((a, b) => Math.max(a, b)) - lngs.reduce((a, b) => Math.min(a, b))) / FIELDS;
+  return once(here, 'gathered', filter, () =>
+    gatheredOf(world.db, asked(filter, city, world.now()), width, city.profile.map.centre.lat)
+  );
 }
