@@ -25,7 +25,18 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 };
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
-const PORTAL = ['report', 'batch', 'case', 'follow', 'invited', 'map', 'figures', 'privacy', 'accessibility', 'data'];
+const PORTAL = [
+  'report',
+  'batch',
+  'case',
+  'follow',
+  'invited',
+  'map',
+  'figures',
+  'privacy',
+  'accessibility',
+  'data'
+];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */
 export function langOf(pathname: string): Lang {
