@@ -2,8 +2,9 @@
 import pg from 'pg';
 import type { Log } from './log.server.ts';
 
-/** What can be news: a case was added or changed, the city's facts changed. Never anything personal. */
-export type News = { about: 'cases'; units: string[] } | { about: 'city' };
+/** What can be news: a case was added or changed, somebody was called to one, the city's facts changed. Never anything personal. */
+export type News =
+  { about: 'cases'; units: string[] } | { about: 'mentions'; people: string[] } | { about: 'city' };
 
 export type Listener = (news: News) => void;
 
@@ -23,6 +24,8 @@ function together(told: readonly News[]): News[] {
   const units = new Set(told.flatMap((news) => (news.about === 'cases' ? news.units : [])));
   const out: News[] = [];
   if (told.some((news) => news.about === 'cases')) out.push({ about: 'cases', units: [...units] });
+  const people = new Set(told.flatMap((news) => (news.about === 'mentions' ? news.people : [])));
+  if (people.size > 0) out.push({ about: 'mentions', people: [...people] });
   if (told.some((news) => news.about === 'city')) out.push({ about: 'city' });
   return out;
 }

@@ -38,7 +38,8 @@ export async function note(
 ): Promise<Case | Refusal> {
   if (!mayWork(at)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, async (c, journal, tx) => {
+  let told: string[] = [];
+  const done = await onCase(here, at.id, async (c, journal, tx) => {
     if (!isTheirs(c, at.unit)) return refuse('not-allowed');
     const called = whomToCall(c, given, await listColleagues(tx), at.person.id);
     const decided = noteCase(
@@ -49,9 +50,12 @@ export async function note(
     if (isRefusal(decided)) return decided;
     if (isRefusal(called)) return called;
     if (isNotedTwice(journal, decided)) return { entries: [] };
+    told = called;
     await recordMentions(tx, { caseId: c.id, seq: c.version + 1, at: decided.at }, called);
     return { entries: [decided] };
   });
+  if (!isRefusal(done) && told.length > 0) here.world.news.tell({ about: 'mentions', people: told });
+  return done;
 }
 
 /** A person opened a case: what called them to it is seen. */

@@ -1,15 +1,19 @@
 /** What stands around every page of the work places: who works, where, and where else they may go. */
 import { homeOf, mayUseDesk, mayUseOffice } from '#people/person.ts';
 import { address } from '#ui/addresses.ts';
+import { mentionsWaiting } from '#flow/notes/note.server.ts';
+import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 
 /** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
-export function frameOf({ person, here, lang }: App.Locals, url: URL) {
+export async function frameOf({ person, here, lang }: App.Locals, url: URL) {
   const texts = staffTexts[lang];
   const { profile, units } = here.city;
   const unit = units.find(({ code }) => code === person?.unit);
   const desk = mayUseDesk(person);
-  const places: { href: string; text: string; key?: string }[] = [
+  const mentions = person === undefined ? 0 : await mentionsWaiting(here, person);
+  const called = { text: notesTexts[lang].mentions.title, mentions: true };
+  const places: { href: string; text: string; key?: string; mentions?: boolean }[] = [
     ...(desk
       ? [
           { href: '/desk', text: texts.places.desk },
@@ -18,7 +22,13 @@ export function frameOf({ person, here, lang }: App.Locals, url: URL) {
           { href: '/desk/publish', text: texts.places.publish }
         ]
       : []),
-    ...(unit ? [{ href: '/unit', text: texts.places.unit }] : []),
+    ...(desk ? [{ href: '/desk/mentions', ...called }] : []),
+    ...(unit
+      ? [
+          { href: '/unit', text: texts.places.unit },
+          { href: '/unit/mentions', ...called }
+        ]
+      : []),
     ...(mayUseOffice(person) ? [{ href: '/office/outbox', text: texts.places.outbox }] : []),
     ...(mayUseOffice(person) ? [{ href: '/office', text: texts.places.office }] : []),
     { href: address('/figures', lang), text: texts.places.figures }
@@ -31,10 +41,12 @@ export function frameOf({ person, here, lang }: App.Locals, url: URL) {
     role: person === undefined ? '' : person.role === 'officer' ? '' : texts.roles[person.role],
     home: person === undefined ? '/sign-in' : homeOf(person),
     find: desk ? '/desk/find' : unit ? '/unit/find' : undefined,
+    /** How many calls wait for this person. */
+    mentions,
     places: places.map((place) => ({ ...place, current: place.href === current })),
     address: url.pathname + url.search,
     mapStyle: here.world.settings.MAP_STYLE
   };
 }
 
-export type FrameView = ReturnType<typeof frameOf>;
+export type FrameView = Awaited<ReturnType<typeof frameOf>>;

@@ -33,6 +33,8 @@ it.each<[string, News, Person, boolean]>([
   ['a case of their unit concerns an officer', roads, officer, true],
   ['a case of another unit does not', { about: 'cases', units: ['PARKS'] }, officer, false],
   ['every case concerns the desk', { about: 'cases', units: [] }, agent, true],
+  ['a call concerns whom it calls', { about: 'mentions', people: ['a'] }, agent, true],
+  ['and nobody else', { about: 'mentions', people: ['b'] }, agent, false],
   ['a change of the city concerns no list', { about: 'city' }, agent, false]
 ])('%s', (_, news, person, expected) => {
   expect(concerns(news, person)).toBe(expected);

@@ -10,8 +10,9 @@ const SPREAD_MS = 5 * 60_000;
 /** A reader that takes nothing any more is let go before its unread words fill our memory. */
 const UNREAD_MAX = 100;
 
-/** Does this news concern this person? The desk hears of every case, an officer of their unit's. */
+/** Does this news concern this person? The desk hears of every case, an officer of their unit's, anybody of calls to them. */
 export function concerns(news: News, person: Person): boolean {
+  if (news.about === 'mentions') return news.people.includes(person.id);
   if (news.about !== 'cases') return false;
   return mayUseDesk(person) || (person.unit !== null && news.units.includes(person.unit));
 }
@@ -28,7 +29,7 @@ export function newsStream(
     {
       start(controller) {
         const silence = newsroom.listen((news) => {
-          if (concerns(news, person)) say('event: cases\ndata:\n\n');
+          if (concerns(news, person)) say(`event: ${news.about}\ndata:\n\n`);
         });
         const beat = setInterval(() => say(':\n\n'), times.heartbeat);
         const life = setTimeout(() => close(), times.life);

@@ -10,11 +10,14 @@ import { offeredUntil } from '#routes/work/case/inviting.server.ts';
 import { extending } from './extending.server.ts';
 import { requalifying, requalifyingData } from './requalifying.server.ts';
 import { merging, mergingData } from './merging.server.ts';
+import { notesData } from '#routes/work/notes/notes.server.ts';
+import { notes } from './notes.server.ts';
 import { openedAtDesk } from './opened.server.ts';
 import { publishingData } from './publishing.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const actions = {
+  ...notes,
   ...answering,
   ...dispatching,
   ...asking,
@@ -28,9 +31,12 @@ export const actions = {
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedAtDesk(event);
+  const together = await notesData(opened, null);
   const done = event.url.searchParams.get('done') ?? '';
   return {
     view: opened.view,
+    notes: together,
+    waiting: together.waiting,
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
     done,

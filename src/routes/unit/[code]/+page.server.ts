@@ -6,18 +6,30 @@ import { extendingData } from '#routes/work/case/extending.server.ts';
 import { inviting } from './inviting.server.ts';
 import { offeredUntil } from '#routes/work/case/inviting.server.ts';
 import { extending } from './extending.server.ts';
+import { notesData } from '#routes/work/notes/notes.server.ts';
+import { notes } from './notes.server.ts';
 import { openedInUnit } from './opened.server.ts';
 import { otherUnits, returning } from './returning.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const actions = { ...answering, ...asking, ...returning, ...extending, ...inviting } satisfies Actions;
+export const actions = {
+  ...notes,
+  ...answering,
+  ...asking,
+  ...returning,
+  ...extending,
+  ...inviting
+} satisfies Actions;
 
 export const load: PageServerLoad = async (event) => {
   const opened = await openedInUnit(event);
+  const together = await notesData(opened, opened.person.unit);
   const done = event.url.searchParams.get('done') ?? '';
   const task = openTask(opened.case.tasks, opened.person.unit);
   return {
     view: opened.view,
+    notes: together,
+    waiting: together.waiting,
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
     done,
