@@ -6,6 +6,7 @@ import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import type { Point } from '#places/place.ts';
+import { address } from '#ui/addresses.ts';
 import { draftTexts } from '#ui/texts/draft.ts';
 import { nearTexts } from '#ui/texts/near.ts';
 import { receiptTexts } from '#ui/texts/receipt.ts';
@@ -34,7 +35,7 @@ export const words = (lang: Lang = FIRST_LANG) => ({
 export async function goOn(page: Page, lang: Lang = FIRST_LANG): Promise<void> {
   await page.getByRole('button', { name: words(lang).on, exact: true }).click();
   await page.waitForLoadState();
-  if (!page.url().endsWith('/near')) return;
+  if (!page.url().endsWith(`/${address('/near', lang).split('/').at(-1)!}`)) return;
   await page.getByRole('link', { name: nearTexts[lang].other }).click();
   await page.waitForLoadState();
 }

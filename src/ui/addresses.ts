@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   idea: { pl: 'pomysl', en: 'idea', uk: 'ideya' },
   elsewhere: { pl: 'gdzie-indziej', en: 'elsewhere', uk: 'inshe-mistse' },
   place: { pl: 'miejsce', en: 'place', uk: 'mistse' },
+  near: { pl: 'w-poblizu', en: 'near', uk: 'poruch' },
   'photo-place': { pl: 'miejsce-zdjecia', en: 'photo-place', uk: 'mistse-foto' },
   details: { pl: 'szczegoly', en: 'details', uk: 'podrobytsi' },
   contact: { pl: 'kontakt', en: 'contact', uk: 'kontakt' },

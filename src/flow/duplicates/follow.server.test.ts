@@ -64,7 +64,7 @@ async function lettersTo(email: string): Promise<string[]> {
     .map(({ raw }) => raw.replaceAll('=\r\n', '').replaceAll('\r\n ', ' '));
 }
 
-const linkIn = (raw: string) => /\/follow\/([\w-]{38})/.exec(raw)?.[1] ?? '';
+const linkIn = (raw: string) => /\/obserwuj\/([\w-]{38})/.exec(raw)?.[1] ?? '';
 
 describe('following a case', () => {
   it('is asked, confirmed, told of the answer and the reopening, and stopped', async () => {
@@ -72,7 +72,7 @@ describe('following a case', () => {
     await askToFollow(here, c.id, 'ola@hejnal.example', 'pl');
     const [ask] = await lettersTo('ola@hejnal.example');
     const link = linkIn(ask!);
-    expect(ask).toMatch(/List-Unsubscribe: +<http\S+\/follow\/[\w-]{38}\/stop>/);
+    expect(ask).toMatch(/List-Unsubscribe: +<http\S+\/obserwuj\/[\w-]{38}\/stop>/);
     expect(ask).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
     expect(await findFollowing(here, link)).toMatchObject({ confirmed: false, case: { id: c.id } });
     await confirmFollowing(here, link);
