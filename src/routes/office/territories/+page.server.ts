@@ -3,6 +3,7 @@ import { findCity } from '#catalogue/city.server.ts';
 import { bringAreas, joinDistricts } from '#flow/dispatch/territories.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { mayAdminister } from '#people/person.ts';
+import { boxOf } from '#places/district.ts';
 import { areaOf } from '#places/territory.ts';
 import { changesOf } from '#routes/office/changes.server.ts';
 import { administering, inOffice } from '#routes/work/guard.server.ts';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
         .join(', ')
     })),
     coarse: coarse.join(', '),
+    box: boxOf(city.profile.map.outline),
     outline: drawnOf([...city.districts.map((d) => d.outline), ...areas.map(({ outline }) => outline)]),
     points: marksOf(areas),
     districts: city.districts.map(({ code, name }) => ({ value: code, label: name[lang] })),

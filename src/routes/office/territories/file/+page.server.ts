@@ -8,6 +8,7 @@ import {
   territoriesFrom
 } from '#flow/dispatch/territories.server.ts';
 import { todayIn } from '#flow/here.server.ts';
+import { boxOf } from '#places/district.ts';
 import { administering } from '#routes/work/guard.server.ts';
 import { numberInWords } from '#ui/dates.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -49,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
       .join(', '),
     without: without.map(nameOf).join(', '),
     districts: exact.length,
+    box: boxOf(areas.flatMap(({ outline }) => outline)),
     outline: drawnOf(areas.map(({ outline }) => outline)),
     points: marksOf(areas)
   };
