@@ -33,7 +33,7 @@ export async function recordForgotten(
   const forgotten = { ...decided, seq: held.version + 1 } as Entry;
   const after = replay(id, [...left, forgotten]);
   await record(tx, after, [forgotten]);
-  await letGo(tx, id, what);
+  await letGo(tx, held, what);
   return after;
 }
 
@@ -44,10 +44,27 @@ async function rewrite(tx: Tx, id: string, entries: readonly Entry[]): Promise<v
     where entries.case_id = ${id} and entries.seq = left_over.seq`.execute(tx);
 }
 
-/** What lies beside the journal. That somebody was told stays there; to whom and in which words does not. */
-async function letGo(tx: Tx, id: string, what: Forgetting): Promise<void> {
-  await tx.deleteFrom('notices').where('case_id', '=', id).where('state', '=', 'waiting').execute();
-  await tx.updateTable('notices').set({ to: '', body: '', fault: null }).where('case_id', '=', id).execute();
+/**
+ * What lies beside the journal. That somebody was told stays there; to whom and in which words does not. With the
+ * contact only the resident's own letters go; with everything all that speak of the case.
+ */
+async function letGo(tx: Tx, { id, contact }: Case, what: Forgetting): Promise<void> {
+  const whose =
+    what === 'all'
+      ? sql<boolean>`true`
+      : sql<boolean>`lower("to") = ${'to' in contact ? contact.to.toLowerCase() : ''}`;
+  await tx
+    .deleteFrom('notices')
+    .where('case_id', '=', id)
+    .where('state', '=', 'waiting')
+    .where(whose)
+    .execute();
+  await tx
+    .updateTable('notices')
+    .set({ to: '', body: '', fault: null })
+    .where('case_id', '=', id)
+    .where(whose)
+    .execute();
   await tx.updateTable('drafts').set({ report: '{}' }).where('case_id', '=', id).execute();
   if (what === 'contact') return;
   await tx.deleteFrom('followers').where('case_id', '=', id).execute();
