@@ -12,6 +12,7 @@ import { sealOf } from '#world/seal.server.ts';
 import { ensureBuild } from '../scripts/build.ts';
 import { load, type Load, type Measured } from './load.ts';
 import { fillCases } from './million.ts';
+import { searching, workOnCases } from './search.ts';
 import { openBenchSite, SECRET, type BenchSite } from './site.ts';
 
 const SMALL = 10_000;
@@ -78,6 +79,8 @@ async function lists(site: BenchSite, staff: Staff): Promise<{ desk: Measured; u
     paths: [
       '/desk?list=open',
       '/desk?list=new',
+      '/desk?list=late',
+      '/desk?list=mine',
       '/desk?list=recent',
       '/desk?list=waiting',
       '/desk?list=closed'
@@ -87,7 +90,7 @@ async function lists(site: BenchSite, staff: Staff): Promise<{ desk: Measured; u
   const unit = await measure('unit lists', {
     url: site.url,
     atOnce: 16,
-    paths: ['/unit?list=open', '/unit?list=waiting', '/unit?list=answered'],
+    paths: ['/unit?list=open', '/unit?list=accept', '/unit?list=waiting', '/unit?list=answered'],
     headers: staff.officer
   });
   return { desk, unit };
@@ -183,7 +186,9 @@ async function run(): Promise<void> {
     await fill(SMALL);
     const small = await lists(site, staff);
     await fill(LARGE);
+    await workOnCases(filler);
     const large = await lists(site, staff);
+    const found = await searching(site.url, city, staff, measure);
     const rows = await residents(site, database, city, category, staff.key);
     const memory = site.memory();
     const kept = `${memory.highest} MB at most, ${memory.now} MB now`;
@@ -193,6 +198,7 @@ async function run(): Promise<void> {
       ...rows,
       ...listRows('desk lists', small.desk, large.desk),
       ...listRows('unit lists', small.unit, large.unit),
+      ...found,
       ['memory of the Node process under all this', '≤ 300 MB', kept]
     ]);
   } finally {

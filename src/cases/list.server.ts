@@ -4,12 +4,15 @@ import type { Db } from '#world/database.server.ts';
 import type { Status } from './case.ts';
 import { matching, type Narrowed } from './lists/narrowed.server.ts';
 import {
+  afterSoonest,
   BY_CASE,
   BY_TASK,
   instantKey,
   keyFrom,
   PAGE_SIZE,
   pageOf,
+  soonest,
+  soonestKey,
   type Key,
   type Keyed,
   type ListedCase,
@@ -48,24 +51,24 @@ export type DeskList = (typeof DESK_LISTS)[number];
 export const UNIT_LISTS = ['open', 'accept', 'waiting', 'answered'] as const;
 export type UnitList = (typeof UNIT_LISTS)[number];
 
-/** Who looks at a list and on which day, and to what they narrowed it. */
-export type Looking = { person: string; today: string; narrowed?: Narrowed };
+/** Who looks at a list, on which day and when, and to what they narrowed it. */
+export type Looking = { person: string; today: string; now: string; narrowed?: Narrowed };
 
 const LIMIT = sql.lit(PAGE_SIZE + 1);
 
-/** Open cases for which `held` holds, by promised day. */
+/** Open cases for which `held` holds, by what runs out next. */
 function byDue(
   held: readonly RawBuilder<unknown>[],
   narrowed: Narrowed,
   after: Key | undefined
 ): RawBuilder<Keyed> {
-  const later = after ? sql`and (c.due_on, c.id) > (${after.at}::date, ${after.id}::uuid)` : sql``;
   const each = held.map(
-    (where) => sql`(select ${BY_CASE}, c.due_on || '_' || c.id as key from cases c
-      where ${where} ${matching(narrowed)} ${later} order by c.due_on, c.id limit ${LIMIT})`
+    (where) => sql`(select ${BY_CASE}, ${soonestKey('c.due_on')} as key from cases c
+      where ${where} ${matching(narrowed)} ${afterSoonest('c.due_on', after)} order by ${soonest('c.due_on')} limit ${LIMIT})`
   );
   if (each.length === 1) return sql<Keyed>`${each[0]}`;
-  return sql<Keyed>`select * from (${sql.join(each, sql` union all `)}) listed order by "dueOn", id limit ${LIMIT}`;
+  return sql<Keyed>`select * from (${sql.join(each, sql` union all `)}) listed
+    order by "dueOn", coalesce("dueAt", 'infinity'::timestamptz), id limit ${LIMIT}`;
 }
 
 /** Of one status; a list of several asks the index of each and merges short lists. */
@@ -76,8 +79,14 @@ const UNDER_WAY = sql`c.closed_at is null and c.stopped_at is null`;
 const WORKED_ON = 1000;
 
 function workedOnBy(person: string) {
-  return sql`c.closed_at is null and c.id in (select p.case_id from case_people p where p.person = ${person}
-    order by p.last_at desc, p.case_id limit ${sql.lit(WORKED_ON)})`;
+  return sql`c.closed_at is null and c.id in (
+    (select p.case_id from case_people p where p.person = ${person} order by p.last_at desc, p.case_id limit ${sql.lit(WORKED_ON)})
+    union all (select l.case_id from claims l where l.person = ${person} order by l.at desc limit ${sql.lit(WORKED_ON)}))`;
+}
+
+/** Promised for a day before this one, or for an hour of it that is over. */
+function late({ today, now }: Looking) {
+  return sql`${UNDER_WAY} and c.due_on <= ${today}::date and (c.due_on < ${today}::date or c.due_at < ${now}::timestamptz)`;
 }
 
 /** Latest first, by when a case came or when it was closed. */
@@ -93,12 +102,8 @@ function latest(
 }
 
 /** A page of one of the desk's lists, after the key of the page before. */
-export function listForDesk(
-  db: Db,
-  list: DeskList,
-  { person, today, narrowed = {} }: Looking,
-  after?: string
-): Promise<ListPage> {
+export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: string): Promise<ListPage> {
+  const { person, narrowed = {} } = looking;
   const due = (...held: RawBuilder<unknown>[]) => pageOf(db, byDue(held, narrowed, keyFrom(after, 'day')));
   switch (list) {
     case 'new':
@@ -110,7 +115,7 @@ export function listForDesk(
     case 'contested':
       return due(sql`c.contested and c.closed_at is null`);
     case 'late':
-      return due(sql`${UNDER_WAY} and c.due_on < ${today}::date`);
+      return due(late(looking));
     case 'mine':
       return due(workedOnBy(person));
     case 'waiting':
@@ -125,27 +130,26 @@ export function listForDesk(
 }
 
 function tasksUnderWay(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
-  const later = after ? sql`and (t.due_on, t.case_id) > (${after.at}::date, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_TASK}, t.due_on || '_' || c.id as key from tasks t join cases c on c.id = t.case_id
-    where t.unit = ${unit} and t.status = 'open' and c.stopped_at is null ${matching(narrowed, 't.due_on')} ${later}
-    order by t.due_on, t.case_id limit ${LIMIT}`;
+  return sql<Keyed>`select ${BY_TASK}, ${soonestKey('t.due_on')} as key from tasks t join cases c on c.id = t.case_id
+    where t.unit = ${unit} and t.status = 'open' and c.stopped_at is null
+      ${matching(narrowed, 't.due_on')} ${afterSoonest('t.due_on', after)}
+    order by ${soonest('t.due_on')} limit ${LIMIT}`;
 }
 
 /** What the unit has to take or give back, by when it must. */
 function tasksToAccept(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
-  const later = after ? sql`and (t.accept_by, t.case_id) > (${after.at}::date, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_TASK}, t.accept_by || '_' || c.id as key from tasks t join cases c on c.id = t.case_id
+  return sql<Keyed>`select ${BY_TASK}, ${soonestKey('t.accept_by')} as key from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null
-      ${matching(narrowed, 't.due_on')} ${later}
-    order by t.accept_by, t.case_id limit ${LIMIT}`;
+      ${matching(narrowed, 't.due_on')} ${afterSoonest('t.accept_by', after)}
+    order by ${soonest('t.accept_by')} limit ${LIMIT}`;
 }
 
 /** Few cases wait for their resident, so the way leads from them to the unit's tasks and not the other way round. */
 function tasksStopped(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
-  const later = after ? sql`and (c.due_on, c.id) > (${after.at}::date, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_TASK}, c.due_on || '_' || c.id as key from cases c join tasks t on t.case_id = c.id
-    where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open' ${matching(narrowed, 't.due_on')} ${later}
-    order by c.due_on, c.id limit ${LIMIT}`;
+  return sql<Keyed>`select ${BY_TASK}, ${soonestKey('c.due_on')} as key from cases c join tasks t on t.case_id = c.id
+    where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open'
+      ${matching(narrowed, 't.due_on')} ${afterSoonest('c.due_on', after)}
+    order by ${soonest('c.due_on')} limit ${LIMIT}`;
 }
 
 function tasksAnswered(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
@@ -203,7 +207,7 @@ export const COUNTED_LISTS = ['new', 'returned', 'answer', 'contested', 'late', 
 export type Waiting = Record<(typeof COUNTED_LISTS)[number], number>;
 
 /** How much waits for the desk, each up to one more than is told. */
-export async function deskWaiting(db: Db, { person, today }: Looking): Promise<Waiting> {
+export async function deskWaiting(db: Db, looking: Looking): Promise<Waiting> {
   const some = sql.lit(WAITING_TOLD + 1);
   const few = (where: RawBuilder<unknown>) =>
     sql`(select count(*)::int from (select from cases c where ${where} limit ${some}) s)`;
@@ -212,8 +216,8 @@ export async function deskWaiting(db: Db, { person, today }: Looking): Promise<W
     ${few(standing('returned'))} as returned,
     ${few(standing('answered'))} as answer,
     ${few(sql`c.contested and c.closed_at is null`)} as contested,
-    ${few(sql`${UNDER_WAY} and c.due_on < ${today}::date`)} as late,
-    ${few(workedOnBy(person))} as mine`.execute(db);
+    ${few(late(looking))} as late,
+    ${few(workedOnBy(looking.person))} as mine`.execute(db);
   return rows[0]!;
 }
 

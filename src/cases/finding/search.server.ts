@@ -91,14 +91,17 @@ export async function findByWords(
   );
 }
 
-/** The cases whose resident is reached at this number or address, for a unit only those it has or had a task on. */
+/**
+ * The cases whose resident is reached at this number or address. For a unit only those it has an open task on:
+ * no longer may it see how a resident is reached.
+ */
 export function findByContact(db: Db, to: string, { unit, after }: Where = {}): Promise<ListPage> {
   const key = keyFrom(after, 'instant');
   const earlier = key ? sql`and (c.received_at, c.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql``;
   const own =
     unit === undefined
       ? sql``
-      : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit})`;
+      : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit} and t.status = 'open')`;
   return pageOf(
     db,
     sql<Keyed>`select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from cases c

@@ -36,6 +36,8 @@ export type ListedCase = {
   /** Until when the unit takes it or gives it back; only where it has not yet. */
   acceptBy: string | null;
   dueOn: string | null;
+  /** The promised instant of that day, where the promise is counted in hours. */
+  dueAt: string | null;
   stoppedAt: string | null;
   lead: string | null;
   reopened: boolean;
@@ -49,11 +51,12 @@ export type ListedCase = {
 export type ListPage = { rows: ListedCase[]; next: string | undefined };
 
 export type Keyed = ListedCase & { key: string };
-export type Key = { at: string; id: string };
+/** `dueAt` follows the day in a list by what runs out next. */
+export type Key = { at: string; id: string; dueAt?: string };
 
 const ALWAYS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.status, c.outcome, c.channel,
   c.address, c.district, c.lat, c.lng, jsonb_array_length(c.photos) as photos,
-  c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.reopened, c.contested, c.bounces,
+  c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.due_at as "dueAt", c.reopened, c.contested, c.bounces,
   case when c.status = 'returned' then (select e.body ->> 'suggestion' from entries e
     where e.case_id = c.id and e.kind = 'returned' order by e.seq desc limit 1) end as suggestion`;
 const BEGINNING = sql`left(c.description, 160) as description`;
@@ -66,24 +69,51 @@ export const WHOLE = sql`${ALWAYS}, c.description, c.due_on as "dueOn", null as 
 export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, t.due_on as "dueOn", t.answered_at as "answeredAt",
   case when t.accepted_at is null and t.status = 'open' then t.accept_by end as "acceptBy"`;
 
-const KEY = /^([1-9]\d{3}-\d\d-\d\d(?:T[\d:.]+Z)?)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const KEY =
+  /^([1-9]\d{3}-\d\d-\d\d(?:T[\d:.]+Z)?)(?:_([1-9]\d{3}-\d\d-\d\dT[\d:.]+Z))?_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Reads the key of a page; a forged or spoiled one begins the list anew. */
 export function keyFrom(text: string | undefined, by: 'day' | 'instant'): Key | undefined {
-  const [, at, id] = KEY.exec(text ?? '') ?? [];
+  const [, at, dueAt, id] = KEY.exec(text ?? '') ?? [];
   if (at === undefined || id === undefined || at.includes('T') !== (by === 'instant')) return undefined;
   try {
     if (by === 'day') Temporal.PlainDate.from(at);
     else Temporal.Instant.from(at);
-    return { at, id };
+    if (dueAt !== undefined) Temporal.Instant.from(dueAt);
+    return { at, id, ...(dueAt === undefined ? {} : { dueAt }) };
   } catch {
     return undefined;
   }
 }
 
+const instantText = (at: RawBuilder<unknown>) =>
+  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** The key of a row that stands where it stands by an instant. */
 export function instantKey(at: RawBuilder<unknown>): RawBuilder<string> {
-  return sql<string>`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '_' || c.id`;
+  return sql<string>`${instantText(at)} || '_' || c.id`;
+}
+
+/** A day of which the clock of a list counts down, and the promised hour within it. */
+type Day = 'c.due_on' | 't.due_on' | 't.accept_by';
+const HOUR = sql`coalesce(c.due_at, 'infinity'::timestamptz)`;
+
+/** By what runs out next: the day, then what is promised for an hour of it, then the rest of the day. */
+export function soonest(day: Day): RawBuilder<unknown> {
+  return sql`${sql.ref(day)}, ${HOUR}, c.id`;
+}
+
+/** What comes after a key in that order; the day alone is named too, because that is what an index finds. */
+export function afterSoonest(day: Day, key: Key | undefined): RawBuilder<unknown> {
+  if (!key) return sql``;
+  const hour = key.dueAt === undefined ? sql`'infinity'::timestamptz` : sql`${key.dueAt}::timestamptz`;
+  return sql`and ${sql.ref(day)} >= ${key.at}::date
+    and (${sql.ref(day)}, ${HOUR}, c.id) > (${key.at}::date, ${hour}, ${key.id}::uuid)`;
+}
+
+/** The key of a row in that order. */
+export function soonestKey(day: Day): RawBuilder<string> {
+  return sql<string>`${sql.ref(day)} || coalesce('_' || ${instantText(sql.ref('c.due_at'))}, '') || '_' || c.id`;
 }
 
 /** Asks for one row more than a page shows, and makes the page. */

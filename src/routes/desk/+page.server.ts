@@ -17,8 +17,14 @@ export const load: PageServerLoad = async (event) => {
   const chosen = chosenIn(here, event.url);
   const after = event.url.searchParams.get('after') ?? undefined;
   const current = event.url.searchParams.get('saved') ?? undefined;
-  const today = todayIn(here, here.world.now()).toString();
-  const looking = { person: person.id, today, narrowed: narrowedBy(chosen, here.city, today) };
+  const now = here.world.now();
+  const today = todayIn(here, now).toString();
+  const looking = {
+    person: person.id,
+    today,
+    now: now.toString(),
+    narrowed: narrowedBy(chosen, here.city, today)
+  };
   const [of, page, saved] = await Promise.all([
     deskLists(here, lang, person.id),
     listForDesk(db, list, looking, after),

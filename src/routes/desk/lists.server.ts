@@ -21,8 +21,9 @@ const ORDERS: Readonly<Record<DeskList, Order>> = {
 
 /** What stands above the desk's lists; numbers only where somebody has to do something. */
 export async function deskLists(here: Here, lang: Lang, person: string): Promise<ListOf<DeskList>> {
-  const today = todayIn(here, here.world.now()).toString();
-  const waiting = await deskWaiting(here.world.db, { person, today });
+  const now = here.world.now();
+  const today = todayIn(here, now).toString();
+  const waiting = await deskWaiting(here.world.db, { person, today, now: now.toString() });
   const told = (count: number) => (count > WAITING_TOLD ? `${WAITING_TOLD}+` : count);
   return {
     lists: DESK_LISTS,

@@ -34,6 +34,8 @@ const pl = {
   channels: { portal: 'portal', phone: 'telefon', open311: 'aplikacja', counter: 'osobiście' },
   lateBy: (days: number) =>
     `${counted(days, 'pl', { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po terminie`,
+  dueHour: (hour: string) => `do\u00A0${hour}`,
+  lateSince: (hour: string) => `po terminie od\u00A0${hour}`,
   due: (day: string) => `do\u00A0${day}`,
   stoppedSince: (day: string) => `czas stoi od\u00A0${day}`
 };
@@ -71,6 +73,8 @@ const en: WorklistTexts = {
   kinds: { problem: 'problem', idea: 'idea', question: 'question' },
   channels: { portal: 'portal', phone: 'telephone', open311: 'app', counter: 'in person' },
   lateBy: (days) => `${counted(days, 'en', { one: 'day', other: 'days' })} late`,
+  dueHour: (hour) => `by\u00A0${hour}`,
+  lateSince: (hour) => `late since\u00A0${hour}`,
   due: (day) => `by\u00A0${day}`,
   stoppedSince: (day) => `clock stands still since ${day}`
 };
@@ -107,6 +111,8 @@ const uk: WorklistTexts = {
   channels: { portal: 'портал', phone: 'телефон', open311: 'застосунок', counter: 'особисто' },
   lateBy: (days) =>
     `${counted(days, 'uk', { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після терміну`,
+  dueHour: (hour) => `до\u00A0${hour}`,
+  lateSince: (hour) => `запізно від\u00A0${hour}`,
   due: (day) => `до\u00A0${day}`,
   stoppedSince: (day) => `час стоїть від\u00A0${day}`
 };

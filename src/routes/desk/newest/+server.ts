@@ -11,9 +11,15 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const { id } = atDesk(event);
   const { here } = event.locals;
-  const today = todayIn(here, here.world.now()).toString();
+  const now = here.world.now();
+  const today = todayIn(here, now).toString();
   const narrowed = narrowedBy(chosenIn(here, event.url), here.city, today);
   const list = listIn(DESK_LISTS, event.url);
-  const { rows } = await listForDesk(here.world.db, list, { person: id, today, narrowed });
+  const { rows } = await listForDesk(here.world.db, list, {
+    person: id,
+    today,
+    now: now.toString(),
+    narrowed
+  });
   return json(rows.map((row) => ({ code: caseCode(row), version: row.version })));
 };

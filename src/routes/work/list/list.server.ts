@@ -61,11 +61,13 @@ export function listView<L extends string>(here: Here, lang: Lang, of: ListOf<L>
   const { list, after, page, ownUnit, chosen = {}, saved = [], current, sought } = at;
   const kept = saved.find(({ id }) => id === current);
   const href = addressOf(of.base, list, chosen, kept ? { saved: kept.id } : {});
-  const today = todayIn(here, here.world.now()).toString();
+  const now = here.world.now();
+  const today = todayIn(here, now).toString();
   const groups = groupsOf(page.rows, {
     city: here.city,
     lang,
     today,
+    now: now.toString(),
     order: of.orders[list],
     ...(ownUnit === undefined ? {} : { ownUnit }),
     ...(sought === undefined ? {} : { sought })

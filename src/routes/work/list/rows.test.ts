@@ -8,6 +8,7 @@ const set: ListSetting = {
   city: hamlet,
   lang: 'pl',
   today: '2026-11-10',
+  now: '2026-11-10T11:00:00Z',
   order: 'due'
 };
 const row: ListedCase = {
@@ -31,6 +32,7 @@ const row: ListedCase = {
   answeredAt: null,
   acceptBy: null,
   dueOn: '2026-11-12',
+  dueAt: null,
   stoppedAt: null,
   lead: 'ROADS',
   reopened: false,
@@ -39,6 +41,29 @@ const row: ListedCase = {
   suggestion: null
 };
 const due = (dueOn: string): ListedCase => ({ ...row, dueOn });
+
+describe('A promise of an hour', () => {
+  const promised = (dueAt: string): ListedCase => ({ ...row, dueOn: dueAt.slice(0, 10), dueAt });
+
+  it('says the hour, and is late when it is over', () => {
+    const rows = [
+      promised('2026-11-10T10:48:00Z'),
+      promised('2026-11-10T13:30:00Z'),
+      promised('2026-11-12T08:00:00Z')
+    ];
+    const groups = groupsOf(rows, set);
+    expect(groups.map(({ title, rows: [one] }) => [title, one!.slip?.text, one!.slip?.state])).toEqual([
+      ['Po terminie', 'po terminie od\u00A011.48', 'late'],
+      ['Do dziś', 'do\u00A014.30', 'valid'],
+      ['Do czwartku', 'do\u00A09.00', 'valid']
+    ]);
+  });
+
+  it('of another day is late by days', () => {
+    const [late] = groupsOf([promised('2026-11-08T10:48:00Z')], set);
+    expect(late!.rows[0]!.slip?.text).toBe('2\u00A0dni po terminie');
+  });
+});
 
 describe('A list by what runs out next', () => {
   it('puts everything late under one heading and each day under its own, in Polish', () => {

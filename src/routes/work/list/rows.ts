@@ -39,6 +39,8 @@ export type ListSetting = {
   city: City;
   lang: Lang;
   today: string;
+  /** The instant at which a promised hour is over or not. */
+  now: string;
   order: Order;
   /** A unit's own list says nothing about its own unit. */
   ownUnit?: string;
@@ -123,9 +125,27 @@ function backOf(row: ListedCase, { city, lang }: ListSetting): string | undefine
   return said.length === 0 ? undefined : said.join(', ');
 }
 
+/** Is a promised hour over? */
+function isOver(row: ListedCase, now: string): boolean {
+  return row.dueAt !== null && Temporal.Instant.compare(row.dueAt, now) < 0;
+}
+
+/** The slip of what is promised for an hour: it says the hour, in every list. */
+function hourOf(row: ListedCase, { lang, now, today }: ListSetting, { local }: Worked): SlipView | undefined {
+  if (row.dueAt === null || row.closedAt !== null || row.stoppedAt !== null) return undefined;
+  const { day, time } = local(row.dueAt);
+  if (day < today) return undefined;
+  const { dueHour, lateSince } = worklistTexts[lang];
+  const hour = timeInWords(time, lang);
+  return isOver(row, now)
+    ? { text: lateSince(hour), state: 'late', datetime: row.dueAt }
+    : { text: dueHour(hour), state: 'valid', datetime: row.dueAt };
+}
+
 function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
   const { city, lang, order, ownUnit, sought } = set;
-  const slip = worked.slip(row);
+  const hour = hourOf(row, set, worked);
+  const slip = hour ?? worked.slip(row);
   const back = backOf(row, set);
   const lead = row.lead === null || row.lead === ownUnit ? undefined : row.lead;
   return {
@@ -142,18 +162,18 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
     ...(back === undefined ? {} : { back }),
     ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: worked.tag(row) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),
-    ...(slip && (order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
+    ...(slip && (hour || order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
     side: sideOf(row, set, worked),
     marks: marksOf(row, lang)
   };
 }
 
 /** What a case stands under: all that is late together, else its promised day; or the day something happened. */
-function headOf(row: ListedCase, { today, order }: ListSetting, { local }: Worked): string {
+function headOf(row: ListedCase, { today, now, order }: ListSetting, { local }: Worked): string {
   if (order === 'stopped') return 'stopped';
   if (order !== 'due' && order !== 'accept') return local(instantOf(row, order)).day;
   const day = (order === 'accept' ? row.acceptBy : row.dueOn) ?? today;
-  return day < today ? 'late' : day;
+  return day < today || (order === 'due' && isOver(row, now)) ? 'late' : day;
 }
 
 /** The heading in words. */
