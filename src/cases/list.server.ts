@@ -76,7 +76,7 @@ const standing = (status: Status) => sql`c.status = ${status} and c.closed_at is
 const UNDER_WAY = sql`c.closed_at is null and c.stopped_at is null`;
 
 /** Of how many cases worked on last those still open are somebody's own. */
-const WORKED_ON = 1000;
+const WORKED_ON = 300;
 
 function workedOnBy(person: string) {
   return sql`c.closed_at is null and c.id in (
@@ -98,7 +98,7 @@ function latest(
   const at = sql.ref(`c.${by}`);
   const earlier = after ? sql`and (${at}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
   return sql<Keyed>`select ${BY_CASE}, ${instantKey(at)} as key from cases c
-    where ${at} is not null ${matching(narrowed)} ${earlier} order by ${at} desc, c.id desc limit ${LIMIT}`;
+    where ${at} is not null ${matching(narrowed, 'c.due_on', `c.${by}`)} ${earlier} order by ${at} desc, c.id desc limit ${LIMIT}`;
 }
 
 /** A page of one of the desk's lists, after the key of the page before. */
@@ -156,7 +156,7 @@ function tasksAnswered(unit: string, narrowed: Narrowed, after: Key | undefined)
   const at = sql.ref('t.answered_at');
   const earlier = after ? sql`and (${at}, t.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
   return sql<Keyed>`select ${BY_TASK}, ${instantKey(at)} as key from tasks t join cases c on c.id = t.case_id
-    where t.unit = ${unit} and t.status = 'answered' ${matching(narrowed, 't.due_on')} ${earlier}
+    where t.unit = ${unit} and t.status = 'answered' ${matching(narrowed, 't.due_on', 't.answered_at')} ${earlier}
     order by t.answered_at desc, t.case_id desc limit ${LIMIT}`;
 }
 

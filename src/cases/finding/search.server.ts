@@ -11,7 +11,7 @@ import {
   type Keyed,
   type ListPage
 } from '#cases/lists/page.server.ts';
-import { questionOf, unitMark, yearMark, type Sought } from './words.ts';
+import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
 /**
  * Among so many of the latest cases a word that is frequent is found without the index of words, which would
@@ -47,23 +47,20 @@ async function gathered(db: Db, question: string, key: Key | undefined): Promise
   return rows;
 }
 
-/** The latest first: among the latest cases, then in the year they came and the one before, then in all. */
+/** The latest first: among the latest cases, then in this year and the one before, then in all. */
 async function find(
   db: Db,
   sought: readonly Sought[],
-  marks: readonly string[],
+  marks: readonly Mark[],
   at: { key: Key | undefined; now: string; beginnings: boolean }
 ): Promise<Found[]> {
   const { key, beginnings } = at;
-  const question = (...more: string[]) => questionOf(sought, [...marks, ...more], beginnings);
+  const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], beginnings);
   const near = await amongLatest(db, question(), key);
   if (near.length > PAGE_SIZE) return near;
-  const from = key?.at ?? at.now;
-  const thisYear = await gathered(db, question(yearMark(from)), key);
-  if (thisYear.length > PAGE_SIZE) return thisYear;
-  const yearBefore = yearMark(String(Number(from.slice(0, 4)) - 1));
-  const lastYear = await gathered(db, question(yearBefore), key);
-  if (thisYear.length + lastYear.length > PAGE_SIZE) return [...thisYear, ...lastYear];
+  const year = Number((key?.at ?? at.now).slice(0, 4));
+  const lately = await gathered(db, question([yearMark(`${year}`), yearMark(`${year - 1}`)]), key);
+  if (lately.length > PAGE_SIZE) return lately;
   return gathered(db, question(), key);
 }
 
@@ -104,8 +101,10 @@ export function findByContact(db: Db, to: string, { unit, after }: Where = {}): 
       : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit} and t.status = 'open')`;
   return pageOf(
     db,
-    sql<Keyed>`select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from cases c
-      where lower(c.contact ->> 'to') = ${to} and c.contact ->> 'by' <> 'none' ${own} ${earlier}
+    sql<Keyed>`with theirs as materialized (select id from cases
+        where lower(contact ->> 'to') = ${to} and contact ->> 'by' <> 'none')
+      select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from theirs join cases c on c.id = theirs.id
+      where true ${own} ${earlier}
       order by c.received_at desc, c.id desc limit ${LIMIT}`
   );
 }

@@ -86,6 +86,7 @@ describe('The question to the database', () => {
       { word: '42', stems: ['42'] }
     ];
     expect(questionOf(sought, ['@ROADS'])).toBe(`('dziur' | 'dziury') & ('42') & '@ROADS'`);
+    expect(questionOf(sought, [['~2026', '~2025']])).toMatch(/ & \('~2026' \| '~2025'\)$/);
     expect(questionOf(sought, [], true)).toBe(`('dziur' | 'dziury' | 'dziury':*) & ('42')`);
   });
 

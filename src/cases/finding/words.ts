@@ -103,10 +103,13 @@ export function soughtIn(text: string): Sought[] {
     .map((word) => ({ word, stems: stemsOf(word) }));
 }
 
+/** A mark that must be there, or several of which one must. */
+export type Mark = string | readonly string[];
+
 /** A question to PostgreSQL's text search: every word in one of its stems, and every mark. */
 export function questionOf(
   sought: readonly Sought[],
-  marks: readonly string[] = [],
+  marks: readonly Mark[] = [],
   beginnings = false
 ): string {
   const each = sought.map(({ word, stems }) => {
@@ -114,7 +117,10 @@ export function questionOf(
     if (beginnings && word.length >= BEGINNING_MIN) said.push(`${quoted(word)}:*`);
     return `(${said.join(' | ')})`;
   });
-  return [...each, ...marks.map(quoted)].join(' & ');
+  const marked = marks.map((mark) =>
+    typeof mark === 'string' ? quoted(mark) : `(${mark.map(quoted).join(' | ')})`
+  );
+  return [...each, ...marked].join(' & ');
 }
 
 /** From so many letters on, a word may be the beginning of a longer one. */

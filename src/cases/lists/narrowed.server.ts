@@ -14,13 +14,20 @@ export type Narrowed = {
   priority?: string;
   /** Promised for before this day and still open. */
   lateOn?: string;
-  /** Received from this instant on, and before that one. */
+  /** From this instant on, and before that one: received, or what the list is ordered by where that is an instant. */
   from?: string;
   until?: string;
 };
 
-/** The condition on a case `c`, beginning with `and`; nothing where nothing is narrowed. A unit is late by its task's `due`. */
-export function matching(n: Narrowed, due: 'c.due_on' | 't.due_on' = 'c.due_on'): RawBuilder<unknown> {
+/**
+ * The condition on a case `c`, beginning with `and`; nothing where nothing is narrowed. A unit is late by its
+ * task's `due`; days are those of `at`.
+ */
+export function matching(
+  n: Narrowed,
+  due: 'c.due_on' | 't.due_on' = 'c.due_on',
+  at: 'c.received_at' | 'c.closed_at' | 't.answered_at' = 'c.received_at'
+): RawBuilder<unknown> {
   const parts = [
     n.categories && one('category', n.categories),
     n.unit && sql`c.lead = ${n.unit}`,
@@ -29,8 +36,8 @@ export function matching(n: Narrowed, due: 'c.due_on' | 't.due_on' = 'c.due_on')
     n.channel && sql`c.channel = ${n.channel}`,
     n.priority && sql`c.priority = ${n.priority}`,
     n.lateOn && sql`${sql.ref(due)} < ${n.lateOn}::date and c.closed_at is null`,
-    n.from && sql`c.received_at >= ${n.from}::timestamptz`,
-    n.until && sql`c.received_at < ${n.until}::timestamptz`
+    n.from && sql`${sql.ref(at)} >= ${n.from}::timestamptz`,
+    n.until && sql`${sql.ref(at)} < ${n.until}::timestamptz`
   ].filter((part) => typeof part === 'object');
   return parts.length === 0 ? sql`` : sql`and ${sql.join(parts, sql` and `)}`;
 }
