@@ -26,8 +26,6 @@ const pl = {
     period: (reason: string) => `To ${reason}.`,
     how: 'Jak policzyliśmy ten dzień',
     howLate: 'Jak policzyliśmy termin',
-    from: (day: string, period: string) => `Liczymy od dnia po ${day}. Na taką sprawę mamy ${period}.`,
-    label: (from: string, to: string) => `Od ${from} do ${to}, dzień po dniu`,
     moved: (day: string) =>
       `Czekaliśmy na Twoją odpowiedź, a\u00A0wtedy termin stoi. Dlatego przesunął się na ${day}.`
   },
@@ -90,8 +88,6 @@ export const caseTexts: Record<Lang, CaseTexts> = {
       period: (reason) => `That is ${reason}.`,
       how: 'How we counted this day',
       howLate: 'How we counted the deadline',
-      from: (day, period) => `We count from the day after ${day}. For a matter like this we have ${period}.`,
-      label: (from, to) => `From ${from} to ${to}, day by day`,
       moved: (day) =>
         `We were waiting for your answer, and the clock stands still then. So it moved to ${day}.`
     },
@@ -149,8 +145,6 @@ export const caseTexts: Record<Lang, CaseTexts> = {
       period: (reason) => `Це ${reason}.`,
       how: 'Як ми порахували цей день',
       howLate: 'Як ми порахували термін',
-      from: (day, period) => `Рахуємо від дня після ${day}. На таку справу маємо ${period}.`,
-      label: (from, to) => `Від ${from} до ${to}, день за днем`,
       moved: (day) =>
         `Ми чекали на Вашу відповідь, а\u00A0тоді термін не спливає. Тому він пересунувся на ${day}.`
     },

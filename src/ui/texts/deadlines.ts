@@ -2,6 +2,7 @@
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
+  remindedOf: (percent: number) => `Przypomniano: minęło ${percent}% czasu.`,
   extend: {
     action: 'Przesuń termin',
     asked: 'Mieszkaniec jest pytany i\u00A0termin stoi. Przesunie się sam, gdy odpowie.',
@@ -39,6 +40,7 @@ const pl = {
 export type DeadlineTexts = typeof pl;
 
 const en: DeadlineTexts = {
+  remindedOf: (percent) => `Reminded: ${percent}% of the time is over.`,
   extend: {
     action: 'Move the deadline',
     asked:
@@ -75,6 +77,7 @@ const en: DeadlineTexts = {
 };
 
 const uk: DeadlineTexts = {
+  remindedOf: (percent) => `Нагадано: минуло ${percent}% часу.`,
   extend: {
     action: 'Перенести термін',
     asked: 'Мешканця запитано, і термін стоїть. Він перенесеться сам, коли надійде відповідь.',

@@ -6,9 +6,11 @@ import type { City } from '#catalogue/city.ts';
 import { dayAndMonth, localTime } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Sign } from '#ui/signs/signs.ts';
+import { deadlineTexts } from '#ui/texts/deadlines.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { togetherTexts } from '#ui/texts/together.ts';
 import { workTexts } from '#ui/texts/work.ts';
+import type { CountView } from './promise.ts';
 import { deskDay, deskMoment, slipOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 
 export type TaskView = {
@@ -26,6 +28,10 @@ export type TaskView = {
   due?: string;
   /** How the deadline of an answered task ended. */
   ended?: string;
+  /** How its day came about, of a task that has or had one to keep. */
+  count?: CountView;
+  /** That somebody was reminded of it. */
+  reminded?: string;
   /** That it was taken, or by when it is to be. */
   accepted?: { text: string; late: boolean };
   /** Why the unit has it, where people had a hand in it: the resident's words, or a unit's. */
@@ -42,6 +48,8 @@ export type TaskSetting = {
   today: string;
   unit?: string;
   why: (unit: string) => string[];
+  /** How the day of a task came about. */
+  count: (task: Task) => CountView | undefined;
 };
 
 /** More notes than this stand in the journal only. */
@@ -135,6 +143,7 @@ function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetti
   const ended = endedOf(task, set);
   const accepted = acceptedOf(task, set);
   const because = becauseOf(task, entries, set);
+  const count = slip || ended !== undefined ? set.count(task) : undefined;
   return {
     unit: task.unit,
     name: city.units.find(({ code }) => code === task.unit)?.name[lang] ?? task.unit,
@@ -145,6 +154,10 @@ function taskView(c: Case, task: Task, entries: readonly Entry[], set: TaskSetti
     photos: [...(answered?.body.photos ?? [])],
     notes: notesOf(task, entries, set),
     ...(accepted ? { accepted } : {}),
+    ...(count ? { count } : {}),
+    ...(task.status === 'open' && task.reminded > 0
+      ? { reminded: deadlineTexts[lang].remindedOf(task.reminded) }
+      : {}),
     ...(because ? { because } : {}),
     ...(text === undefined ? {} : { text }),
     ...(answered

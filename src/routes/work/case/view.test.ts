@@ -7,7 +7,12 @@ import { hamlet, pothole, report, workdays } from '#town/hamlet.ts';
 import { addedSince } from './journal.ts';
 import { caseView, type Viewer } from './view.ts';
 
-const calendars = { working: workdays, statutory: workdays };
+const calendars = {
+  working: workdays,
+  statutory: workdays,
+  office: { from: '07:30', to: '15:30' },
+  timezone: 'Europe/Warsaw'
+};
 const desk: Viewer = {
   lang: 'pl',
   today: '2026-11-12',
@@ -66,15 +71,15 @@ describe('A case at the desk', () => {
   });
 
   it('counts its days one by one, Independence Day and the weekend left out', () => {
-    expect(view.count!.how).toBe('Jak policzono: 7\u00A0dni roboczych');
+    expect(view.count!.text).toBe('Jak policzono: 7\u00A0dni roboczych');
     expect(view.count!.days.map(({ weekday, date, note }) => `${weekday} ${date} ${note}`.trim())).toEqual([
-      'pn 9 zgł.',
+      'pn 9 –',
       'wt 10 1',
       'śr 11 święto',
-      'czw 12 2, dziś',
+      'czw 12 2',
       'pt 13 3',
-      'sob 14',
-      'nd 15',
+      'sob 14 wolne',
+      'nd 15 wolne',
       'pn 16 4',
       'wt 17 5',
       'śr 18 6',
@@ -112,19 +117,23 @@ describe('A case at the desk', () => {
     expect(seen(told([answered, closed]), desk).ahead).toBeUndefined();
   });
 
-  it('a deadline that moved is told in words, without boxes that would not add up', () => {
-    const moved = { ...promised, dueOn: '2026-11-24' };
-    const replied = entry('replied', { as: 'resident' }, wednesday, {
+  it('a deadline that moved tells by what, and shows the days that were left out', () => {
+    const friday = Temporal.Instant.from('2026-11-13T08:00:00Z');
+    const moved = { ...promised, dueOn: '2026-11-20' };
+    const replied = entry('replied', { as: 'resident' }, friday, {
       text: 'The left.',
       photos: [],
       promised: moved
     });
     const { count, slip } = seen(told([asked, replied]), desk);
-    expect(count).toMatchObject({
-      days: [],
-      explain: 'Termin jest przesunięty o\u00A0czas, w\u00A0którym czekaliśmy na odpowiedź.'
-    });
-    expect(slip!.text).toBe('do\u00A024\u00A0listopada');
+    expect(count!.lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual(
+      expect.arrayContaining([
+        'Czekaliśmy na odpowiedź na pytanie od 11 listopada 2026 do 13 listopada 2026: 2 dni nie liczymy.',
+        'Ostatni dzień to 20 listopada 2026.'
+      ])
+    );
+    expect(count!.days.find(({ date }) => date === '12')?.note).toBe('stoi');
+    expect(slip!.text).toBe('do\u00A020\u00A0listopada');
   });
 });
 

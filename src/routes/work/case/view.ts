@@ -13,7 +13,8 @@ import { togetherTexts } from '#ui/texts/together.ts';
 import { workTexts } from '#ui/texts/work.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
 import { journalOf, type JournalLine } from './journal.ts';
-import { countOf, type Calendars, type CountView } from './promise.ts';
+import type { Calendars } from '#days/worktime.ts';
+import { countOf, type CountView } from './promise.ts';
 import { deskMoment, slipOf, tagOf, type SlipView, type TagView } from '#routes/work/standing.ts';
 import { outsideOf, type OutsideView } from './outside.ts';
 import { tasksOf, type TaskView } from './tasks.ts';
@@ -108,7 +109,8 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
   const district = city.districts.find((d) => d.code === c.place.district)?.name[lang];
   const { address, detail, point } = c.place;
   const slip = slipOf(c, today, timezone, lang);
-  const count = countOf(c, entries, calendars, today, lang);
+  const counting = { calendars, today, lang };
+  const count = c.dueOn === null ? undefined : countOf(entries, counting);
   return {
     code: caseCode(c),
     number: caseNumber(c),
@@ -130,6 +132,7 @@ export function caseView(c: Case, entries: readonly Entry[], city: City, viewer:
     due: c.dueOn === null ? '' : dayAndMonth(c.dueOn, lang),
     ...(count ? { count } : {}),
     tasks: tasksOf(c, entries, {
+      count: (task) => countOf(entries, counting, task),
       city,
       lang,
       today,

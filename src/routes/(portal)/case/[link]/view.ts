@@ -1,11 +1,11 @@
 /** What a case's page shows: where the case stands, until when, and what the resident may do. */
 import { caseNumber, type Case } from '#cases/case.ts';
-import type { Promised } from '#cases/entry.ts';
 import { DESCRIPTION_MAX } from '#reports/report.ts';
 import { contestableUntil } from '#cases/talk.ts';
-import { boxesOf } from '#dispatch/count.ts';
-import { deadlineFor, isLate, workingDaysLate } from '#dispatch/deadline.ts';
-import { periodInWords, reasonInWords } from '#dispatch/reason.ts';
+import { isLate, workingDaysLate } from '#dispatch/deadline.ts';
+import { toldOf } from '#dispatch/promise/told.ts';
+import { unfold } from '#dispatch/promise/unfold.ts';
+import { reasonInWords } from '#dispatch/reason.ts';
 import { calendarsOf } from '#flow/here.server.ts';
 import type { Visit } from '#flow/visit.server.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
@@ -25,29 +25,23 @@ import {
 /** A title longer than this, category and address together, is two: the address stands below. */
 const TITLE_MAX = 42;
 
-/** The promise that holds now: the last one made. */
-function promiseIn({ journal, master = journal }: Visit): Promised | undefined {
-  const entry = master.findLast((e) => 'promised' in e.body);
-  return entry && 'promised' in entry.body ? entry.body.promised : undefined;
-}
-
-function dueOf(visit: Visit, { here, lang, today }: Reader) {
-  const promised = promiseIn(visit);
-  if (!promised) return undefined;
-  const { working, statutory } = calendarsOf(here.city);
-  const deadline = deadlineFor(promised.period, Temporal.PlainDate.from(promised.from), working, statutory);
-  const counted = deadline.promised.dueOn;
+function dueOf({ journal }: Visit, { here, lang, today }: Reader) {
+  const calendars = calendarsOf(here.city);
+  const unfolded = unfold(journal, calendars);
+  const { deadline, dueOn } = unfolded;
+  const { lines, boxes, label } = toldOf(unfolded, { lang, calendars }, today);
   const texts = caseTexts[lang].due;
-  const day = dayInWords(promised.dueOn, lang);
-  const moved = counted !== promised.dueOn;
+  const day = dayInWords(dueOn, lang);
+  const asked = unfolded.steps.some(({ step }) => step === 'stopped');
+  const counted = deadline?.promised.dueOn === dueOn;
   return {
-    iso: promised.dueOn,
+    iso: dueOn,
     day,
-    reason: moved ? texts.moved(day) : texts.period(reasonInWords(deadline, lang)),
-    how: texts.from(dayInWords(promised.from, lang), periodInWords(promised.period, lang)),
-    moved: moved ? texts.moved(day) : '',
-    label: texts.label(dayInWords(promised.from, lang), dayInWords(counted, lang)),
-    boxes: boxesOf(deadline, lang, today)
+    /** Only a day that nothing else moved is the period, and the time the resident took. */
+    reason: !counted ? '' : asked ? texts.moved(day) : texts.period(reasonInWords(deadline, lang)),
+    lines,
+    label,
+    boxes
   };
 }
 

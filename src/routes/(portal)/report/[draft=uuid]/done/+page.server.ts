@@ -3,8 +3,9 @@ import { phoneInGroups } from '#reports/contact.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
 import { boxesOf, type Box } from '#dispatch/count.ts';
-import { deadlineFor, leftOut, type Deadline } from '#dispatch/deadline.ts';
-import { periodInWords } from '#dispatch/reason.ts';
+import { leftOut, type Deadline } from '#dispatch/deadline.ts';
+import { unfold } from '#dispatch/promise/unfold.ts';
+import { isWorkPeriod, periodInWords } from '#dispatch/reason.ts';
 import { calendarsOf, categoryOf, type Here } from '#flow/here.server.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import { dayAndMonth, dayInWords, localTime } from '#ui/dates.ts';
@@ -16,17 +17,15 @@ import type { PageServerLoad } from './$types';
 
 /** How the promised day was counted; nothing when the city's calendar says otherwise today than it did then. */
 async function counted(here: Here, c: Case): Promise<Deadline | undefined> {
-  const [first] = await listEntries(here.world.db, c.id);
-  if (first?.kind !== 'submitted') return undefined;
-  const { period, from, dueOn } = first.body.promised;
-  const { working, statutory } = calendarsOf(here.city);
-  const deadline = deadlineFor(period, Temporal.PlainDate.from(from), working, statutory);
-  return deadline.promised.dueOn === dueOn && c.dueOn === dueOn ? deadline : undefined;
+  const journal = await listEntries(here.world.db, c.id);
+  const { deadline, dueOn } = unfold(journal.slice(0, 1), calendarsOf(here.city));
+  return c.dueOn === dueOn ? deadline : undefined;
 }
 
 /** One box a day, from the day of the report to the promised one. */
 function boxes(deadline: Deadline, lang: Lang): Box[] {
-  const { from } = deadline.promised;
+  const { from, period } = deadline.promised;
+  if ('working_hours' in period) return boxesOf(deadline, lang, from);
   const begun = { day: from, nth: 0, off: null };
   const [first, ...days] = boxesOf({ ...deadline, days: [begun, ...deadline.days] }, lang, from);
   return first ? [{ weekday: first.weekday, date: first.date, note: receiptTexts[lang].today }, ...days] : [];
@@ -41,7 +40,7 @@ function whyOf(deadline: Deadline, lang: Lang) {
     why === 'weekend' ? [] : [texts.holiday(dayAndMonth(day, lang), why[lang])]
   );
   const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(holidays);
-  const working = 'working_days' in period;
+  const working = isWorkPeriod(period);
   return {
     title: texts.why(dayAndMonth(dueOn, lang)),
     text: working ? texts.working(words) : texts.calendar(words),
