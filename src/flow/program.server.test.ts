@@ -9,6 +9,7 @@ import { hamlet, report } from '#town/hamlet.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { openHere } from '#tests/here.ts';
 import * as agent from './agent.server.ts';
+import { mergeCases } from './duplicates/merge.server.ts';
 import type { Here } from './here.server.ts';
 import { passOn, sendReport } from './program.server.ts';
 
@@ -214,4 +215,20 @@ it('The first reports of a year come at the same moment, and each gets its numbe
     const all = await Promise.all(eight.map(() => nextNumber(db, year)));
     expect(all.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   }
+});
+
+it('what is passed on about a merged case stands there and reaches the case that is answered for it, once', async () => {
+  const [master, own] = [await recorded(), await recorded()];
+  const merged = await mergeCases(here, anna, { id: master.id, seen: 0 }, [own.id]);
+  if (isRefusal(merged)) throw new Error(merged.refusal);
+  const first = await passed(own, { sentId: 'm1' });
+  expect(await passed(own, { sentId: 'm1' })).toMatchObject({ seq: first.seq });
+  expect(await last(own)).toMatchObject({ seq: first.seq, kind: 'commented', body: { text: 'It grew.' } });
+  expect(await last(master)).toMatchObject({ kind: 'commented', body: { from: { id: own.id } } });
+  const answer = { text: 'Mended.', outcome: 'resolved' as const, photos: [] };
+  const now = (await findCase(here.world.db, master.id))!;
+  await agent.close(here, { person: anna, id: master.id, seen: now.version }, answer);
+  await passed(own, { says: 'reopen', email: 'halina@hejnal.example' });
+  expect((await findCase(here.world.db, master.id))?.contested).toBe(true);
+  for (const c of [master, own]) expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
 });

@@ -5,13 +5,15 @@ import type { Program } from '#people/key.server.ts';
 import type { By, Entry, NewEntry } from '#cases/entry.ts';
 import { caseCode, type Case } from '#cases/case.ts';
 import { findCase, findCaseByNumber } from '#cases/case.server.ts';
+import { commentOnMerged, contestMerged } from '#cases/merge.ts';
 import { reportFaults } from '#reports/check.ts';
 import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer } from '#cases/talk.ts';
 import type { SentUpdate } from '#open311/update.ts';
 import { saidFixed } from '#open311/words.ts';
 import { takePhotos } from '#photos/photos.server.ts';
-import { isPromisedWithin, onCase, periodNow, promisedFor, todayIn, type Here } from './here.server.ts';
+import { onCaseOrMerged, type Merged, type SaidInBoth } from './duplicates/say.server.ts';
+import { isPromisedWithin, periodNow, promisedFor, todayIn, type Decided, type Here } from './here.server.ts';
 import { letterFor } from './letters.server.ts';
 import { backToUnits } from './units/again.server.ts';
 import { announce, replying, submitReport } from './resident.server.ts';
@@ -128,6 +130,32 @@ function entryFor(
   return commentOnCase(c, text, photos, now);
 }
 
+/** The same for a case that was merged: it reaches its master, and a contest opens that for all. */
+function entriesFor(
+  here: Here,
+  { own, journal, master }: Merged,
+  update: SentUpdate,
+  photos: readonly string[]
+): SaidInBoth | Refusal {
+  const now = here.world.now();
+  const { city } = here;
+  const { text } = update;
+  if (master.status === 'closed' && update.says === 'reopen' && isReporter(own, update.email)) {
+    const promised = promisedFor(city, periodNow(city, master), now, isPromisedWithin(master));
+    const said = { text, photos, promised };
+    const decided = contestMerged(own, journal, master, said, city.profile.timezone, now);
+    if (isRefusal(decided)) return decided;
+    return {
+      own: decided.own,
+      master: [decided.master, ...backToUnits(here, master, promised, now)],
+      photos,
+      notices: (...both) => both.flatMap((c) => letterFor(here, 'reopened', c, now))
+    };
+  }
+  const decided = commentOnMerged(own, master, text, photos, now);
+  return isRefusal(decided) ? decided : { own: decided.own, master: [decided.master], photos };
+}
+
 /**
  * A program passes on what somebody wrote about a case there, with photos.
  *
@@ -155,18 +183,25 @@ export async function passOn(
   if (taken.faults.length > 0) return { faults: taken.faults };
   const photos = taken.photos.map(({ id }) => id);
   let seq = 0;
-  const done = await onCase(here, found.id, async (c, journal, tx) => {
+  const noted = (tx: Tx, { id, version }: Case) => {
+    seq = version + 1;
+    return sending && noteSending(tx, sending, id, seq);
+  };
+  const own = async (c: Case, journal: readonly Entry[], tx: Tx): Promise<Decided | Refusal> => {
     const decided = entryFor(here, c, journal, update, photos);
     if (isRefusal(decided)) return decided;
-    const second = sending && (await noteSending(tx, sending, c.id, c.version + 1));
+    const second = await noted(tx, c);
     if (second) return second;
     const contested = decided.kind === 'contested';
-    seq = c.version + 1;
     return {
       entries: contested ? [decided, ...backToUnits(here, c, decided.body.promised, world.now())] : [decided],
       photos,
       notices: (after) => (contested ? letterFor(here, 'reopened', after, world.now()) : [])
     };
+  };
+  const done = await onCaseOrMerged(here, found.id, own, async (held, tx) => {
+    const decided = entriesFor(here, held, update, photos);
+    return isRefusal(decided) ? decided : ((await noted(tx, held.own)) ?? decided);
   });
   if (!isRefusal(done)) return { case: done, seq };
   return (done.refusal === 'sent-meanwhile' && sending && (await findSending(world.db, sending))) || done;

@@ -142,6 +142,7 @@ async function findClusters(): Promise<void> {
 describe('a storm of three hundred reports of one thing', () => {
   let storm: Case[];
   beforeAll(async () => {
+    await app.db.deleteFrom('cases').execute();
     storm = [];
     for (let i = 0; i < STORM; i += 1)
       storm.push(

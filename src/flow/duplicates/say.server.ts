@@ -21,6 +21,8 @@ export type SaidInBoth = {
 
 type Own = (c: Case, journal: readonly Entry[], tx: Tx) => Decided | Refusal | Promise<Decided | Refusal>;
 
+type InBoth = (held: Merged, tx: Tx) => SaidInBoth | Refusal | Promise<SaidInBoth | Refusal>;
+
 /**
  * A step of a resident on their case, or, when it was merged, on it and its master together.
  *
@@ -30,7 +32,7 @@ export async function onCaseOrMerged(
   here: Here,
   id: string,
   own: Own,
-  merged: (held: Merged) => SaidInBoth | Refusal
+  merged: InBoth
 ): Promise<Case | Refusal> {
   const done = await onCase(here, id, (c, journal, tx) =>
     c.mergedInto === null ? own(c, journal, tx) : refuse('case-merged')
@@ -38,15 +40,11 @@ export async function onCaseOrMerged(
   return isRefusal(done) && done.refusal === 'case-merged' ? onMerged(here, id, merged) : done;
 }
 
-async function onMerged(
-  here: Here,
-  id: string,
-  decide: (held: Merged) => SaidInBoth | Refusal
-): Promise<Case | Refusal> {
+async function onMerged(here: Here, id: string, decide: InBoth): Promise<Case | Refusal> {
   const done = await here.world.db.transaction().execute(async (tx) => {
     const held = await holdMergedOne(tx, id);
     if (!held) return refuse('changed-meanwhile');
-    const said = decide(held);
+    const said = await decide(held, tx);
     if (isRefusal(said)) return said;
     const own = follow(held.own, [said.own]);
     const master = follow(held.master, said.master);

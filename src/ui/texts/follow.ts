@@ -14,7 +14,8 @@ const pl = {
     send: 'Nie piszcie więcej',
     hint: 'Twój adres od razu skasujemy.'
   },
-  confirmed: 'Gotowe. Napiszemy, kiedy coś się zmieni.',
+  done: 'Gotowe',
+  confirmed: 'Napiszemy, kiedy coś się zmieni.',
   stopped: 'Gotowe. Nie napiszemy więcej i nie mamy już Twojego adresu.',
   received: (day: string) => `Zgłoszone ${day}`,
   stands: 'Co się dzieje',
@@ -41,7 +42,8 @@ export const followTexts: Record<Lang, FollowTexts> = {
       send: 'Stop writing to me',
       hint: 'We will delete your address at once.'
     },
-    confirmed: 'Done. We will write when something changes.',
+    done: 'Done',
+    confirmed: 'We will write when something changes.',
     stopped: 'Done. We will not write again and no longer have your address.',
     received: (day) => `Reported on ${day}`,
     stands: 'What is happening',
@@ -63,7 +65,8 @@ export const followTexts: Record<Lang, FollowTexts> = {
       send: 'Більше не пишіть',
       hint: 'Вашу адресу ми одразу видалимо.'
     },
-    confirmed: 'Готово. Напишемо, коли щось зміниться.',
+    done: 'Готово',
+    confirmed: 'Напишемо, коли щось зміниться.',
     stopped: 'Готово. Більше не напишемо й не маємо Вашої адреси.',
     received: (day) => `Повідомлено ${day}`,
     stands: 'Що відбувається',

@@ -1,14 +1,12 @@
 /** The part of a case's page at the desk where cases are made one: alike near by, by number, and leaving again. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { sql } from 'kysely';
-import { listNear } from '#cases/alike/near.server.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { mergeCases, unmergeCase } from '#flow/duplicates/merge.server.ts';
-import { daysAgo, NEAR_METRES } from '#flow/duplicates/near.server.ts';
 import { chosenIn } from '#routes/desk/bulk/chosen.server.ts';
+import { alikeView, listAlike } from '#routes/desk/near/alike.server.ts';
 import { answered, textIn, textsIn } from '#routes/work/case/form.server.ts';
 import type { Choice } from '#ui/fields/Choices.svelte';
-import { mergingTexts } from '#ui/texts/merging.ts';
 import { isRefusal, refuse } from '#world/refusal.ts';
 import { sentAtDesk, type AtDesk } from './opened.server.ts';
 
@@ -17,8 +15,6 @@ type Named = { href: string; number: string };
 
 /** As many as somebody reads through; a storm is a matter of the suggested groups. */
 const SHOWN = 12;
-const SHOWN_TEXT = 100;
-const NEAR_DAYS = 60;
 
 export type MergingData = {
   /** Open cases of the same group near by. */
@@ -31,30 +27,14 @@ export type MergingData = {
 };
 
 async function nearTo({ here, case: c, lang }: AtDesk): Promise<Choice[]> {
-  const { point } = c.place;
-  const { categories } = here.city;
-  const own = categories.find(({ code }) => code === c.category);
-  if (!point || !own || c.status === 'closed') return [];
-  const group = categories.filter(({ group }) => group === own.group);
-  const near = {
-    categories: group.map(({ code }) => code),
-    point,
-    metres: NEAR_METRES,
-    since: daysAgo(here, NEAR_DAYS)
-  };
-  const found = await listNear(here.world.db, near, SHOWN + 1);
-  const texts = mergingTexts[lang].case;
+  if (c.status === 'closed') return [];
+  const found = await listAlike(here, c.category, c.place, SHOWN + 1);
   return found
     .filter(({ id }) => id !== c.id)
     .slice(0, SHOWN)
     .map((one) => {
-      const name = group.find(({ code }) => code === one.category)?.name[lang] ?? one.category;
-      const text = one.description.replaceAll(/\s+/g, ' ');
-      return {
-        value: caseCode(one),
-        label: `${caseNumber(one)}, ${name}, ${texts.metres(Math.round(one.metres ?? 0))}`,
-        hint: text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text
-      };
+      const { code, number, about, text } = alikeView(here, one, lang);
+      return { value: code, label: `${number}, ${about}`, hint: text };
     });
 }
 

@@ -6,6 +6,8 @@ import { categoryOptions } from '#routes/desk/[code]/offers.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
+import { pointSchema } from '#places/place.ts';
+import { alikeView, listAlike } from '#routes/desk/near/alike.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { callMatters, callRedirects } from './matters.ts';
@@ -36,11 +38,20 @@ export const load: PageServerLoad = (event) => {
 };
 
 export const actions: Actions = {
-  /** Without script a chosen category shows its questions this way; nothing typed is lost. */
+  /** Without script a chosen category shows its questions, and what is alike near by; nothing typed is lost. */
   look: async (event) => {
     atDesk(event);
+    const { here, lang } = event.locals;
     const form = await event.request.formData();
-    return { typed: typedCall(form, event.locals.here.city), faults: undefined, once: onceIn(form) };
+    const typed = typedCall(form, here.city);
+    const place = { point: placedAt(typed), address: typed.address };
+    const alike = await listAlike(here, typed.category, place, ALIKE_MOST);
+    return {
+      typed,
+      faults: undefined,
+      once: onceIn(form),
+      alike: alike.map((one) => alikeView(here, one, lang))
+    };
   },
 
   take: async (event) => {
@@ -56,6 +67,13 @@ export const actions: Actions = {
     redirect(303, `/desk/call/${caseCode(done)}`);
   }
 };
+
+/** As many cases alike as are read while somebody waits on the telephone. */
+const ALIKE_MOST = 5;
+
+function placedAt({ lat, lng }: ReturnType<typeof typedCall>) {
+  return lat === '' ? undefined : pointSchema.safeParse({ lat: Number(lat), lng: Number(lng) }).data;
+}
 
 /** The id the empty form was given. */
 function onceIn(form: FormData): string | undefined {
