@@ -52,10 +52,10 @@ async function find(
   db: Db,
   sought: readonly Sought[],
   marks: readonly Mark[],
-  at: { key: Key | undefined; now: string; beginnings: boolean }
+  at: { key: Key | undefined; now: string; begun?: ReadonlySet<string> }
 ): Promise<Found[]> {
-  const { key, beginnings } = at;
-  const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], beginnings);
+  const { key, begun } = at;
+  const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], begun);
   const near = await amongLatest(db, question(), key);
   if (near.length > PAGE_SIZE) return near;
   const year = Number((key?.at ?? at.now).slice(0, 4));
@@ -64,10 +64,20 @@ async function find(
   return gathered(db, question(), key);
 }
 
+/** The words that stand in no case as they are. */
+async function unwritten(db: Db, sought: readonly Sought[]): Promise<ReadonlySet<string>> {
+  const each = sought.map(
+    (one) => sql`select ${one.word}::text as word where not exists
+      (select from case_words where words @@ ${questionOf([one])}::tsquery)`
+  );
+  const { rows } = await sql<{ word: string }>`${sql.join(each, sql` union all `)}`.execute(db);
+  return new Set(rows.map(({ word }) => word));
+}
+
 /**
  * The cases with all of these words, for a unit only those it has or had a task on.
  *
- * Where no case has them as they are, they are taken for the beginnings of words. `now` is an instant.
+ * A word that stands in no case is taken for the beginning of one. `now` is an instant.
  */
 export async function findByWords(
   db: Db,
@@ -77,8 +87,9 @@ export async function findByWords(
 ): Promise<ListPage> {
   const key = keyFrom(after, 'instant');
   const marks = unit === undefined ? [] : [unitMark(unit)];
-  const exact = await find(db, sought, marks, { key, now, beginnings: false });
-  const found = exact.length > 0 ? exact : await find(db, sought, marks, { key, now, beginnings: true });
+  const exact = await find(db, sought, marks, { key, now });
+  const begun = exact.length > 0 ? new Set<string>() : await unwritten(db, sought);
+  const found = begun.size === 0 ? exact : await find(db, sought, marks, { key, now, begun });
   if (found.length === 0) return { rows: [], next: undefined };
   const ids = found.slice(0, PAGE_SIZE + 1).map(({ case_id }) => sql`${case_id}::uuid`);
   return pageOf(

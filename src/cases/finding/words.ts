@@ -106,15 +106,15 @@ export function soughtIn(text: string): Sought[] {
 /** A mark that must be there, or several of which one must. */
 export type Mark = string | readonly string[];
 
-/** A question to PostgreSQL's text search: every word in one of its stems, and every mark. */
+/** A question to PostgreSQL's text search: every word in one of its stems, or begun with where it is in `begun`, and every mark. */
 export function questionOf(
   sought: readonly Sought[],
   marks: readonly Mark[] = [],
-  beginnings = false
+  begun: ReadonlySet<string> = new Set()
 ): string {
   const each = sought.map(({ word, stems }) => {
     const said = stems.map((stem) => quoted(stem));
-    if (beginnings && word.length >= BEGINNING_MIN) said.push(`${quoted(word)}:*`);
+    if (begun.has(word) && word.length >= BEGINNING_MIN) said.push(`${quoted(word)}:*`);
     return `(${said.join(' | ')})`;
   });
   const marked = marks.map((mark) =>
