@@ -15,7 +15,7 @@ export type TriedCase = {
 type Column = 'id' | 'year' | 'number' | 'received_at' | 'lat' | 'lng' | 'district' | 'address';
 
 /** Rows a page: a few milliseconds of deciding between two looks into the database. */
-const PAGE = 2000;
+const PAGE = 500;
 
 /** Cases of a category received since an instant, the newest first, each page read when it is asked for. */
 export async function* listTried(db: Db, category: string, since: string): AsyncGenerator<TriedCase[]> {

@@ -115,6 +115,17 @@ export async function changePassword(db: Db, email: string, password: string): P
   });
 }
 
+/** Officers of one unit become officers of another, all of them; says how many. */
+export async function moveOfficers(db: Db, from: string, to: string): Promise<number> {
+  const moved = await db
+    .updateTable('people')
+    .set({ unit: to })
+    .where('unit', '=', from)
+    .where('role', '=', 'officer')
+    .executeTakeFirst();
+  return Number(moved.numUpdatedRows);
+}
+
 /** Begins a session: the token for the browser; only its hash is kept. */
 export async function beginSession(
   db: Db | Tx,

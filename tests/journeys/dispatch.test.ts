@@ -244,6 +244,11 @@ it('a unit that is added takes over from one that ends, and its open cases are h
   await expect
     .poll(async () => (await findCase(app.db, c.id))!.lead, { timeout: 20_000, interval: 250 })
     .toBe('PROBA-1');
+  await visit(admin, `/office/units/${wrong}`);
+  await expectSound(admin);
+  expect(await admin.locator('[name="to"]').inputValue()).toBe('PROBA-1');
+  await press(admin, unitsTexts.pl.officers.button);
+  expect(admin.url()).toContain('done=moved');
   await open(admin, deskOf(app, c));
   await admin.getByText(dispatchTexts.pl.why.ask).first().click();
   expect(await admin.locator('main').innerText()).toContain(nameOf(wrong));

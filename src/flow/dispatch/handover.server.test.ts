@@ -18,7 +18,8 @@ import { answer } from '#flow/unit.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { handOver } from './handover.server.ts';
-import { addUnit, endUnit, keepUnit, planEnding, type Ending } from './units.server.ts';
+import { addUnit, endUnit, keepUnit, moveOfficersTo, planEnding, type Ending } from './units.server.ts';
+import { addPerson } from '#people/person.server.ts';
 
 const DAY = '2026-11-10';
 const NEXT = '2026-11-11';
@@ -223,6 +224,45 @@ it('a new unit is there from its day on, once', async () => {
   expect(await addUnit(place, joanna, { ...given, code: 'west', short: '' })).toMatchObject({
     faults: [{ refusal: 'unit-field', field: 'code' }]
   });
+});
+
+it('the officers of a unit that ends move to its successor, all at once', async () => {
+  const added = await addPerson(here.world.db, here.world.newId(), {
+    name: 'Marek',
+    email: 'marek@hejnal.example',
+    role: 'officer',
+    unit: 'DROGI',
+    password: 'zielony parasol'
+  });
+  expect(isRefusal(added)).toBe(false);
+  const place = await on(DAY);
+  expect(await moveOfficersTo(place, { ...joanna, role: 'agent' }, 'DROGI', 'NORD')).toMatchObject({
+    refusal: 'not-allowed'
+  });
+  expect(await moveOfficersTo(place, joanna, 'DROGI', 'LATER')).toMatchObject({ refusal: 'unknown-unit' });
+  expect(await moveOfficersTo(place, joanna, 'DROGI', 'NORD')).toBe(1);
+});
+
+it.each([
+  ['before midnight in the city', `${DAY}T22:59:59Z`, 'DROGI'],
+  ['at midnight in the city, still the day before in UTC', `${DAY}T23:00:00Z`, 'MOSTY']
+])('%s a unit’s last day is its own time’s', async (_title, instant, lead) => {
+  const c = await reported();
+  await end({ successor: 'MOSTY' });
+  await handOver(at(here, instant));
+  expect((await now(c)).lead).toBe(lead);
+});
+
+it.each([
+  ['in spring', '2027-03-28', '2027-03-28T21:59:59Z', '2027-03-28T22:00:00Z'],
+  ['in autumn', '2027-10-31', '2027-10-31T22:59:59Z', '2027-10-31T23:00:00Z']
+])('the night the clocks change %s ends when it ends in the city', async (_title, until, before, after) => {
+  const c = await reported();
+  await end({ until, successor: 'MOSTY' });
+  await handOver(at(here, before));
+  expect((await now(c)).lead).toBe('DROGI');
+  await handOver(at(here, after));
+  expect((await now(c)).lead).toBe('MOSTY');
 });
 
 describe('handing over', () => {

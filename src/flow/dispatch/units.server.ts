@@ -5,6 +5,7 @@ import type { City } from '#catalogue/city.ts';
 import { checkCity } from '#catalogue/check.ts';
 import { listOpenTasks } from '#dispatch/open.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import { moveOfficers } from '#people/person.server.ts';
 import { mayAdminister, type Person } from '#people/person.ts';
 import { existsOn, unitSchema, type Share, type Unit } from '#people/unit.ts';
 import { heirFor } from './handover.server.ts';
@@ -130,6 +131,21 @@ export async function addUnit(
     if (city.units.some((unit) => unit.code === given.code)) return refuse('code-taken', 'code');
     return { unit: read.data, place: city.units.length };
   });
+}
+
+/** The officers of a unit go to another one, which exists today; they see its cases from the next page on. */
+export async function moveOfficersTo(
+  here: Here,
+  person: Person,
+  from: string,
+  to: string
+): Promise<number | Refusal> {
+  if (!mayAdminister(person)) return refuse('not-allowed');
+  const today = todayIn(here, here.world.now()).toString();
+  const city = (await findCity(here.world.db, today)) ?? here.city;
+  const there = city.units.find(({ code }) => code === to);
+  if (!there || from === to || !existsOn(there, today)) return refuse('unknown-unit', 'to');
+  return moveOfficers(here.world.db, from, to);
 }
 
 async function change(

@@ -64,17 +64,24 @@ const pl = {
     atOnce: (tasks: string) => `Otwarte sprawy: ${tasks}. Przejdą od razu.`,
     columns: ['Dokąd', 'Po terenie', 'Spraw'],
     desk: 'stanowisko',
-    officers: 'Pracownicy tej jednostki nie zobaczą już jej nowych spraw. Dopisz ich do następcy:',
+    officers: 'Jej pracownicy nie zobaczą spraw następcy, dopóki ich nie przeniesiesz:',
     none: 'Nie ma otwartych spraw.',
     saveHint: 'Nic jeszcze nie zapisano. Do dnia zakończenia mogą dojść nowe sprawy.'
   },
   keep: { title: 'Jednostka ma się zakończyć', button: 'Niech jednak działa dalej' },
+  officers: {
+    title: 'Pracownicy tej jednostki',
+    lead: 'Dopóki nie przejdą, nie zobaczą spraw następcy.',
+    to: 'Przechodzą do',
+    button: 'Przenieś pracowników'
+  },
   cases: (n: number) => counted(n, 'pl', { one: 'sprawa', few: 'sprawy', many: 'spraw', other: 'sprawy' }),
   done: {
     head: 'Gotowe',
     added: 'Jednostka jest dodana.',
     ended: 'Zapisane. Sprawy przejdą w\u00A0dniu po ostatnim.',
-    kept: 'Jednostka działa dalej.'
+    kept: 'Jednostka działa dalej.',
+    moved: 'Pracownicy są przeniesieni.'
   }
 };
 export type UnitsTexts = typeof pl;
@@ -141,17 +148,24 @@ const en: UnitsTexts = {
     atOnce: (tasks) => `Open cases: ${tasks}. They go at once.`,
     columns: ['To', 'By territory', 'Cases'],
     desk: 'the desk',
-    officers: 'Officers of this unit will not see its new cases any more. Add them to the successor:',
+    officers: 'Its officers do not see the successor’s cases until you move them:',
     none: 'There are no open cases.',
     saveHint: 'Nothing is saved yet. More cases may come before the last day.'
   },
   keep: { title: 'The unit is to end', button: 'Let it go on after all' },
+  officers: {
+    title: 'Officers of this unit',
+    lead: 'Until they move they do not see the successor’s cases.',
+    to: 'They go to',
+    button: 'Move the officers'
+  },
   cases: (n) => counted(n, 'en', { one: 'case', other: 'cases' }),
   done: {
     head: 'Done',
     added: 'The unit is added.',
     ended: 'Saved. The cases go on the day after the last.',
-    kept: 'The unit goes on.'
+    kept: 'The unit goes on.',
+    moved: 'The officers are moved.'
   }
 };
 
@@ -217,17 +231,24 @@ const uk: UnitsTexts = {
     atOnce: (tasks) => `Відкриті справи: ${tasks}. Перейдуть одразу.`,
     columns: ['Куди', 'За територією', 'Справ'],
     desk: 'робоче місце',
-    officers: 'Працівники цієї служби більше не побачать її нових справ. Додайте їх до наступника:',
+    officers: 'Її працівники не бачитимуть справ наступника, доки Ви їх не переведете:',
     none: 'Відкритих справ немає.',
     saveHint: 'Ще нічого не збережено. До останнього дня можуть надійти нові справи.'
   },
   keep: { title: 'Служба має припинитися', button: 'Нехай працює далі' },
+  officers: {
+    title: 'Працівники цієї служби',
+    lead: 'Доки не перейдуть, вони не бачитимуть справ наступника.',
+    to: 'Переходять до',
+    button: 'Перевести працівників'
+  },
   cases: (n) => counted(n, 'uk', { one: 'справа', few: 'справи', many: 'справ', other: 'справи' }),
   done: {
     head: 'Готово',
     added: 'Службу додано.',
     ended: 'Збережено. Справи перейдуть наступного дня після останнього.',
-    kept: 'Служба працює далі.'
+    kept: 'Служба працює далі.',
+    moved: 'Працівників переведено.'
   }
 };
 

@@ -44,7 +44,9 @@ export const load: PageServerLoad = async (event) => {
     today: day,
     changes: await changesOf(event.locals, ['unit']),
     may: mayAdminister(person),
-    done: (['added', 'ended', 'kept'] as const).find((done) => done === event.url.searchParams.get('done'))
+    done: (['added', 'ended', 'kept', 'moved'] as const).find(
+      (done) => done === event.url.searchParams.get('done')
+    )
   };
 };
 

@@ -2,7 +2,14 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { findCity, findVersion } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { countOpenTasks } from '#dispatch/open.server.ts';
-import { endUnit, keepUnit, planEnding, type Ending, type EndingPlan } from '#flow/dispatch/units.server.ts';
+import {
+  endUnit,
+  keepUnit,
+  moveOfficersTo,
+  planEnding,
+  type Ending,
+  type EndingPlan
+} from '#flow/dispatch/units.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { listPeople } from '#people/person.server.ts';
 import type { Unit } from '#people/unit.ts';
@@ -92,6 +99,7 @@ export const load: PageServerLoad = async (event) => {
     abouts: aboutOptions(city, lang, end.anything),
     territories: territoryOptions(city, lang),
     successors: unitOptions(city, day.toString(), lang, end.nobody),
+    heir: unit.successor === city.profile.desk ? '' : (unit.successor ?? ''),
     heirs: unitOptions(city, day.toString(), lang, end.noShare),
     changes: await changesOf(event.locals, ['unit'], unit.code)
   };
@@ -174,5 +182,13 @@ export const actions: Actions = {
     if (isFaults(kept)) return refused(kept.faults, undefined, lang);
     if (isRefusal(kept)) return refused([kept], undefined, lang);
     redirect(303, '/office/units?done=kept');
+  },
+  officers: async (event) => {
+    const { here, lang } = event.locals;
+    const person = administering(event);
+    const to = String((await event.request.formData()).get('to') ?? '');
+    const moved = await moveOfficersTo(here, person, event.params.unit, to);
+    if (isRefusal(moved)) return refused([moved], undefined, lang);
+    redirect(303, '/office/units?done=moved');
   }
 };
