@@ -63,6 +63,7 @@ const pl = {
     select: (what: string) => `Zaznacz: ${what}`,
     all: 'Zaznacz wszystkie na tej stronie',
     act: 'Dalej z\u00A0zaznaczonymi',
+    whole: 'Dalej z\u00A0całą listą (do 500)',
     chosen: (n: number) => `zaznaczone: ${n}`,
     key: 'zaznacz',
     bounced: (n: number) =>
@@ -135,6 +136,7 @@ const en: ListsTexts = {
     select: (what) => `Select: ${what}`,
     all: 'Select all on this page',
     act: 'Go on with the selected',
+    whole: 'Go on with the whole list (up to 500)',
     chosen: (n) => `selected: ${n}`,
     key: 'select',
     bounced: (n) => `given back ${counted(n, 'en', { one: 'time', other: 'times' })}`,
@@ -205,6 +207,7 @@ const uk: ListsTexts = {
     select: (what) => `Позначити: ${what}`,
     all: 'Позначити всі на цій сторінці',
     act: 'Далі з\u00A0позначеними',
+    whole: 'Далі з\u00A0усім списком (до 500)',
     chosen: (n) => `позначено: ${n}`,
     key: 'позначити',
     bounced: (n) =>

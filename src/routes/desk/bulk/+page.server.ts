@@ -1,14 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { listOperations, countChosen } from '#cases/operation.server.ts';
 import { chooseCases } from '#flow/many/operation.server.ts';
-import { textIn } from '#routes/work/case/form.server.ts';
+import { textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { bulkTexts } from '#ui/texts/bulk.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
-import { chosenIn } from './chosen.server.ts';
+import { chosenIn, wholeList } from './chosen.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** As many of one's own operations as somebody still remembers. */
@@ -51,7 +51,9 @@ export const actions: Actions = {
         numbers: textIn(form, 'numbers'),
         faults: [{ field: 'numbers', text: refusalWords(refusal, lang) }]
       });
-    const chosen = await chosenIn(here.world.db, form);
+    const chosen = textsIn(form, 'all').includes('list')
+      ? await wholeList(here, person, textIn(form, 'filter'))
+      : await chosenIn(here.world.db, form);
     if (isRefusal(chosen)) return refused(chosen);
     const id = await chooseCases(here, person, chosen);
     if (isRefusal(id)) return refused(id);

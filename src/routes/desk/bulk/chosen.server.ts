@@ -1,7 +1,13 @@
 /** Which cases a form means: ticked in a list with the version shown, or typed by their numbers. */
 import { sql } from 'kysely';
+import { BULK_MAX } from '#cases/bulk.ts';
 import { parseCaseNumber } from '#cases/case.ts';
+import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
 import type { Seen } from '#cases/operation.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
+import { chosenIn as narrowingIn, listIn } from '#routes/work/list/list.server.ts';
+import { narrowedBy } from '#routes/work/list/narrowing.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { selectedIn } from '#routes/work/list/selection.ts';
 import type { Db } from '#world/database.server.ts';
@@ -49,5 +55,24 @@ export async function chosenIn(db: Db, form: FormData): Promise<Seen[] | Refusal
     const row = found.get(`${one.number}/${one.year}`);
     if (row && !seen.has(row.id)) seen.set(row.id, { id: row.id, seen: one.seen ?? row.version });
   }
+  return [...seen.values()];
+}
+
+/**
+ * Everything a list of the desk holds, however many pages it has, from its beginning and no more than can be done
+ * at once. `query` is the list's own address behind the question mark.
+ */
+export async function wholeList(here: Here, person: Person, query: string): Promise<Seen[]> {
+  const url = new URL(`/desk?${query.replace(/^\?/, '').slice(0, 2000)}`, here.world.publicUrl);
+  const today = todayIn(here, here.world.now()).toString();
+  const narrowed = narrowedBy(narrowingIn(here, url), here.city, today);
+  const list = listIn(DESK_LISTS, url);
+  const seen = new Map<string, Seen>();
+  let after: string | undefined;
+  do {
+    const page = await listForDesk(here.world.db, list, { person: person.id, today, narrowed }, after);
+    for (const { id, version } of page.rows) if (seen.size < BULK_MAX) seen.set(id, { id, seen: version });
+    after = page.next;
+  } while (after !== undefined && seen.size < BULK_MAX);
   return [...seen.values()];
 }
