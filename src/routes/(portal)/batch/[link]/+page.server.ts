@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { casesOfBatch } from '#flow/many/batch.server.ts';
 import { receiptLine } from '#routes/desk/batch/receipt.server.ts';
+import { tagOf } from '#routes/work/standing.ts';
+import { STATUS_WORDS } from '#ui/texts/standing.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   return {
     lines: cases.map((c) => ({
       ...receiptLine(here, lang, c),
+      tag: { ...tagOf(c, lang), ...(c.outcome === null ? { text: STATUS_WORDS[c.status][lang] } : {}) },
       href: caseAddress(here.world.seal.link(c.id), lang)
     }))
   };
