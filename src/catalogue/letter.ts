@@ -19,7 +19,9 @@ export const LETTER_CODES = [
   'follow',
   'news',
   'receipt',
-  'invited'
+  'invited',
+  'area',
+  'digest'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -49,6 +51,9 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   follow: [...FOLLOWING, 'days'],
   news: [...FOLLOWING, 'what'],
   // To an outside body: its link opens its own page, never the case.
+  // To somebody who follows a part of the city: no case of theirs, and nothing that opens one.
+  area: ['area', 'link', 'days', 'centre', 'hotline'],
+  digest: ['area', 'count', 'list', 'link', 'centre', 'hotline'],
   invited: ['number', 'category', 'link', 'until', 'centre', 'hotline', 'name', 'question']
 };
 

@@ -14,6 +14,7 @@ import { sweepFollowers } from './duplicates/follow.server.ts';
 import { forgetDrafts } from './draft.server.ts';
 import { forgetAreaFiles } from './dispatch/territories.server.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
+import { sweepAreas } from './publishing/areas.server.ts';
 import { onCase, type Here } from './here.server.ts';
 import { forgetMany } from './many/forget.server.ts';
 import { secretsFor } from './many/receipt.server.ts';
@@ -93,5 +94,6 @@ export async function tidy(here: Here): Promise<void> {
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());
   await sweepFollowers(world.db, world.now());
+  await sweepAreas(world.db, world.now());
   await sweepClaims(world.db, world.now());
 }

@@ -10,6 +10,7 @@ import { findClusters } from './duplicates/clusters.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
 import { recordImports } from './many/import.server.ts';
+import { tellAreas } from './publishing/tell.server.ts';
 import type { Here } from './here.server.ts';
 
 /** Every job with its times in UTC; `here` gives the world and the city as they are when the work begins. */
@@ -26,6 +27,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'recount', cron: '*/5 * * * *', work: () => recountPromises(here()) },
     // In the morning, because nobody wants a letter at night.
     { name: 'survey', cron: '30 7-12 * * *', work: () => askWhetherItHelped(here()) },
+    { name: 'tell-areas', cron: '* * * * *', work: () => tellAreas(here()) },
     { name: 'record-imports', cron: '* * * * *', work: () => recordImports(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];

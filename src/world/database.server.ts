@@ -47,6 +47,20 @@ export type CaseRow = {
   bounces: number;
   shown: string;
 };
+export type AreaFollowerRow = {
+  id: string;
+  email: string;
+  lang: string;
+  district: string | null;
+  lat: number | null;
+  lng: number | null;
+  metres: number | null;
+  asked_at: Instant;
+  confirmed_at: Instant | null;
+  told_until: Instant;
+  next_at: Instant | null;
+  attempts: number;
+};
 export type PublicCaseRow = {
   case_id: string;
   year: number;
@@ -194,6 +208,7 @@ export type Database = {
     reason: Generated<string>;
   };
   public_cases: PublicCaseRow;
+  area_followers: AreaFollowerRow;
   sendings: { program: string; what: string; sent_id: string; case_id: string; seq: number };
   city_changes: {
     id: Generated<number>;

@@ -11,6 +11,7 @@ import { keepPhotos } from '#photos/photos.server.ts';
 import type { Person } from '#people/person.ts';
 import { address } from '#ui/addresses.ts';
 import { LANGS } from '#ui/lang.ts';
+import { areaTexts } from '#ui/texts/areas.ts';
 import { publicMapTexts } from '#ui/texts/publicMap.ts';
 import { publishingTexts } from '#ui/texts/publishing.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -24,6 +25,7 @@ import { hire, open, pageOf } from '#tests/staff.ts';
 const app = await openApp();
 const texts = publishingTexts.pl;
 const words = publicMapTexts.pl;
+const areas = areaTexts.pl;
 
 let browser: Browser;
 let anna: Person;
@@ -83,6 +85,8 @@ describe('a case is checked and shown', () => {
       await expectSound(page, lang);
       expect(await page.locator(`a[href$="${caseCode(c)}"]`).count()).toBeGreaterThan(0);
     }
+    await open(page, `${app.url}${address('/map/follow', 'pl')}`);
+    await expectSound(page);
     await open(page, publicUrl(c));
     await expectSound(page);
     const said = await page.locator('main').innerText();
@@ -136,6 +140,39 @@ describe('a case is checked and shown', () => {
       expect(Number.isNaN(Date.parse(read.feed.updated))).toBe(false);
       expect(read.feed.entry.some((entry) => entry.link['@_href'].endsWith(caseCode(c)))).toBe(true);
     }
+  });
+
+  it('is followed by e-mail, and so is the area around it: asked, confirmed, stopped', async () => {
+    const page = await pageOf(browser, app, undefined, { script: false });
+    await open(page, publicUrl(c));
+    await page.locator('input[name="email"]').fill('ola@hejnal.example');
+    await press(page, words.follow.button);
+    expect(await page.locator('main').innerText()).toContain(words.follow.done);
+    const follower = await app.db
+      .selectFrom('followers')
+      .select('email')
+      .where('case_id', '=', c.id)
+      .executeTakeFirst();
+    expect(follower?.email).toBe('ola@hejnal.example');
+    await open(page, publicUrl(c));
+    await page.getByRole('link', { name: words.case.area }).click();
+    await page.waitForLoadState('load');
+    await page.locator('input[name="email"]').fill('no address');
+    await press(page, areas.send);
+    expect(await page.locator('.faults').count()).toBe(1);
+    await page.locator('input[name="email"]').fill('ola@hejnal.example');
+    await press(page, areas.send);
+    expect(await page.locator('main').innerText()).toContain(areas.asked);
+    const { id } = await app.db.selectFrom('area_followers').select('id').executeTakeFirstOrThrow();
+    const own = `${app.url}${address(`/map/follow/${app.seal.link(id)}`, 'pl')}`;
+    await open(page, own);
+    await press(page, areas.confirm);
+    expect(await page.locator('main').innerText()).toContain(areas.confirmed);
+    await open(page, `${own}/stop`);
+    await press(page, areas.stop);
+    expect(await page.locator('main').innerText()).toContain(areas.stopped);
+    expect(await app.db.selectFrom('area_followers').selectAll().execute()).toEqual([]);
+    await page.context().close();
   });
 
   it('is gone at once when it is withdrawn', async () => {

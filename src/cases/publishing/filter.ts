@@ -37,7 +37,8 @@ export function categoriesOf(chosen: string, city: City): string[] | undefined {
   return found.length > 0 || chosen === '' ? found.map(({ code }) => code) : undefined;
 }
 
-function circleFrom(query: URLSearchParams): Circle | undefined {
+/** The circle an address names; nothing when it names none, or one of a size nobody is offered. */
+export function circleFrom(query: URLSearchParams): Circle | undefined {
   const [lat, lng, metres] = ['lat', 'lng', 'metres'].map((name) => {
     const text = query.get(name)?.trim() ?? '';
     return /^-?\d{1,5}(\.\d{1,12})?$/.test(text) ? Number(text) : Number.NaN;

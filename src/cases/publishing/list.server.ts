@@ -134,3 +134,25 @@ export async function gatheredOf(
     group by floor(lng / ${width}::float8), floor(lat / ${height}::float8)`.execute(db);
   return rows;
 }
+
+/** What was shown in a part of the city within a time, the latest first. */
+export async function listPublished(
+  db: Db,
+  categories: readonly string[],
+  area: { district: string; circle?: Circle },
+  when: { from: string; to: string },
+  most: number
+): Promise<PublicCase[]> {
+  const where = sql.join(
+    [
+      sql`published_at > ${when.from}::timestamptz and published_at <= ${when.to}::timestamptz`,
+      sql`category = any(${categories}::text[])`,
+      ...(area.district === '' ? [] : [sql`district = ${area.district}`]),
+      ...(area.circle ? [inCircle(area.circle)] : [])
+    ],
+    sql` and `
+  );
+  const { rows } = await sql<PublicCase>`select ${COLUMNS} from public_cases where ${where}
+    order by published_at desc, case_id desc limit ${most}`.execute(db);
+  return rows;
+}

@@ -47,6 +47,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
       ]
     },
     links: {
+      follow: withQuery(address('/map/follow', lang), filter),
       feed: withQuery(`${base}/feed.atom`, filter),
       geojson: withQuery(`${base}/cases.geojson`, filter),
       points: withQuery('/mapa/points.json', filter),

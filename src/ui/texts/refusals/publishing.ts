@@ -27,6 +27,11 @@ export const PUBLISHING: RefusalWords = {
     en: 'This photo is not in this case.',
     uk: 'Цього фото немає в\u00a0цій справі.'
   },
+  'area-missing': {
+    pl: 'Wybierz dzielnicę.',
+    en: 'Choose a district.',
+    uk: 'Виберіть район.'
+  },
   'areas-unreadable': {
     pl: 'Nie udało się odczytać zaznaczonych obszarów. Zaznacz je jeszcze raz albo nie pokazuj zdjęcia.',
     en: 'The marked areas could not be read. Mark them again, or do not show the photo.',

@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params }) =
     mapStyle: here.world.settings.MAP_STYLE,
     links: {
       map: address('/map', lang),
+      area: `${address('/map/follow', lang)}?${around?.toString() ?? new URLSearchParams({ district: c.district ?? '' }).toString()}`,
       around: around && `${address('/map', lang)}?${around.toString()}`,
       feed: `${view.href}/feed.atom`,
       own: address('/case', lang)
