@@ -1,6 +1,7 @@
 /** What stands around every page of the work places: who works, where, and where else they may go. */
-import { homeOf, mayUseDesk, mayUseOffice } from '#people/person.ts';
+import { homeOf, mayUseDesk } from '#people/person.ts';
 import { address } from '#ui/addresses.ts';
+import type { Place } from '#ui/frame/links.ts';
 import { mentionsWaiting } from '#flow/notes/note.server.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
@@ -13,25 +14,28 @@ export async function frameOf({ person, here, lang }: App.Locals, url: URL) {
   const desk = mayUseDesk(person);
   const mentions = person === undefined ? 0 : await mentionsWaiting(here, person);
   const called = { text: notesTexts[lang].mentions.title, mentions: true };
-  const places: { href: string; text: string; key?: string; mentions?: boolean }[] = [
+  const places: (Place & { key?: string; mentions?: boolean; more?: boolean })[] = [
     ...(desk
       ? [
           { href: '/desk', text: texts.places.desk },
           { href: '/desk/call', text: texts.places.call, key: 'n' },
-          { href: '/desk/clusters', text: texts.places.clusters },
-          { href: '/desk/publish', text: texts.places.publish }
+          { href: '/desk/mentions', ...called },
+          { href: '/office', text: texts.places.office },
+          { href: '/desk/clusters', text: texts.places.clusters, more: true },
+          { href: '/desk/publish', text: texts.places.publish, more: true },
+          { href: '/desk/batch', text: texts.places.batch, more: true },
+          { href: '/desk/bulk', text: texts.places.bulk, more: true },
+          { href: '/desk/import', text: texts.places.import, more: true },
+          { href: '/office/outbox', text: texts.places.outbox, more: true }
         ]
       : []),
-    ...(desk ? [{ href: '/desk/mentions', ...called }] : []),
     ...(unit
       ? [
           { href: '/unit', text: texts.places.unit },
           { href: '/unit/mentions', ...called }
         ]
       : []),
-    ...(mayUseOffice(person) ? [{ href: '/office/outbox', text: texts.places.outbox }] : []),
-    ...(mayUseOffice(person) ? [{ href: '/office', text: texts.places.office }] : []),
-    { href: address('/figures', lang), text: texts.places.figures }
+    { href: address('/figures', lang), text: texts.places.figures, more: desk }
   ];
   const longest = places.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
   const current = longest.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;

@@ -15,8 +15,12 @@ const pl = {
     unit: 'Zadania',
     outbox: 'Powiadomienia',
     office: 'Biuro',
-    clusters: 'Podobne',
-    publish: 'Mapa',
+    clusters: 'Podobne zgłoszenia',
+    publish: 'Mapa publiczna',
+    batch: 'Wiele zgłoszeń jednej osoby',
+    bulk: 'Wiele spraw naraz',
+    import: 'Zgłoszenia z\u00A0pliku',
+    more: 'Więcej',
     figures: 'Liczby'
   },
   faults: {
@@ -65,8 +69,12 @@ const en: StaffTexts = {
     unit: 'Tasks',
     outbox: 'Notices',
     office: 'Office',
-    clusters: 'Alike',
-    publish: 'Map',
+    clusters: 'Reports alike',
+    publish: 'Public map',
+    batch: 'Many reports of one person',
+    bulk: 'Many cases at once',
+    import: 'Reports from a file',
+    more: 'More',
     figures: 'Figures'
   },
   faults: {
@@ -112,8 +120,12 @@ const uk: StaffTexts = {
     unit: 'Завдання',
     outbox: 'Повідомлення',
     office: 'Офіс',
-    clusters: 'Схожі',
-    publish: 'Мапа',
+    clusters: 'Схожі звернення',
+    publish: 'Публічна мапа',
+    batch: 'Багато звернень однієї людини',
+    bulk: 'Багато справ одразу',
+    import: 'Звернення з\u00A0файлу',
+    more: 'Більше',
     figures: 'Цифри'
   },
   faults: {
