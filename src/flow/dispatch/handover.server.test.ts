@@ -100,6 +100,8 @@ describe('a unit that ends', () => {
     ]);
     const last = (await listEntries(here.world.db, c.id)).at(-1)!;
     expect(last).toMatchObject({ by: { as: 'clock' }, body: { why: 'successor', from: 'DROGI' } });
+    const heir = after.tasks.find((t) => t.unit === 'MOSTY')!;
+    expect(heir.acceptBy! > DAY).toBe(true);
     expect(await isTrueToJournal(here.world.db, c.id)).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { findCity } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Case } from '#cases/case.ts';
 import { heirOf, succeedTask, type Heir } from '#dispatch/successor.ts';
-import { categoryOf, onCase, todayIn, type Here } from '#flow/here.server.ts';
+import { categoryOf, completed, onCase, todayIn, type Here } from '#flow/here.server.ts';
 import { FIRST_LANG } from '#ui/lang.ts';
 import { dispatchTexts } from '#ui/texts/dispatch.ts';
 
@@ -61,7 +61,7 @@ async function handOn(here: Here, task: { case_id: string; unit: string }, today
   const decide = (c: Case) => {
     const heir: Heir | undefined = heirFor(here.city, task.unit, c, today);
     const decided = succeedTask(c, task.unit, heir, reason, now);
-    return isRefusal(decided) ? decided : { entries: [decided] };
+    return isRefusal(decided) ? decided : { entries: completed(here, c, [decided]) };
   };
   try {
     await onCase(here, task.case_id, decide);
