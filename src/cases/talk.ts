@@ -5,6 +5,7 @@ import { entry, type By, type Entry, type NewEntry, type Promised, type Rating }
 import { PHOTOS_MAX } from '#photos/photo.ts';
 import { DESCRIPTION_MAX } from '#reports/report.ts';
 import { openTask } from './task.ts';
+import { saidWhole } from './templates/gap.ts';
 import { clean, said, saidOrNothing } from '#reports/words.ts';
 
 /** Within how many days after closing the answer can be contested; our rule, told with the answer. */
@@ -27,7 +28,7 @@ export function askResident(
   by: By,
   now: Temporal.Instant
 ): NewEntry | Refusal {
-  const asked = said(question, DESCRIPTION_MAX, 'question');
+  const asked = saidWhole(question, DESCRIPTION_MAX, 'question');
   if (isRefusal(asked)) return asked;
   if (c.status === 'closed') return refuse('case-closed');
   if (c.stoppedAt !== null) return refuse('resident-is-asked');

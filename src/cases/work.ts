@@ -14,6 +14,7 @@ import {
 } from './entry.ts';
 import { dispatchTo, type Units } from './receive.ts';
 import { openTask } from './task.ts';
+import { saidWhole } from './templates/gap.ts';
 import { said } from '#reports/words.ts';
 
 /** The longest answer, question or reason, in characters. */
@@ -122,7 +123,7 @@ export function answerTask(
   by: By,
   now: Temporal.Instant
 ): NewEntry | Refusal {
-  const text = said(answer.text, TEXT_MAX, 'text');
+  const text = saidWhole(answer.text, TEXT_MAX, 'text');
   if (isRefusal(text)) return text;
   if (!openTask(c.tasks, unit)) return refuse('no-open-task');
   return entry('answered', by, now, { unit, text, outcome: answer.outcome, photos: [...answer.photos] });
@@ -181,7 +182,7 @@ export function closeCase(
   by: By,
   now: Temporal.Instant
 ): NewEntry | Refusal {
-  const text = said(close.text, TEXT_MAX, 'text');
+  const text = saidWhole(close.text, TEXT_MAX, 'text');
   if (isRefusal(text)) return text;
   if (c.status === 'closed') return refuse('case-closed');
   return entry('closed', by, now, { outcome: close.outcome, text, photos: [...close.photos] });

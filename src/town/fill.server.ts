@@ -18,6 +18,7 @@ import { lived, numberBefore, reportsOf, type Came } from './history/history.ts'
 import { workersOf } from './people.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
+import { fillTemplates } from './templates.server.ts';
 import { beginsAt, tell } from './tell.ts';
 import type { Letters, Taken, Told, Town } from './told.ts';
 
@@ -122,6 +123,7 @@ async function recordTown(filling: Filling): Promise<void> {
   const town = townOf(filling);
   const quiet: Town = { ...town, letters: undefined };
   await fillPeople(db, city, today.toString());
+  await fillTemplates(db, city, filling.now);
   const came = inOrder(town, filling.history);
   const numbers = numbersFrom(filling.history ? numberBefore(today) : undefined);
   const told: Told[] = [];

@@ -11,6 +11,7 @@ import { extending } from './extending.server.ts';
 import { requalifying, requalifyingData } from './requalifying.server.ts';
 import { merging, mergingData } from './merging.server.ts';
 import { notesData } from '#routes/work/notes/notes.server.ts';
+import { offering } from '#routes/work/templates/templates.server.ts';
 import { notes } from './notes.server.ts';
 import { openedAtDesk } from './opened.server.ts';
 import { publishingData } from './publishing.server.ts';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     view: opened.view,
     notes: together,
     waiting: together.waiting,
+    offering: await offering(opened, null, `/desk/${opened.view.code}`),
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
     done,

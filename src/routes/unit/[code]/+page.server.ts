@@ -7,6 +7,7 @@ import { inviting } from './inviting.server.ts';
 import { offeredUntil } from '#routes/work/case/inviting.server.ts';
 import { extending } from './extending.server.ts';
 import { notesData } from '#routes/work/notes/notes.server.ts';
+import { offering } from '#routes/work/templates/templates.server.ts';
 import { notes } from './notes.server.ts';
 import { openedInUnit } from './opened.server.ts';
 import { otherUnits, returning } from './returning.server.ts';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
     view: opened.view,
     notes: together,
     waiting: together.waiting,
+    offering: await offering(opened, opened.person.unit, `/unit/${opened.view.code}`),
     list: listOf(event.url),
     /** What has just been done, by the name of its action. */
     done,

@@ -26,5 +26,13 @@ export async function sentInUnit(event: Event) {
   const { here, lang } = event.locals;
   const found = await caseAt(here, event.params.code, person.unit);
   const seen = seenIn(form);
-  return { here, lang, form, seen, url: event.url, at: { person, unit: person.unit, id: found.id, seen } };
+  return {
+    here,
+    lang,
+    form,
+    seen,
+    url: event.url,
+    case: found,
+    at: { person, unit: person.unit, id: found.id, seen }
+  };
 }

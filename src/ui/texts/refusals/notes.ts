@@ -46,5 +46,30 @@ export const NOTES: RefusalWords = {
     pl: 'Sprawa {number} nie jest powiązana z\u00A0tą.',
     en: 'Case {number} is not related to this one.',
     uk: 'Справу {number} не пов’язано з\u00A0цією.'
+  },
+  'gap-left': {
+    pl: 'W tekście zostało miejsce do uzupełnienia: {gap}. Wpisz tam, co trzeba, albo je usuń.',
+    en: 'A place to fill in is left in the text: {gap}. Fill it in or remove it.',
+    uk: 'У тексті залишилося незаповнене місце: {gap}. Заповніть його або вилучіть.'
+  },
+  'unknown-fill-in': {
+    pl: 'Nie znamy {gap}. Jedno słowo w nawiasach wstawia program, a miejsce do uzupełnienia opisz co najmniej dwoma słowami, na przykład {example}.',
+    en: 'We do not know {gap}. One word in braces is filled in by the program; describe a place for the writer in two words or more, for example {example}.',
+    uk: 'Ми не знаємо {gap}. Одне слово в дужках вставляє програма, а місце для заповнення опишіть щонайменше двома словами, наприклад {example}.'
+  },
+  'unknown-language': {
+    pl: 'Wybierz język szablonu.',
+    en: 'Choose the language of the template.',
+    uk: 'Виберіть мову шаблону.'
+  },
+  'template-changed': {
+    pl: 'W tym czasie ktoś inny zmienił ten szablon. Otwórz go jeszcze raz, Twój tekst jest niżej.',
+    en: 'Somebody else changed this template meanwhile. Open it again; your text is below.',
+    uk: 'Тим часом хтось інший змінив цей шаблон. Відкрийте його ще раз, Ваш текст нижче.'
+  },
+  'no-such-template': {
+    pl: 'Tego szablonu już nie ma. Wybierz inny.',
+    en: 'This template is no longer there. Choose another.',
+    uk: 'Цього шаблону вже немає. Виберіть інший.'
   }
 };

@@ -1,0 +1,16 @@
+import { inUnit } from '#routes/work/guard.server.ts';
+import { archiveSent, keepSent, templatesPage } from '#routes/work/templates/templates.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+function keeper(event: Parameters<typeof inUnit>[0]) {
+  const person = inUnit(event);
+  return { person, unit: person.unit };
+}
+
+export const actions = {
+  keep: (event) => keepSent(event, keeper(event)),
+  archive: (event) => archiveSent(event, keeper(event), true),
+  restore: (event) => archiveSent(event, keeper(event), false)
+} satisfies Actions;
+
+export const load: PageServerLoad = async (event) => ({ view: await templatesPage(event, keeper(event)) });
