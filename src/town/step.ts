@@ -2,6 +2,7 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { unitOn } from '#people/unit.ts';
 import type { LetterCode } from '#catalogue/letter.ts';
+import { contestedTo, dispatchContested } from '#cases/again.ts';
 import type { Case } from '#cases/case.ts';
 import { entry, type By, type NewEntry } from '#cases/entry.ts';
 import {
@@ -145,8 +146,15 @@ function byResident(at: At, journal: Told['entries']): Decided | undefined {
   if ('rates' in step) return { news: rateAnswer(c, step.rates, step.words ?? '', at.at) };
   if (!('contests' in step)) return undefined;
   const deadline = promiseFrom(dayOf(town.clock, at.at), at);
+  const contested = contestAnswer(c, step.contests, photos, deadline.promised, town.clock.timezone, at.at);
+  const day = dayOf(town.clock, at.at).toString();
+  const nowOf = (unit: string) => {
+    const heir = unitOn(town.city.units, unit, day)?.code;
+    return heir === town.city.profile.desk ? undefined : heir;
+  };
+  const back = dispatchContested(contestedTo(c, nowOf), deadline.promised.dueOn, { as: 'clock' }, at.at);
   return {
-    news: contestAnswer(c, step.contests, photos, deadline.promised, town.clock.timezone, at.at),
+    news: isRefusal(contested) ? contested : [contested, ...back],
     letter: 'reopened',
     more: () => ({ reason: reasonInWords(deadline, c.lang) })
   };
