@@ -7,8 +7,8 @@ const RUNS = 3;
 /** The next open cases, each of somebody who wants an e-mail, by their numbers. */
 async function someOpen(client: pg.Client, run: number): Promise<string[]> {
   const { rows } = await client.query<{ number: string }>(
-    `with some as (select id from cases where status = 'dispatched' and closed_at is null order by due_on, id limit $1 offset $2)
-     update cases c set contact = '{"by": "email", "to": "bench@hejnal.example"}' from some where c.id = some.id
+    `with picked as (select id from cases where status = 'dispatched' and closed_at is null order by due_on, id limit $1 offset $2)
+     update cases c set contact = '{"by": "email", "to": "bench@hejnal.example"}' from picked where c.id = picked.id
      returning c.number || '/' || c.year as number`,
     [CASES, run * CASES]
   );

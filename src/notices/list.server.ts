@@ -55,6 +55,9 @@ function keyFrom(text: string | undefined): { at: string; id: string } | undefin
   }
 }
 
+/** Nobody is rung up about what may still be undone. */
+const CALLED_NOW = sql`and coalesce(n.next_at <= now(), true)`;
+
 /** A page of a list, after the key of the page before. */
 export async function listNotices(db: Db, list: NoticeList, after?: string): Promise<NoticePage> {
   const { state, by, oldestFirst } = LISTS[list];
@@ -83,6 +86,7 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
       'n.sent_at as sentAt'
     ])
     .where('n.state', '=', state)
+    .$if(list === 'calls', (query) => query.where(sql<boolean>`true ${CALLED_NOW}`))
     .$if(by !== undefined, (query) => query.where('n.by', '=', by ?? ''))
     .$if(key !== undefined, (query) =>
       query.where(
@@ -110,7 +114,8 @@ export async function countNotices(
 ): Promise<Record<'calls' | 'waiting' | 'given-up', number>> {
   const few = (list: NoticeList) => {
     const { state, by } = LISTS[list];
-    return sql<number>`(select count(*)::int from (select from notices where state = ${state} and by = ${by} limit ${most}) few)`;
+    const due = list === 'calls' ? CALLED_NOW : sql``;
+    return sql<number>`(select count(*)::int from (select from notices n where state = ${state} and by = ${by} ${due} limit ${most}) few)`;
   };
   const { rows } = await sql<Record<'calls' | 'waiting' | 'given-up', number>>`
     select ${few('calls')} as calls, ${few('waiting')} as waiting, ${few('given-up')} as "given-up"`.execute(

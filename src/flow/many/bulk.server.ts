@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
+import { releaseClaims } from '#cases/notes/claim.server.ts';
 import { UNDO_MINUTES } from '#cases/bulk.ts';
 import { recordMany } from '#cases/many.server.ts';
 import {
@@ -48,6 +49,11 @@ export async function doOperation(here: Here, person: Person, id: string): Promi
       tx,
       outcomes.flatMap(({ notices }) => notices),
       undoUntil
+    );
+    await releaseClaims(
+      tx,
+      outcomes.flatMap(({ id, state }) => (state === 'done' ? id : [])),
+      person.id
     );
     await recordOutcomes(tx, id, outcomes);
     units = [...turned.values()].flatMap((one) =>

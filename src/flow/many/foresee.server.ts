@@ -12,7 +12,7 @@ import { unchanged } from '#cases/work.ts';
 import type { Notice } from '#notices/notice.ts';
 import type { Person } from '#people/person.ts';
 import { closing, dispatching } from '#flow/agent.server.ts';
-import { andLeavesMap, type Decided, type Here } from '#flow/here.server.ts';
+import { andLeavesMap, completed, type Decided, type Here } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 
 type Decide = (c: Case, journal: readonly Entry[], seen: number) => Decided | Refusal;
@@ -69,7 +69,7 @@ function turn(
 ): Turned | Refusal {
   const decided = leftOutOf(intent.what, c) ?? decide(c, journal, seen);
   if (isRefusal(decided)) return forMany(decided, c);
-  const followed = andLeavesMap(here, c, decided.entries);
+  const followed = andLeavesMap(here, c, completed(here, c, decided.entries));
   return { ...followed, notices: [...(decided.notices?.(followed.case) ?? [])], before: c.version };
 }
 

@@ -64,13 +64,15 @@ export async function chosenIn(db: Db, form: FormData): Promise<Seen[] | Refusal
  */
 export async function wholeList(here: Here, person: Person, query: string): Promise<Seen[]> {
   const url = new URL(`/desk?${query.replace(/^\?/, '').slice(0, 2000)}`, here.world.publicUrl);
-  const today = todayIn(here, here.world.now()).toString();
+  const now = here.world.now();
+  const today = todayIn(here, now).toString();
   const narrowed = narrowedBy(narrowingIn(here, url), here.city, today);
   const list = listIn(DESK_LISTS, url);
+  const looking = { person: person.id, today, now: now.toString(), narrowed };
   const seen = new Map<string, Seen>();
   let after: string | undefined;
   do {
-    const page = await listForDesk(here.world.db, list, { person: person.id, today, narrowed }, after);
+    const page = await listForDesk(here.world.db, list, looking, after);
     for (const { id, version } of page.rows) if (seen.size < BULK_MAX) seen.set(id, { id, seen: version });
     after = page.next;
   } while (after !== undefined && seen.size < BULK_MAX);
