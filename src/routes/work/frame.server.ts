@@ -5,6 +5,7 @@ import type { Place } from '#ui/frame/links.ts';
 import { mentionsWaiting } from '#flow/notes/note.server.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
+import { templatesTexts } from '#ui/texts/templates.ts';
 
 /** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
 export async function frameOf({ person, here, lang }: App.Locals, url: URL) {
@@ -13,29 +14,32 @@ export async function frameOf({ person, here, lang }: App.Locals, url: URL) {
   const unit = units.find(({ code }) => code === person?.unit);
   const desk = mayUseDesk(person);
   const mentions = person === undefined ? 0 : await mentionsWaiting(here, person);
-  const called = { text: notesTexts[lang].mentions.title, mentions: true };
-  const places: (Place & { key?: string; mentions?: boolean; more?: boolean })[] = [
+  const called = { text: notesTexts[lang].mentions.title, mentions: true, key: 'm', go: 'm' };
+  /** `go` is the letter that leads there after G; `key` does it alone. */
+  const places: (Place & { key?: string; go?: string; mentions?: boolean; more?: boolean })[] = [
     ...(desk
       ? [
-          { href: '/desk', text: texts.places.desk },
-          { href: '/desk/call', text: texts.places.call, key: 'n' },
+          { href: '/desk', text: texts.places.desk, go: 'l' },
+          { href: '/desk/call', text: texts.places.call, key: 'n', go: 'n' },
           { href: '/desk/mentions', ...called },
-          { href: '/office', text: texts.places.office },
-          { href: '/desk/clusters', text: texts.places.clusters, more: true },
-          { href: '/desk/publish', text: texts.places.publish, more: true },
-          { href: '/desk/batch', text: texts.places.batch, more: true },
-          { href: '/desk/bulk', text: texts.places.bulk, more: true },
-          { href: '/desk/import', text: texts.places.import, more: true },
-          { href: '/office/outbox', text: texts.places.outbox, more: true }
+          { href: '/office', text: texts.places.office, go: 'b' },
+          { href: '/desk/clusters', text: texts.places.clusters, go: 'd', more: true },
+          { href: '/desk/publish', text: texts.places.publish, go: 'p', more: true },
+          { href: '/desk/batch', text: texts.places.batch, go: 'r', more: true },
+          { href: '/desk/bulk', text: texts.places.bulk, go: 'w', more: true },
+          { href: '/desk/import', text: texts.places.import, go: 'i', more: true },
+          { href: '/desk/templates', text: templatesTexts[lang].manage, go: 't', more: true },
+          { href: '/office/outbox', text: texts.places.outbox, go: 'o', more: true }
         ]
       : []),
     ...(unit
       ? [
-          { href: '/unit', text: texts.places.unit },
-          { href: '/unit/mentions', ...called }
+          { href: '/unit', text: texts.places.unit, go: 'l' },
+          { href: '/unit/mentions', ...called },
+          { href: '/unit/templates', text: templatesTexts[lang].manage, go: 't' }
         ]
       : []),
-    { href: address('/figures', lang), text: texts.places.figures, more: desk }
+    { href: address('/figures', lang), text: texts.places.figures, go: 'f', more: desk }
   ];
   const longest = places.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
   const current = longest.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;

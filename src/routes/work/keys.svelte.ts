@@ -3,15 +3,21 @@ import { createContext } from 'svelte';
 
 const STORED = 'hejnal-keys';
 
-/** A key shown at the foot: what it presses is whatever on the page carries it as `aria-keyshortcuts`. */
-export type Key = { key: string; text: string };
+/**
+ * A key, or two pressed one after the other ("G L"), and what it does: presses whatever on the page carries it as
+ * `aria-keyshortcuts`, or leads somewhere. A rare one is told in the list of all keys and not at the foot.
+ */
+export type Key = { key: string; text: string; rare?: boolean };
 
 /** The keys of one page: are they on, and which are there. */
 export class Keys {
   /** Off until the page is alive: a key that does nothing yet is not shown. */
   on = $state(false);
   live = $state(false);
+  /** The keys of this page; a page registers its own and takes them away when it is left. */
   hints = $state.raw<Key[]>([]);
+  /** The keys that work on every page of the work places. */
+  everywhere = $state.raw<Key[]>([]);
 
   begin(): void {
     this.live = true;
@@ -49,7 +55,7 @@ export function press(key: string): boolean {
       if (at instanceof HTMLDetailsElement) at.open = true;
     const field = unfold.querySelector<HTMLElement>('textarea, select, input:not([type="hidden"])');
     (field ?? target).focus();
-  } else if (target.tagName === 'INPUT') target.focus();
+  } else if (target instanceof HTMLInputElement && target.type !== 'checkbox') target.focus();
   else target.click();
   return true;
 }
