@@ -5,6 +5,7 @@ import { begin, follow } from '#cases/case.ts';
 import { receive, type Units } from '#cases/receive.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { report } from '#town/hamlet.ts';
+import { dispatchedTo } from './promise/promise.ts';
 import { heirOf, succeedTask } from './successor.ts';
 
 const [, roads] = hamlet.units as [Unit, Unit];
@@ -57,10 +58,11 @@ const given = (units: { lead: string; further: string[]; dues?: Units['dues'] })
   begin(
     '01900000-0000-7000-8000-000000000001',
     receive(report, pothole, { year: 2026, number: 1 }, promised, units, { as: 'resident' }, now)
-  ).case;
+  );
 
 test('an open task goes to the heir with its day, and the old unit has nothing to do any more', () => {
-  const entry = succeedTask(given({ lead: 'OLD', further: ['PARKS'] }), 'OLD', heir, 'ended', now);
+  const { case: c, entries } = given({ lead: 'OLD', further: ['PARKS'] });
+  const entry = succeedTask(c, entries, { unit: 'OLD', heir, reason: 'ended' }, now);
   expect(entry).toMatchObject({
     kind: 'dispatched',
     by: { as: 'clock' },
@@ -69,25 +71,43 @@ test('an open task goes to the heir with its day, and the old unit has nothing t
 });
 
 test('two units that merged on one case have one task, which leads, with the earlier day', () => {
-  let c = given({
+  let { case: c, entries } = given({
     lead: 'OLD',
     further: ['GONE'],
     dues: { GONE: { dueOn: '2026-07-03', period: { working_days: 3 } } }
   });
   for (const code of ['OLD', 'GONE']) {
-    const entry = succeedTask(c, code, heir, 'ended', now);
+    const entry = succeedTask(c, entries, { unit: code, heir, reason: 'ended' }, now);
     if (isRefusal(entry)) throw new Error(entry.refusal);
-    c = follow(c, [entry]).case;
+    const next = follow(c, [entry]);
+    [c, entries] = [next.case, [...entries, ...next.entries]];
   }
   const open = c.tasks.filter((task) => task.status === 'open');
   expect(open).toMatchObject([{ unit: 'NEW', lead: true, dueOn: '2026-07-03' }]);
-  expect(succeedTask(c, 'OLD', heir, 'ended', now)).toEqual({ refusal: 'no-open-task' });
+  expect(entries.at(-1)!.body).toMatchObject({ period: { working_days: 3 } });
+  expect(succeedTask(c, entries, { unit: 'OLD', heir, reason: 'ended' }, now)).toEqual({
+    refusal: 'no-open-task'
+  });
 });
 
 test('without an heir it comes back to the desk, and counts as given back by nobody', () => {
-  const c = given({ lead: 'OLD', further: [] });
-  const entry = succeedTask(c, 'OLD', undefined, 'OLD has ended.', now);
+  const { case: c, entries } = given({ lead: 'OLD', further: [] });
+  const ended = { unit: 'OLD', heir: undefined, reason: 'OLD has ended.' };
+  const entry = succeedTask(c, entries, ended, now);
   if (isRefusal(entry)) throw new Error(entry.refusal);
   const after = follow(c, [entry]).case;
   expect([after.status, after.bounces, after.tasks[0]!.status]).toEqual(['returned', 0, 'returned']);
+});
+
+test('a period of its own goes on from when the unit that ended got it, not from the hand-over', () => {
+  const { case: c, entries } = given({
+    lead: 'PARKS',
+    further: ['OLD'],
+    dues: { OLD: { dueOn: '2026-07-03', period: { working_days: 3 } } }
+  });
+  const later = now.add({ hours: 30 });
+  const entry = succeedTask(c, entries, { unit: 'OLD', heir, reason: 'ended' }, later);
+  if (isRefusal(entry)) throw new Error(entry.refusal);
+  const journal = [...entries, ...follow(c, [entry]).entries];
+  expect(dispatchedTo(journal, 'NEW')).toMatchObject({ at: now.toString(), body: { unit: 'OLD' } });
 });

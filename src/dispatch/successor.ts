@@ -2,7 +2,7 @@
 import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from '#cases/case.ts';
-import { entry, type NewEntry } from '#cases/entry.ts';
+import { entry, type Entry, type NewEntry } from '#cases/entry.ts';
 import { openTask } from '#cases/task.ts';
 import { existsOn, type Share, type Unit } from '#people/unit.ts';
 import { areaOf, holds, type Ground } from '#places/territory.ts';
@@ -56,7 +56,8 @@ function isHeir(unit: Unit, code: string): boolean {
 }
 
 /**
- * The open task of a unit that ended goes to its heir, with the day it had; without an heir, or where the
+ * The open task of a unit that ended goes to its heir, with the day it had and the period that
+ * day was counted by, if it was the unit's own; without an heir, or where the
  * desk is the heir, it comes back to the desk with the `reason`.
  *
  * A task the heir has on the case already is opened again as one with this, so that no part is left without
@@ -64,16 +65,20 @@ function isHeir(unit: Unit, code: string): boolean {
  */
 export function succeedTask(
   c: Case,
-  unit: string,
-  heir: Heir | undefined,
-  reason: string,
+  journal: readonly Entry[],
+  ended: { unit: string; heir: Heir | undefined; reason: string },
   now: Temporal.Instant
 ): NewEntry | Refusal {
+  const { unit, heir, reason } = ended;
   const task = openTask(c.tasks, unit);
   if (!task) return refuse('no-open-task');
   const by = { as: 'clock' as const };
   if (!heir) return entry('returned', by, now, { unit, reason });
   const own = c.tasks.find((one) => one.unit === heir.unit.code);
+  const given = journal.findLast(
+    (e): e is Entry<'dispatched'> => e.kind === 'dispatched' && e.body.unit === unit
+  );
+  const period = given?.body.period;
   const days = [task.dueOn, own?.status === 'open' ? own.dueOn : null].flatMap((day) => day ?? []);
   return entry('dispatched', by, now, {
     unit: heir.unit.code,
@@ -82,6 +87,7 @@ export function succeedTask(
     why: 'successor',
     instead: [unit],
     from: unit,
+    ...(period === undefined ? {} : { period }),
     ...(heir.territory === undefined ? {} : { territory: heir.territory })
   });
 }

@@ -164,10 +164,14 @@ export function promisedAnew(
   }).promised;
 }
 
-/** The last dispatch to a unit. */
+/** The last dispatch to a unit. What was taken over from a unit that ended counts from when that one got it. */
 export function dispatchedTo(journal: readonly Entry[], unit: string): Entry<'dispatched'> | undefined {
-  const found = journal.findLast((e) => e.kind === 'dispatched' && e.body.unit === unit);
-  return found?.kind === 'dispatched' ? found : undefined;
+  const at = journal.findLastIndex((e) => e.kind === 'dispatched' && e.body.unit === unit);
+  const found = journal[at];
+  if (found?.kind !== 'dispatched') return undefined;
+  const { why, from, period } = found.body;
+  if (why !== 'successor' || from === undefined || period === undefined) return found;
+  return dispatchedTo(journal.slice(0, at), from) ?? found;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isRefusal } from '#world/refusal.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Case } from '#cases/case.ts';
+import type { Entry } from '#cases/entry.ts';
 import { heirOf, succeedTask, type Heir } from '#dispatch/successor.ts';
 import { categoryOf, completed, onCase, todayIn, type Here } from '#flow/here.server.ts';
 import { FIRST_LANG } from '#ui/lang.ts';
@@ -58,9 +59,9 @@ export async function handOver(given: Here): Promise<void> {
 async function handOn(here: Here, task: { case_id: string; unit: string }, today: string): Promise<boolean> {
   const now = here.world.now();
   const reason = dispatchTexts[FIRST_LANG].ended(unitName(here.city, task.unit));
-  const decide = (c: Case) => {
+  const decide = (c: Case, journal: readonly Entry[]) => {
     const heir: Heir | undefined = heirFor(here.city, task.unit, c, today);
-    const decided = succeedTask(c, task.unit, heir, reason, now);
+    const decided = succeedTask(c, journal, { unit: task.unit, heir, reason }, now);
     return isRefusal(decided) ? decided : { entries: completed(here, c, [decided]) };
   };
   try {
