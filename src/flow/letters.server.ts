@@ -3,7 +3,7 @@ import type { LetterCode } from '#catalogue/letter.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { noticeOf, SEALED, type Fill, type Notice, type Secrets } from '#notices/notice.ts';
 import { caseAddress } from '#ui/addresses.ts';
-import { dayInWords } from '#ui/dates.ts';
+import { untilInWords } from '#ui/dates.ts';
 import type { Here } from './here.server.ts';
 
 /** What a letter is written by. */
@@ -28,7 +28,7 @@ function always(here: Letterhead, c: Case): Fill {
     number: caseNumber(c),
     category: here.city.categories.find(({ code }) => code === c.category)?.name[c.lang] ?? '',
     ...SEALED,
-    until: c.dueOn === null ? '' : dayInWords(c.dueOn, c.lang),
+    until: untilInWords(c, c.lang, profile.timezone),
     centre: profile.centre[c.lang],
     hotline: profile.hotline.shown
   };

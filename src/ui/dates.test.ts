@@ -7,7 +7,9 @@ import {
   monthInWords,
   numberInWords,
   timeInWords,
-  weekdayAndDay
+  weekdayAndDay,
+  monthsAfterDay,
+  untilInWords
 } from './dates.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
@@ -47,4 +49,15 @@ it('a number asks for its form', () => {
     '5 zdjęć',
     '22 zdjęcia'
   ]);
+});
+
+it('until is a day, or a moment where it was counted in hours', () => {
+  const day = { dueOn: '2026-11-20' };
+  expect(untilInWords(day, 'pl', 'Europe/Warsaw')).toBe(dayInWords('2026-11-20', 'pl'));
+  expect(untilInWords({ ...day, dueAt: '2026-11-20T10:13:00Z' }, 'pl', 'Europe/Warsaw')).toBe(
+    `${dayInWords('2026-11-20', 'pl')}, 11.13`
+  );
+  expect(untilInWords({ dueOn: null }, 'pl', 'Europe/Warsaw')).toBe('');
+  expect(monthsAfterDay('pl')).toHaveLength(12);
+  expect(monthsAfterDay('pl')[10]).toBe('listopada');
 });

@@ -81,6 +81,16 @@ export function momentInWords(instant: string, lang: Lang, timezone: string): st
   return `${dayInWords(day, lang)}, ${timeInWords(time, lang)}`;
 }
 
+/** Until when an answer is promised: a day, or a moment where it was counted in hours; nothing without a promise. */
+export function untilInWords(
+  { dueOn, dueAt }: { dueOn: string | null; dueAt?: string | null | undefined },
+  lang: Lang,
+  timezone: string
+): string {
+  if (dueAt) return momentInWords(dueAt, lang, timezone);
+  return dueOn === null ? '' : dayInWords(dueOn, lang);
+}
+
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<Lang, Intl.PluralRules>();
 

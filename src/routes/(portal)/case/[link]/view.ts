@@ -8,7 +8,7 @@ import { unfold } from '#dispatch/promise/unfold.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { calendarsOf } from '#flow/here.server.ts';
 import type { Visit } from '#flow/visit.server.ts';
-import { dayInWords, localTime } from '#ui/dates.ts';
+import { dayInWords, localTime, untilInWords } from '#ui/dates.ts';
 import { caseTexts } from '#ui/texts/case.ts';
 import { storyTexts } from '#ui/texts/story.ts';
 import {
@@ -25,13 +25,13 @@ import {
 /** A title longer than this, category and address together, is two: the address stands below. */
 const TITLE_MAX = 42;
 
-function dueOf({ journal }: Visit, { here, lang, today }: Reader) {
+function dueOf({ case: c, journal }: Visit, { here, lang, today }: Reader) {
   const calendars = calendarsOf(here.city);
   const unfolded = unfold(journal, calendars);
   const { deadline, dueOn } = unfolded;
   const { lines, boxes, label } = toldOf(unfolded, { lang, calendars }, today);
   const texts = caseTexts[lang].due;
-  const day = dayInWords(dueOn, lang);
+  const day = untilInWords(c, lang, calendars.timezone);
   const asked = unfolded.steps.some(({ step }) => step === 'stopped');
   const counted = deadline?.promised.dueOn === dueOn;
   return {
