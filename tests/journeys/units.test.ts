@@ -1,11 +1,8 @@
-/** Several units, an outside body, one answer; what is contested goes back to who answered; nothing goes round in circles. */
-import type { Browser, Page } from 'playwright-core';
+/** Several units, an outside body, one answer; what is contested goes back to who answered. */
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Case } from '#cases/case.ts';
-import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
-import { dispatchCase } from '#cases/work.ts';
+import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
-import { existsOn } from '#people/unit.ts';
 import { invitedTexts } from '#ui/texts/invited.ts';
 import { plainTexts } from '#ui/texts/plain.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -14,43 +11,26 @@ import { togetherTexts } from '#ui/texts/together.ts';
 import { address } from '#ui/addresses.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
-import { kindsIn, recordCase, type Deed } from '#tests/casework.ts';
+import { kindsIn } from '#tests/casework.ts';
 import { openMailServer, textOf } from '#tests/mail.ts';
 import { expectSound, photo } from '#tests/reporting.ts';
-import {
-  alive,
-  answers,
-  deskOf,
-  expectFault,
-  hire,
-  history,
-  open,
-  pageOf,
-  send,
-  unfold,
-  unitOf
-} from '#tests/staff.ts';
+import { answers, deskOf, expectFault, hire, history, open, pageOf, send, unitOf } from '#tests/staff.ts';
+import { caseAt, fill, officersOf, unitsOf } from '#tests/together.ts';
 
 const letterBox = await openMailServer();
 const app = await openApp({ env: { SMTP_URL: letterBox.url } });
-const { city } = app;
 const words = togetherTexts.pl;
-const today = Temporal.Now.plainDateISO(city.profile.timezone).toString();
-/** Four units of this city besides its desk. */
-const [first, second, third, fourth] = city.units
-  .filter((unit) => existsOn(unit, today) && unit.code !== city.profile.desk)
-  .map(({ code }) => code) as [string, string, string, string];
-const nameOf = (code: string) => city.units.find((unit) => unit.code === code)!.name.pl;
-const shortOf = (code: string) => city.units.find((unit) => unit.code === code)!.short;
+const today = Temporal.Now.plainDateISO(app.city.profile.timezone).toString();
+const { codes, nameOf, now, tasksOf, lettersOf } = unitsOf(app);
+const [first, second, third] = codes;
 
 let browser: Browser;
 let anna: Person;
-const officers = new Map<string, Person>();
+let officers: ReadonlyMap<string, Person>;
 beforeAll(async () => {
   browser = await openBrowser();
   anna = await hire(app, { role: 'agent', name: 'Anna Gawlik' });
-  for (const unit of [first, second, third, fourth])
-    officers.set(unit, await hire(app, { role: 'officer', unit, name: `Osoba z ${shortOf(unit)}` }));
+  officers = await officersOf(app, codes);
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(async () => {
@@ -58,49 +38,12 @@ afterAll(async () => {
   await letterBox.close();
 });
 
-const AGENT = { as: 'agent' as const, person: '01900000-0000-7000-8000-000000000001' };
-/** A deed of several entries, told one after the other. */
-const givenTo =
-  (unit: string, lead: boolean, instead: string[] = []): Deed =>
-  (c, now) => {
-    const [entry] = [dispatchCase(c, { lead: unit, further: [] }, AGENT, now)].flat();
-    if (!entry || !('kind' in entry) || entry.kind !== 'dispatched') throw new Error('not dispatched');
-    return { ...entry, body: { ...entry.body, lead, instead } };
-  };
-/** A case that these units work on and no other, the first of them leading. */
-async function caseOf(units: string[], ...deeds: Deed[]): Promise<Case> {
-  const [lead, ...further] = units;
-  const foreign = (c: Case) => c.tasks.map((t) => t.unit).filter((unit) => !units.includes(unit));
-  return recordCase(
-    app,
-    { daysAgo: 2, description: 'Drzewo leży w poprzek ulicy i na przewodach.' },
-    (c, now) => givenTo(lead!, true, foreign(c))(c, now),
-    ...further.map((unit) => givenTo(unit, false)),
-    ...deeds
-  );
-}
-const now = async (c: Case) => (await findCase(app.db, c.id))!;
-const tasksOf = async (c: Case) => Object.fromEntries((await now(c)).tasks.map((t) => [t.unit, t.status]));
 const letterWith = (containing: string) =>
   letterBox.delivered.filter((one) => textOf(one).includes(containing));
 
-async function lettersOf(c: Case): Promise<string[]> {
-  const rows = await app.db.selectFrom('notices').select('letter').where('case_id', '=', c.id).execute();
-  return rows.map(({ letter }) => letter);
-}
-
-async function fill(page: Page, at: string, fields: Record<string, string>): Promise<void> {
-  const action = await unfold(page, at);
-  for (const [name, value] of Object.entries(fields)) {
-    const field = action.locator(`[name="${name}"]`).first();
-    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
-    else await field.fill(value);
-  }
-}
-
 describe('a fallen tree: three units, one outside body, one answer', () => {
   it('each does its part, the desk makes one answer, and the resident is told once', async () => {
-    const c = await caseOf([first]);
+    const c = await caseAt(app, first);
     const desk = await pageOf(browser, app, anna);
     await open(desk, deskOf(app, c));
     await fill(desk, 'dispatch', { lead: first });
@@ -181,7 +124,7 @@ describe('a fallen tree: three units, one outside body, one answer', () => {
   });
 
   it('a link that is used up, over, or made up says so', async () => {
-    const c = await caseOf([first]);
+    const c = await caseAt(app, first);
     const desk = await pageOf(browser, app, anna, { script: false });
     await open(desk, deskOf(app, c));
     const until = Temporal.PlainDate.from(today);
@@ -216,7 +159,7 @@ describe('a fallen tree: three units, one outside body, one answer', () => {
 
 describe('a contested closing', () => {
   it('goes back to the unit with the resident’s words and photo, and is answered again', async () => {
-    const c = await caseOf([first], answers('Załatane w piątek.'));
+    const c = await caseAt(app, first, answers('Załatane w piątek.'));
     const desk = await pageOf(browser, app, anna);
     await open(desk, deskOf(app, c));
     await fill(desk, 'close', { text: 'Dziura jest załatana.', outcome: 'resolved' });
@@ -249,86 +192,4 @@ describe('a contested closing', () => {
     expect((await now(c)).status).toBe('closed');
     await expect.poll(() => isTrueToJournal(app.db, c.id)).toBe(true);
   });
-});
-
-describe('a case in the wrong hands', () => {
-  it.each([true, false])(
-    'goes back with a suggestion the desk is offered first (script: %s)',
-    async (script) => {
-      const c = await caseOf([first]);
-      const officer = await pageOf(browser, app, officers.get(first)!, { script, width: 390 });
-      await open(officer, unitOf(app, c));
-      if (script) {
-        const form = await unfold(officer, 'giveBack');
-        await form.getByLabel(words.unitField.search).fill(nameOf(third).slice(0, 12));
-        await officer
-          .locator('#giveBack-suggestion-words-options [role=option]', { hasText: nameOf(third) })
-          .first()
-          .click();
-        expect(await officer.locator('#giveBack-suggestion').inputValue()).toBe(third);
-        await expectSound(officer);
-      } else await fill(officer, 'giveBack', { suggestion: third });
-      await fill(officer, 'giveBack', { reason: 'To ich teren.' });
-      await send(officer, 'giveBack');
-      const desk = await pageOf(browser, app, anna, { script });
-      await open(desk, deskOf(app, c));
-      expect(await desk.locator('.casebar').innerText()).toContain(words.bounces(1));
-      expect(await desk.locator('#dispatch').innerText()).toContain(
-        words.dispatch.suggests(shortOf(first), shortOf(third))
-      );
-      expect(await desk.locator('#dispatch-unit').inputValue()).toBe(third);
-      if (script) await expectSound(desk);
-      await send(desk, 'dispatch');
-      expect(await tasksOf(c)).toMatchObject({ [first]: 'returned', [third]: 'open' });
-    }
-  );
-
-  it('is passed on with the lead, and never back in a circle', async () => {
-    const c = await caseOf([first]);
-    const officer = await pageOf(browser, app, officers.get(first)!, { script: false });
-    await open(officer, unitOf(app, c));
-    await fill(officer, 'passOn', { to: second, reason: 'To ich park.' });
-    await send(officer, 'passOn');
-    expect(await officer.getByText(words.done.passOn).count()).toBe(1);
-    expect(await now(c)).toMatchObject({ lead: second, status: 'dispatched' });
-    const next = await pageOf(browser, app, officers.get(second)!);
-    await open(next, unitOf(app, c));
-    expect(await next.locator('.task--mine').innerText()).toContain('To ich park.');
-    await fill(next, 'passOn', { to: first, reason: 'Jednak ich.' });
-    await send(next, 'passOn');
-    await expectFault(next, refusalWords({ refusal: 'unit-let-go' }, 'pl'));
-    await expectSound(next);
-  });
-
-  it('is taken back by the desk, and goes on where it was', async () => {
-    const c = await caseOf([first]);
-    const desk = await pageOf(browser, app, anna);
-    await open(desk, deskOf(app, c));
-    await alive(desk);
-    await fill(desk, 'dispatch', { lead: second });
-    await send(desk, 'dispatch');
-    await unfold(desk, 'recall');
-    await expectSound(desk);
-    await send(desk, 'recall');
-    await expectFault(desk, refusalWords({ refusal: 'tasks-missing' }, 'pl'));
-    await desk.locator(`#recall [value="${second}"]`).check();
-    await send(desk, 'recall');
-    expect(await tasksOf(c)).toMatchObject({ [first]: 'open', [second]: 'ended' });
-  });
-});
-
-it('a closed case is opened again with a reason, and the resident is told', async () => {
-  const c = await caseOf([first], answers('Zrobione.'));
-  const desk = await pageOf(browser, app, anna, { script: false });
-  await open(desk, deskOf(app, c));
-  await fill(desk, 'close', { text: 'Zostanie naprawione wkrótce.', outcome: 'resolved' });
-  await send(desk, 'close');
-  // Without script the hints come with the page that answers; the letter went out all the same.
-  expect(await desk.locator('.plain').innerText()).toContain(plainTexts.pl.promise('wkrótce'));
-  await fill(desk, 'reopen', { reason: 'To była inna ulica.' });
-  await send(desk, 'reopen');
-  expect(await desk.getByText(words.done.reopen).count()).toBe(1);
-  expect(await now(c)).toMatchObject({ status: 'answered', reopened: true });
-  expect(await lettersOf(c)).toContain('reopened');
-  expect(await history(desk)).toContain('To była inna ulica.');
 });
