@@ -160,7 +160,7 @@ describe('a storm of three hundred reports of one thing', () => {
     await open(page, `${app.url}/desk/clusters`);
     await expectSound(page);
     await page.getByText(merging.clusters.cases(STORM)).waitFor();
-    await page.locator('.groups h2 a').first().click();
+    await page.locator('.alike h2 a').first().click();
     await page.waitForURL(/\/desk\/clusters\/[\w-]{36}$/);
     await expectSound(page);
     // The last is about something else after all.
@@ -202,7 +202,7 @@ describe('a storm of three hundred reports of one thing', () => {
     await findClusters();
     const page = await pageOf(browser, app, anna, { width: 390 });
     await open(page, `${app.url}/desk/clusters`);
-    await page.locator('.groups h2 a').first().click();
+    await page.locator('.alike h2 a').first().click();
     await page.waitForURL(/\/desk\/clusters\/[\w-]{36}$/);
     await expectSound(page);
     await page.getByRole('button', { name: merging.clusters.dismiss }).click();

@@ -1,6 +1,7 @@
 /** Suggested clusters: found by the clock, merged or dismissed by the desk. */
+import { setImmediate } from 'node:timers/promises';
 import { refuse, type Refusal } from '#world/refusal.ts';
-import { clustersOf } from '#cases/alike/cluster.ts';
+import { clustersOf, type Likely } from '#cases/alike/cluster.ts';
 import {
   dismiss,
   findCluster,
@@ -32,7 +33,13 @@ export async function findClusters(here: Here): Promise<void> {
     daysAgo(here, LIKELY_DAYS),
     (category) => groups.get(category) ?? category
   );
-  await replaceClusters(db, clustersOf(cases, apart), now().toString());
+  const clusters: Likely[][] = [];
+  for (const [, group] of Map.groupBy(cases, (one) => one.group)) {
+    clusters.push(...clustersOf(group, apart));
+    // Group by group, so that pages are answered in between.
+    await setImmediate();
+  }
+  await replaceClusters(db, clusters, now().toString());
   await sweepDismissals(db, daysAgo(here, DISMISSED_DAYS));
 }
 

@@ -31,9 +31,10 @@ const pl = {
     hint: 'Wybierz sprawę, która poprowadzi, i\u00A0odznacz te, które są o\u00A0czym innym. Zanim cokolwiek się stanie, zobaczysz podgląd.',
     merge: 'Dalej: podgląd połączenia',
     dismiss: 'To nie jest to samo',
-    dismissHint: 'Tych spraw nie zaproponujemy już razem.',
+    dismissHint: 'Odrzuconej grupy nie zaproponujemy drugi raz.',
     dismissed: 'Odrzucone. Nie pokażemy już tych spraw razem.',
     map: 'Mapa podobnych zgłoszeń',
+    without: 'Mapa się nie otworzyła. Miejsca są w\u00A0tabeli.',
     tooFew: 'Zaznacz co najmniej jedną sprawę oprócz tej, która prowadzi.'
   },
   case: {
@@ -43,7 +44,7 @@ const pl = {
     none: 'W pobliżu nie ma podobnych spraw w\u00A0toku.',
     numbers: 'Inne numery',
     numbersHint: 'Oddziel je przecinkiem lub spacją, na przykład 11487/2026 11502/2026.',
-    metres: (m: number) => `${m}\u00A0m`,
+    metres: (m: number) => (m < 5 ? 'w\u00A0tym miejscu' : `${m}\u00A0m`),
     button: 'Połącz z tą sprawą',
     merged: (n: number) => `Połączone z tą: ${counted(n, 'pl', PL_CASES)}`,
     into: 'Ta sprawa jest połączona z\u00A0inną i\u00A0dostanie tę samą odpowiedź:',
@@ -88,9 +89,10 @@ export const mergingTexts: Record<Lang, MergingTexts> = {
       hint: 'Choose the case that leads and untick those about something else. You will see a preview before anything happens.',
       merge: 'Next: preview of the merge',
       dismiss: 'These are not the same',
-      dismissHint: 'We will not suggest these cases together again.',
+      dismissHint: 'A group you dismiss is not suggested again.',
       dismissed: 'Dismissed. We will not show these cases together again.',
       map: 'Map of the reports alike',
+      without: 'The map did not open. The places are in the table.',
       tooFew: 'Tick at least one case besides the one that leads.'
     },
     case: {
@@ -100,7 +102,7 @@ export const mergingTexts: Record<Lang, MergingTexts> = {
       none: 'There are no open cases alike near by.',
       numbers: 'Other numbers',
       numbersHint: 'Set them apart with a comma or a space, for example 11487/2026 11502/2026.',
-      metres: (m) => `${m}\u00A0m`,
+      metres: (m) => (m < 5 ? 'on the spot' : `${m}\u00A0m`),
       button: 'Merge into this case',
       merged: (n) => `Merged into this one: ${counted(n, 'en', { one: 'case', other: 'cases' })}`,
       into: 'This case is merged with another and gets the same answer:',
@@ -140,9 +142,10 @@ export const mergingTexts: Record<Lang, MergingTexts> = {
       hint: 'Виберіть провідну справу й зніміть позначку з тих, що про інше. Перш ніж щось станеться, Ви побачите попередній перегляд.',
       merge: 'Далі: перегляд об’єднання',
       dismiss: 'Це не те саме',
-      dismissHint: 'Ці справи ми вже не запропонуємо разом.',
+      dismissHint: 'Відхилену групу ми вдруге не запропонуємо.',
       dismissed: 'Відхилено. Ці справи ми вже не покажемо разом.',
       map: 'Мапа схожих звернень',
+      without: 'Мапа не відкрилася. Місця є в\u00A0таблиці.',
       tooFew: 'Позначте щонайменше одну справу, крім провідної.'
     },
     case: {
@@ -152,7 +155,7 @@ export const mergingTexts: Record<Lang, MergingTexts> = {
       none: 'Поблизу немає схожих відкритих справ.',
       numbers: 'Інші номери',
       numbersHint: 'Розділіть їх комою або пробілом, наприклад 11487/2026 11502/2026.',
-      metres: (m) => `${m}\u00A0м`,
+      metres: (m) => (m < 5 ? 'у\u00A0цьому місці' : `${m}\u00A0м`),
       button: 'Об’єднати з цією справою',
       merged: (n) => `Об’єднано з цією: ${counted(n, 'uk', UK_CASES)}`,
       into: 'Цю справу об’єднано з\u00A0іншою, вона отримає ту саму відповідь:',
