@@ -145,3 +145,23 @@ export async function measureMap(url: string, client: pg.Client, city: City): Pr
     await browser.close();
   }
 }
+
+const ms = (n: number) => `${Math.round(n)} ms`;
+
+/** The rows of the table. */
+export async function mapRows(
+  url: string,
+  client: pg.Client,
+  city: City
+): Promise<[string, string, string][]> {
+  process.stdout.write('  public map ');
+  const got = await measureMap(url, client, city);
+  process.stdout.write('.\n');
+  const points = got.points.toLocaleString('en-GB');
+  return [
+    [`map of ${points} points, from navigation to data painted`, '≤ 1,000 ms', ms(got.paintedMs)],
+    ['… to every point on the map', '–', ms(got.wholeMs)],
+    ['… panning, 19 frames of 20', '≤ 50 ms', `${ms(got.frameMs)} (slowest ${ms(got.slowestMs)})`],
+    [`… its data, ${got.kilobytes} KB, at first and again`, '–', `${ms(got.firstMs)}, ${ms(got.againMs)}`]
+  ];
+}

@@ -12,6 +12,7 @@ import { sealOf } from '#world/seal.server.ts';
 import { ensureBuild } from '../scripts/build.ts';
 import { closingMany } from './bulk.ts';
 import { load, type Load, type Measured } from './load.ts';
+import { mapRows } from './map.ts';
 import { fillCases } from './million.ts';
 import { searching, workOnCases } from './search.ts';
 import { openBenchSite, SECRET, type BenchSite } from './site.ts';
@@ -192,6 +193,7 @@ async function run(): Promise<void> {
     const found = await searching(site.url, city, staff, measure);
     const closing = await closingMany(site.url, filler, staff.agent);
     const rows = await residents(site, database, city, category, staff.key);
+    const map = await mapRows(site.url, filler, city);
     const memory = site.memory();
     const kept = `${memory.highest} MB at most, ${memory.now} MB now`;
     print([
@@ -201,6 +203,7 @@ async function run(): Promise<void> {
       ...listRows('desk lists', small.desk, large.desk),
       ...listRows('unit lists', small.unit, large.unit),
       ...found,
+      ...map,
       [`one answer closes 500 of ${whole(LARGE)} cases`, '≤ 3 s', ms(closing)],
       ['memory of the Node process under all this', '≤ 300 MB', kept]
     ]);
