@@ -5,6 +5,7 @@ import { caseNumber, type Case } from '#cases/case.ts';
 import type { Person } from '#people/person.ts';
 import { bulkTexts } from '#ui/texts/bulk.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
+import { listsTexts } from '#ui/texts/lists.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
@@ -124,6 +125,26 @@ describe('many cases with one answer', () => {
     expect(await status(cases[1]!)).toBe('closed');
     await press(page, texts.undo);
     expect(await status(cases[1]!)).toBe('dispatched');
+  });
+
+  it('are ticked in a list, or taken as the whole of it', async () => {
+    await Promise.all(Array.from({ length: 27 }, (_, n) => recordCase(app, { daysAgo: n % 5 })));
+    const page = await pageOf(browser, app, anna);
+    await open(page, `${app.url}/desk?list=open`);
+    await page.locator('input[name="case"][form="many"]').nth(0).check();
+    await page.locator('input[name="case"][form="many"]').nth(2).check();
+    await press(page, plain(listsTexts.pl.rows.act));
+    expect(plain(await h1(page))).toBe(plain(texts.chosen(2)));
+    await open(page, `${app.url}/desk?list=open`);
+    await press(page, plain(listsTexts.pl.rows.whole));
+    const { n } = await app.db
+      .selectFrom('cases')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('closed_at', 'is', null)
+      .where('stopped_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    expect(n).toBeGreaterThan(27);
+    expect(plain(await h1(page))).toBe(plain(texts.chosen(n)));
   });
 
   it('are told apart from words that are no number, and shown to nobody else', async () => {
