@@ -57,9 +57,15 @@ describe('who is answering', () => {
     await first.locator('#close-text').pressSequentially('Naprawi');
     await claimBar(first).getByText(texts.claim.mine).waitFor();
     await claimBar(second).getByText(texts.claim.theirs('Anna Gawlik')).waitFor();
+    const third = await pageOf(browser, app, krzysztof);
+    await open(third, `${app.url}/desk?list=recent`);
+    await alive(third);
+    const row = third.locator('.worklist li', { hasText: caseNumber(c) });
+    await row.getByText(texts.claim.short('Anna Gawlik')).waitFor();
     await expectSound(second);
     await press(second, texts.claim.takeOver);
     await claimBar(second).getByText(texts.claim.mine).waitFor();
+    await row.getByText(texts.claim.short('Krzysztof Bień')).waitFor();
     await claimBar(first)
       .getByText(plain(texts.claim.taken('Krzysztof Bień')))
       .waitFor();
@@ -111,7 +117,7 @@ describe('a note', () => {
     await alive(page);
     await page.keyboard.press('n');
     await page.keyboard.type('Zobacz @tur');
-    await page.getByRole('option', { name: /Ewa Turek/ }).waitFor();
+    await page.locator('#note-text-options [role="option"]', { hasText: 'Ewa Turek' }).waitFor();
     await expectSound(page);
     await page.keyboard.press('Enter');
     await page.keyboard.type('czy to Wasza barierka?');

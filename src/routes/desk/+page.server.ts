@@ -4,6 +4,7 @@ import { todayIn } from '#flow/here.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import { chosenIn, listIn, listView, narrowView } from '#routes/work/list/list.server.ts';
 import { narrowedBy } from '#routes/work/list/narrowing.ts';
+import { claimsIn } from '#routes/work/notes/claims.server.ts';
 import { savingAt } from '#routes/work/list/saved.server.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 import { deskLists } from './lists.server.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     order: deskTexts[lang].orders[list],
     view: listView(here, lang, of, { list, after, page, chosen, saved, current }),
     narrow: narrowView(here, lang, event.url, { base: '/desk', list, chosen, saved, person: person.id }),
+    claims: await claimsIn(here, page.rows),
     map: event.cookies.get('map'),
     done: event.url.searchParams.get('done')
   };

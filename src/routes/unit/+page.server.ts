@@ -5,6 +5,7 @@ import { unitLists } from '#routes/unit/lists.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
 import { chosenIn, listIn, listView, narrowView } from '#routes/work/list/list.server.ts';
 import { narrowedBy } from '#routes/work/list/narrowing.ts';
+import { claimsIn } from '#routes/work/notes/claims.server.ts';
 import { savingAt } from '#routes/work/list/saved.server.ts';
 import { unitTexts } from '#ui/texts/unit.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     order: unitTexts[lang].orders[list],
     view: listView(here, lang, of, { list, after, page, chosen, saved, current, ownUnit }),
     narrow: narrowView(here, lang, event.url, { base: '/unit', list, chosen, saved, person, ownUnit }),
+    claims: await claimsIn(here, page.rows),
     map: event.cookies.get('map'),
     done: event.url.searchParams.get('done')
   };

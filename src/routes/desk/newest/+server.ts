@@ -1,13 +1,13 @@
 import { json } from '@sveltejs/kit';
-import { caseCode } from '#cases/case.ts';
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import { chosenIn, listIn } from '#routes/work/list/list.server.ts';
 import { narrowedBy } from '#routes/work/list/narrowing.ts';
+import { newestOf } from '#routes/work/notes/claims.server.ts';
 import type { RequestHandler } from './$types';
 
-/** Which cases stand on the first page of a list now, and how far each has come. */
+/** Which cases stand on the first page of a list now, how far each has come, and who is answering. */
 export const GET: RequestHandler = async (event) => {
   const { id } = atDesk(event);
   const { here } = event.locals;
@@ -21,5 +21,5 @@ export const GET: RequestHandler = async (event) => {
     now: now.toString(),
     narrowed
   });
-  return json(rows.map((row) => ({ code: caseCode(row), version: row.version })));
+  return json(await newestOf(here, rows));
 };
