@@ -216,6 +216,10 @@ describe('a merged case', () => {
   it.each([true, false])('is merged and taken out on its page (script: %s)', async (script) => {
     const [a, b] = [await recordCase(app, { daysAgo: 3 }), await recordCase(app, { daysAgo: 1 })];
     const page = await pageOf(browser, app, anna, { script });
+    // What the form of a call asks while category and place are typed.
+    const query = new URLSearchParams({ category: a.category, address: ADDRESS });
+    const alike = await page.request.get(`${app.url}/desk/near?${query}`);
+    expect(await alike.text()).toContain(caseNumber(b));
     await open(page, deskOf(app, a));
     if (script) await alive(page);
     await unfold(page, 'merge');

@@ -34,7 +34,17 @@ export async function recordForgotten(
   const after = replay(id, [...left, forgotten]);
   await record(tx, after, [forgotten]);
   await letGo(tx, held, what);
+  if (what === 'all') await forgetInMasters(tx, id, journal);
   return after;
+}
+
+/** What the resident wrote while the case was merged stands in the journal of its master too. */
+async function forgetInMasters(tx: Tx, id: string, journal: readonly Entry[]): Promise<void> {
+  const masters = journal.flatMap((e) => (e.kind === 'merged' ? [e.body.into.id] : []));
+  if (masters.length === 0) return;
+  await sql`update entries set body = body || '{"text": "", "photos": []}'
+    where case_id = any(${masters}::uuid[]) and kind in ('commented', 'contested')
+      and body -> 'from' ->> 'id' = ${id}`.execute(tx);
 }
 
 async function rewrite(tx: Tx, id: string, entries: readonly Entry[]): Promise<void> {

@@ -8,6 +8,7 @@ import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
 import { at, openHere } from '#tests/here.ts';
 import * as agent from '#flow/agent.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import { recordForgotten } from '#cases/forget/forget.server.ts';
 import { sharedAnswer } from '#cases/merge.ts';
 import { doOperation } from '#flow/many/bulk.server.ts';
 import { chooseCases, intend } from '#flow/many/operation.server.ts';
@@ -163,6 +164,21 @@ describe('what a resident says of a merged case', () => {
     expect(await kinds(own)).toEqual(['submitted', 'dispatched', 'merged', 'commented']);
     const twice = await resident.comment(here, own.id, 'It is on the left.', [], own.version);
     expect(twice).toMatchObject({ refusal: 'said-before' });
+    await allTrue(master, own);
+  });
+
+  it('is forgotten in the master too, when the resident asks for that', async () => {
+    const [master, own] = await merged();
+    good(await resident.comment(here, own.id, 'I live at number 7.', []));
+    const now = here.world.now();
+    const asked = { what: 'all', why: 'asked' } as const;
+    const by = { as: 'agent', person: anna.id } as const;
+    const forgotten = await here.world.db
+      .transaction()
+      .execute((tx) => recordForgotten(tx, own.id, asked, by, now));
+    expect(isRefusal(forgotten)).toBe(false);
+    for (const c of [master, own])
+      expect(JSON.stringify(await listEntries(here.world.db, c.id))).not.toContain('number 7');
     await allTrue(master, own);
   });
 
