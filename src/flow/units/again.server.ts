@@ -47,7 +47,7 @@ async function untoldOf(tx: Tx, c: Case): Promise<ReadonlySet<string> | Refusal>
     .leftJoin('cases', 'cases.id', 'notices.case_id')
     .select('notices.id')
     .where((eb) => eb.or([eb('cases.id', '=', c.id), eb('cases.merged_into', '=', c.id)]))
-    .where('letter', 'in', ['closed', 'settled'])
+    .where('letter', 'in', ['closed', 'settled', 'news'])
     .where('recorded_at', '=', c.closedAt)
     .execute();
   const ids = rows.map(({ id }) => id);

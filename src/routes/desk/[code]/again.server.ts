@@ -21,7 +21,7 @@ async function isTold({ here, case: c }: AtDesk): Promise<boolean> {
     .selectFrom('notices')
     .select('id')
     .where('case_id', '=', c.id)
-    .where('letter', '=', 'closed')
+    .where('letter', 'in', ['closed', 'news'])
     .where('recorded_at', '=', c.closedAt)
     .where((eb) => eb.or([eb('state', '<>', 'waiting'), eb('attempts', '>', 0)]))
     .executeTakeFirst();
