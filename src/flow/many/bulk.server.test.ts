@@ -276,7 +276,10 @@ describe('merging many', () => {
     const merge = await intended([master, one], { what: 'merge', into: master.id });
     good(await doOperation(here, anna, merge));
     const now = (await findCase(here.world.db, master.id))!;
-    const id = await intended([now]);
+    const id = await intended([now, one]);
+    const operation = good(await openOperation(here, anna, id));
+    const foreseen = good(await previewOperation(here, anna, operation));
+    expect(foreseen.find((f) => f.case.id === one.id)?.turned).toEqual({ refusal: 'merged-since' });
     good(await doOperation(here, anna, id));
     expect(await kinds(one.id)).toContain('settled');
     const letters = async () =>

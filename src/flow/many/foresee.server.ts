@@ -102,7 +102,9 @@ export async function foresee(
     case: c,
     turned:
       c.status === 'closed'
-        ? refuse('case-closed')
+        ? c.mergedInto === null
+          ? refuse('case-closed')
+          : refuse('merged-since')
         : turn(here, decide, intent, c, journals.get(c.id) ?? [], seen.get(c.id) ?? 0)
   }));
 }

@@ -142,6 +142,11 @@ export const MANY: RefusalWords = {
     en: 'The case changed since the list showed it. Look at it by itself.',
     uk: 'Справа змінилася, відколи її показав список. Погляньте на неї окремо.'
   },
+  'merged-since': {
+    pl: 'Sprawa jest połączona z inną i ma jej odpowiedź.',
+    en: 'The case is merged into another and shares its answer.',
+    uk: 'Справу об’єднано з іншою, і відповідь у них спільна.'
+  },
   'touched-since': {
     pl: 'Ktoś już nad nią dalej pracował, więc zostaje tak, jak jest.',
     en: 'Somebody has worked on it since, so it stays as it is.',
