@@ -118,10 +118,12 @@ export async function listPersons(
   return rows;
 }
 
-/** Somebody who only followed other people's cases follows none any more. */
+/** Somebody who only followed other people's cases, or a part of the city, follows nothing any more. */
 export async function forgetFollower(
   db: Db | Tx,
   whose: { to: string } | { year: number; number: number }
 ): Promise<void> {
-  if ('to' in whose) await sql`delete from followers where lower(email) = lower(${whose.to})`.execute(db);
+  if (!('to' in whose)) return;
+  await sql`delete from followers where lower(email) = lower(${whose.to})`.execute(db);
+  await sql`delete from area_followers where lower(email) = lower(${whose.to})`.execute(db);
 }
