@@ -2,7 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { applyCity, findCity, hasCity, listLaterFacts, loadCity } from '#catalogue/city.server.ts';
+import {
+  addLetters,
+  applyCity,
+  findCity,
+  hasCity,
+  listLaterFacts,
+  loadCity,
+  missingLetters
+} from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { diffCity } from '#catalogue/diff.ts';
 import { writeCity } from '#catalogue/export.server.ts';
@@ -46,7 +54,12 @@ const COMMANDS: Readonly<Record<string, (work: Work) => Promise<void>>> = {
 };
 
 async function load({ db, folder, by, now }: Work): Promise<void> {
-  if (await hasCity(db)) return print('City: already in the database');
+  if (await hasCity(db)) {
+    const added =
+      (await missingLetters(db)).length === 0 ? [] : await addLetters(db, await readCity(folder), by, now);
+    const news = added.length === 0 ? '' : `; new letters: ${added.join(', ')}`;
+    return print(`City: already in the database${news}`);
+  }
   const city = await readCity(folder);
   await loadCity(db, city, by, now);
   const size = `${city.categories.length} categories, ${city.units.length} units, ${city.districts.length} districts`;

@@ -2,7 +2,15 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { SMALL_CITY } from '#tests/cities/small.ts';
 import { openDatabase } from '#world/database.server.ts';
 import { freshDatabase } from '#tests/database.ts';
-import { applyCity, findCity, hasCity, listLaterFacts, loadCity } from './city.server.ts';
+import {
+  addLetters,
+  applyCity,
+  findCity,
+  hasCity,
+  listLaterFacts,
+  loadCity,
+  missingLetters
+} from './city.server.ts';
 import type { City } from './city.ts';
 import { readCity } from './folder.server.ts';
 
@@ -38,6 +46,22 @@ describe('the first load', () => {
     await loadCity(db, town, 'start', now);
     expect(await loadCity(db, slower, 'start', now)).toBe(false);
     expect(await findCity(db, '2026-11-20')).toEqual(town);
+  });
+
+  test('letters of a newer program come from the folder, and a changed one stays', async () => {
+    const older = changed((c) => (c.letters = c.letters.filter(({ code }) => code !== 'survey')));
+    older.letters[0]!.subject = 'Ours: {number}';
+    await loadCity(db, older, 'start', now);
+    expect(await missingLetters(db)).toEqual(['survey.pl', 'survey.en', 'survey.uk']);
+    expect((await addLetters(db, town, 'start', now)).toSorted()).toEqual([
+      'survey.en',
+      'survey.pl',
+      'survey.uk'
+    ]);
+    const city = await findCity(db, '2026-11-20');
+    expect(city?.letters).toHaveLength(town.letters.length);
+    expect(city?.letters.some(({ subject }) => subject === 'Ours: {number}')).toBe(true);
+    expect(await addLetters(db, town, 'start', now)).toEqual([]);
   });
 
   test('two that start at once load it once', async () => {

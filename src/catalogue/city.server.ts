@@ -1,8 +1,10 @@
 /** The city in the database: loaded once, read as of a day, changed by facts effective from a day. */
 import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
+import { LANGS } from '#ui/lang.ts';
 import type { City } from './city.ts';
 import { diffCity, type Change, type Difference } from './diff.ts';
+import { LETTER_CODES } from './letter.ts';
 import { cityOf, factsOf, type Fact, type FactKind } from './facts.ts';
 
 /**
@@ -24,6 +26,34 @@ export async function loadCity(db: Db, city: City, by: string, now: Temporal.Ins
     if (await hasCity(tx)) return false;
     await record(tx, factsOf(city), BEGINNING, by, now);
     return true;
+  });
+}
+
+/** The letters a newer program writes and the database has never had, by their codes (`survey.pl`). */
+export async function missingLetters(db: Db | Tx): Promise<string[]> {
+  const rows = await db
+    .selectFrom('city_facts')
+    .select('code')
+    .distinct()
+    .where('kind', '=', 'letter')
+    .execute();
+  const known = new Set(rows.map(({ code }) => code));
+  return LETTER_CODES.flatMap((code) => LANGS.map((lang) => `${code}.${lang}`)).filter(
+    (one) => !known.has(one)
+  );
+}
+
+/**
+ * Adds letters the database has never had, as the folder has them, and gives their codes. After an upgrade
+ * nobody goes untold because a letter is not written yet; what somebody changed or ended stays as it is.
+ */
+export async function addLetters(db: Db, city: City, by: string, now: Temporal.Instant): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    await hold(tx);
+    const missing = await missingLetters(tx);
+    const facts = factsOf(city).filter(({ kind, code }) => kind === 'letter' && missing.includes(code));
+    await record(tx, facts, BEGINNING, by, now);
+    return facts.map(({ code }) => code);
   });
 }
 
