@@ -13,12 +13,6 @@ import {
 } from '#cases/lists/page.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
-/**
- * Among so many of the latest cases a word that is frequent is found without the index of words, which would
- * first have to gather every case with it. What is not found so is rare enough to be gathered.
- */
-const LATEST = 4000;
-
 type Where = { unit?: string; after?: string | undefined };
 type Found = { case_id: string; received_at: string };
 
@@ -28,10 +22,10 @@ function before(key: Key | undefined): RawBuilder<unknown> {
   return key ? sql`(received_at, case_id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql`true`;
 }
 
-async function amongLatest(db: Db, question: string, key: Key | undefined): Promise<Found[]> {
+async function amongLatest(db: Db, question: string, key: Key | undefined, among: number): Promise<Found[]> {
   const { rows } = await sql<Found>`
     with latest as (select case_id, received_at, words from case_words where ${before(key)}
-      order by received_at desc, case_id desc limit ${sql.lit(LATEST)})
+      order by received_at desc, case_id desc limit ${sql.lit(among)})
     select case_id, received_at from latest where words @@ ${question}::tsquery
     order by received_at desc, case_id desc limit ${LIMIT}`.execute(db);
   return rows;
@@ -48,13 +42,25 @@ async function gathered(db: Db, question: string, key: Key | undefined): Promise
 }
 
 /** With so many cases or fewer, as the planner reckons, all are gathered at once. */
-const FEW = 5000;
+const FEW = 1500;
+/**
+ * What is frequent is found among the latest cases without the index of words, which would first have to gather
+ * every case with it: among four times as many as should hold a page, within these bounds.
+ */
+const LATEST = { least: 4000, most: 20_000 };
 
-/** How many cases a question finds, as the planner reckons from its statistics: a fraction of a millisecond. */
-async function reckoned(db: Db, question: string): Promise<number> {
-  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
-    explain (format json) select from case_words where words @@ ${sql.lit(question)}::tsquery`.execute(db);
-  return rows[0]!['QUERY PLAN'][0].Plan['Plan Rows'];
+/** How many cases a question finds, and of how many, as the planner reckons: a fraction of a millisecond. */
+async function reckoned(db: Db, question: string): Promise<{ found: number; all: number }> {
+  const [plan, whole] = await Promise.all([
+    sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
+      explain (format json) select from case_words where words @@ ${sql.lit(question)}::tsquery`.execute(db),
+    sql<{
+      all: number;
+    }>`select greatest(reltuples, 1)::float8 as all from pg_class where oid = 'case_words'::regclass`.execute(
+      db
+    )
+  ]);
+  return { found: plan.rows[0]!['QUERY PLAN'][0].Plan['Plan Rows'], all: whole.rows[0]!.all };
 }
 
 /** The latest first. What is frequent is found among the latest cases, then in this year and the one before, then in all. */
@@ -66,8 +72,10 @@ async function find(
 ): Promise<Found[]> {
   const { key, begun } = at;
   const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], begun);
-  if ((await reckoned(db, question())) <= FEW) return gathered(db, question(), key);
-  const near = await amongLatest(db, question(), key);
+  const { found, all } = await reckoned(db, question());
+  if (found <= FEW) return gathered(db, question(), key);
+  const among = Math.round(Math.min(LATEST.most, Math.max(LATEST.least, (4 * PAGE_SIZE * all) / found)));
+  const near = await amongLatest(db, question(), key, among);
   if (near.length > PAGE_SIZE) return near;
   const year = Number((key?.at ?? at.now).slice(0, 4));
   const lately = await gathered(db, question([yearMark(`${year}`), yearMark(`${year - 1}`)]), key);
