@@ -70,12 +70,13 @@ describe('a template of the desk', () => {
     await open(page, deskOf(app, c));
     await alive(page);
     await unfold(page, 'close');
+    await page.locator('#close-text').fill('Dzień dobry.');
     await page.getByRole('combobox', { name: texts.insert }).first().fill('wymien barier');
     await page.getByRole('option', { name: /Barierka wymieniona/ }).waitFor();
     await expectSound(page);
     await page.keyboard.press('Enter');
     const area = page.locator('#close-text');
-    await expect.poll(() => area.inputValue()).toContain(`Sprawa ${caseNumber(c)}`);
+    await expect.poll(() => area.inputValue()).toContain(`Dzień dobry.\n\nSprawa ${caseNumber(c)}`);
     expect(await area.inputValue()).toContain('{data wykonania}. Anna Gawlik');
     await page.locator('#close').getByText(texts.left).waitFor();
     await page.locator('#close-outcome').selectOption('resolved');

@@ -53,7 +53,10 @@ export function press(key: string): boolean {
     const unfold = target.parentElement;
     for (let at: Element | null = unfold; at; at = at.parentElement?.closest('details') ?? null)
       if (at instanceof HTMLDetailsElement) at.open = true;
-    const field = unfold.querySelector<HTMLElement>('textarea, select, input:not([type="hidden"])');
+    // What only helps to write (a template to put in) is not where writing begins.
+    const field = [
+      ...unfold.querySelectorAll<HTMLElement>('textarea, select, input:not([type="hidden"])')
+    ].find((one) => !one.closest('[data-beside]'));
     (field ?? target).focus();
   } else if (target instanceof HTMLInputElement && target.type !== 'checkbox') target.focus();
   else target.click();
