@@ -174,6 +174,7 @@ describe('a note', () => {
     await open(resident, app.caseUrl(c.id));
     expect(await resident.content()).not.toContain('Tylko między nami');
     const told = await fetch(`${app.url}/open311/v2/requests/${caseNumber(c).replace('/', '-')}.json`);
+    expect(told.status).toBe(200);
     expect(await told.text()).not.toContain('Tylko między nami');
   });
 });
