@@ -166,7 +166,7 @@ describe('a contested closing', () => {
     await send(desk, 'close');
 
     const resident = await pageOf(browser, app);
-    await open(resident, app.caseUrl(c.id));
+    await resident.goto(app.caseUrl(c.id), { waitUntil: 'networkidle' });
     await resident.getByText(sayingTexts.pl.contest.open, { exact: true }).click();
     await resident.getByLabel(sayingTexts.pl.contest.label).fill('Dziura jest nadal, tylko większa.');
     await resident.locator('#contest-photos').setInputFiles(await photo('dziura.jpg'));

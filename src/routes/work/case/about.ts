@@ -36,3 +36,9 @@ export function faultOf({ refused }: About, at: string, field: string): string |
     ? refused.faults.find((fault) => fault.field === `${at}-${field}`)?.text
     : undefined;
 }
+
+/** Was this unfold opened before the page's script came? It stays open then. */
+export function openedEarly(id: string): boolean {
+  if (typeof document === 'undefined' || 'live' in document.documentElement.dataset) return false;
+  return document.querySelector(`details#${CSS.escape(id)}[open]`) !== null;
+}
