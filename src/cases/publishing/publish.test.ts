@@ -144,6 +144,10 @@ describe('not showing a case', () => {
     const other = { ...shown, category: 'HUSH' };
     expect(leavesMap(shown, other, { published: false }, now)).toMatchObject({ kind: 'withdrawn' });
     expect(leavesMap(shown, other, { published: true }, now)).toBeUndefined();
+    for (const precision of ['near', 'district'] as const)
+      expect(leavesMap(shown, other, { published: true, precision }, now)).toMatchObject({
+        kind: 'withdrawn'
+      });
     expect(leavesMap(shown, shown, { published: false }, now)).toBeUndefined();
     expect(leavesMap(begun.case, other, { published: false }, now)).toBeUndefined();
   });

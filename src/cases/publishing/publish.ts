@@ -125,17 +125,17 @@ export type PublicCopy = ReturnType<typeof copyOf>;
 
 /**
  * The entry with which a case leaves the public map by itself: it was found to be about something that is
- * never published.
+ * never published, or whose place is shown less exactly. Somebody may then show it anew, as that asks for.
  */
 export function leavesMap(
   before: Case,
   after: Case,
-  category: Pick<Category, 'published'> | undefined,
+  category: Pick<Category, 'published' | 'precision'> | undefined,
   now: Temporal.Instant
 ): NewEntry<'withdrawn'> | undefined {
   if (before.shown !== 'public' || after.shown !== 'public' || before.category === after.category)
     return undefined;
-  return category?.published === true
+  return category?.published === true && (category.precision ?? 'exact') === 'exact'
     ? undefined
     : entry('withdrawn', { as: 'clock' }, now, { reason: 'category' });
 }

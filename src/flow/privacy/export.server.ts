@@ -1,5 +1,6 @@
 /** What is kept of one person, taken out for them: everything in one archive, for people and for programs. */
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { mayAdminister, type Person } from '#people/person.ts';
 import { keepReading } from '#people/reading.server.ts';
@@ -10,7 +11,7 @@ import { storyOf } from '#cases/story.ts';
 import { listPhotos } from '#photos/photos.server.ts';
 import { said } from '#reports/words.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
-import { whoseIn } from './privacy.server.ts';
+import { whoseIn, type Whose } from './privacy.server.ts';
 
 /** The longest reason kept in the log. */
 const REASON_MAX = 300;
@@ -24,6 +25,9 @@ async function caseIn(here: Here, id: string) {
     .selectFrom('notices')
     .select(['letter', 'lang', 'by', 'to', 'subject', 'body', 'state', 'recorded_at', 'sent_at'])
     .where('case_id', '=', id)
+    // Letters to those who follow the case, to outside bodies and to the staff are other people's.
+    .where('follower', 'is', null)
+    .where('letter', 'not in', ['invited', 'reminded'])
     .orderBy('recorded_at')
     .execute();
   const shown = new Set(storyOf(journal).flatMap((step) => [...step.photos]));
@@ -52,8 +56,37 @@ async function caseIn(here: Here, id: string) {
   };
 }
 
+/** What somebody follows beside their own cases, by the address they gave. */
+async function followedBy(here: Here, whose: Whose) {
+  if (!('to' in whose)) return { cases: [], areas: [] };
+  const { db } = here.world;
+  const email = whose.to.toLowerCase();
+  const cases = await db
+    .selectFrom('followers')
+    .innerJoin('cases', 'cases.id', 'followers.case_id')
+    .select(['cases.year', 'cases.number', 'followers.asked_at', 'followers.confirmed_at'])
+    .where(sql<string>`lower(followers.email)`, '=', email)
+    .execute();
+  const areas = await db
+    .selectFrom('area_followers')
+    .select(['district', 'lat', 'lng', 'metres', 'asked_at', 'confirmed_at'])
+    .where(sql<string>`lower(email)`, '=', email)
+    .execute();
+  return {
+    cases: cases.map(({ year, number, ...at }) => ({ number: caseNumber({ year, number }), ...at })),
+    areas
+  };
+}
+
+type Followed = Awaited<ReturnType<typeof followedBy>>;
+
 /** Adds one case after the other and waits for whoever reads, so that only a photo or two are in memory. */
-async function fill(here: Here, zip: Zip, ids: readonly string[], taken: () => Promise<void>): Promise<void> {
+async function fill(
+  here: Here,
+  zip: Zip,
+  { ids, followed }: { ids: readonly string[]; followed: Followed },
+  taken: () => Promise<void>
+): Promise<void> {
   const cases = [];
   for (const id of ids) {
     const one = await caseIn(here, id);
@@ -70,7 +103,7 @@ async function fill(here: Here, zip: Zip, ids: readonly string[], taken: () => P
   }
   const json = new ZipDeflate('data.json');
   zip.add(json);
-  json.push(new TextEncoder().encode(JSON.stringify({ cases }, null, 2)), true);
+  json.push(new TextEncoder().encode(JSON.stringify({ cases, followed }, null, 2)), true);
   zip.end();
 }
 
@@ -92,7 +125,9 @@ export async function exportPerson(
   if (isRefusal(reason)) return reason;
   const { db, newId, now } = here.world;
   const ids = (await listPersons(db, whose)).map(({ id }) => id);
-  if (ids.length === 0) return refuse('nobody-known', 'contact');
+  const followed = await followedBy(here, whose);
+  if (ids.length + followed.cases.length + followed.areas.length === 0)
+    return refuse('nobody-known', 'contact');
   for (const caseId of ids)
     await keepReading(db, newId(), { person: person.id, caseId, what: 'export', reason }, now());
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
@@ -104,6 +139,6 @@ export async function exportPerson(
     if (last) writer.close().catch(() => undefined);
   });
   // Whoever stops reading ends the work; there is nobody left to tell.
-  fill(here, zip, ids, () => writer.ready).catch(gone);
+  fill(here, zip, { ids, followed }, () => writer.ready).catch(gone);
   return readable;
 }

@@ -156,6 +156,44 @@ describe('What is kept of one person', () => {
     ]);
   });
 
+  it('names nobody else: not who follows the case, and tells what they follow themselves', async () => {
+    const c = await closed(await submitted());
+    const other = await submitted('somebody.else@hejnal.example');
+    const now = here.world.now().toString();
+    const follower = here.world.newId();
+    await here.world.db
+      .insertInto('followers')
+      .values([
+        {
+          id: follower,
+          case_id: c.id,
+          email: 'neighbour@hejnal.example',
+          lang: 'pl',
+          asked_at: now,
+          confirmed_at: now
+        },
+        {
+          id: here.world.newId(),
+          case_id: other.id,
+          email: halina,
+          lang: 'pl',
+          asked_at: now,
+          confirmed_at: now
+        }
+      ])
+      .execute();
+    await sql`insert into notices select (jsonb_populate_record(n, ${JSON.stringify({ id: here.world.newId(), to: 'neighbour@hejnal.example', follower })}::jsonb)).*
+      from notices n where case_id = ${c.id} limit 1`.execute(here.world.db);
+    const done = await exportPerson(here, joanna, { contact: halina, reason: 'letter 8' });
+    if (isRefusal(done)) throw new Error(done.refusal);
+    const files = unzipSync(new Uint8Array(await new Response(done).arrayBuffer()));
+    const told = strFromU8(files['data.json']!);
+    expect(told).not.toContain('neighbour');
+    expect(JSON.parse(told)).toMatchObject({
+      followed: { cases: [{ number: `${other.number}/${other.year}` }], areas: [] }
+    });
+  });
+
   it('nobody known is refused', async () => {
     expect(await exportPerson(here, joanna, { contact: '601 000 174', reason: 'x' })).toMatchObject({
       refusal: 'nobody-known'

@@ -110,19 +110,31 @@ export async function forgetPerson(
   if (isRefusal(reason)) return reason;
   const { db, newId, now } = here.world;
   const done: ForgotPerson = { forgotten: [], kept: [] };
-  for (const one of await listPersons(db, whose)) {
-    const at = now();
-    const after = await db.transaction().execute(async (tx) => {
-      const by = { as: 'agent', person: person.id } as const;
-      const forgotten = await recordForgotten(tx, one.id, { what: given.what, why: 'asked' }, by, at);
-      if (!isRefusal(forgotten))
-        await keepReading(tx, newId(), { person: person.id, caseId: one.id, what: 'forgotten', reason }, at);
-      return forgotten;
-    });
-    if (isRefusal(after)) done.kept.push({ case: one, why: after });
-    else {
-      done.forgotten.push(one);
-      tellOf(here, after);
+  const seen = new Set<string>();
+  // So many at a time as are shown; those forgotten are found no more, those kept are seen once.
+  for (;;) {
+    const next = (await listPersons(db, whose)).filter(({ id }) => !seen.has(id));
+    if (next.length === 0) break;
+    for (const one of next) {
+      seen.add(one.id);
+      const at = now();
+      const after = await db.transaction().execute(async (tx) => {
+        const by = { as: 'agent', person: person.id } as const;
+        const forgotten = await recordForgotten(tx, one.id, { what: given.what, why: 'asked' }, by, at);
+        if (!isRefusal(forgotten))
+          await keepReading(
+            tx,
+            newId(),
+            { person: person.id, caseId: one.id, what: 'forgotten', reason },
+            at
+          );
+        return forgotten;
+      });
+      if (isRefusal(after)) done.kept.push({ case: one, why: after });
+      else {
+        done.forgotten.push(one);
+        tellOf(here, after);
+      }
     }
   }
   await forgetFollower(db, whose);

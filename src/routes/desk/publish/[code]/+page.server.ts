@@ -5,6 +5,7 @@ import { listEntries } from '#cases/case.server.ts';
 import { precisionsOf, publicPlace, WORDS_MAX } from '#cases/publishing/publish.ts';
 import { PRECISIONS, type Precision } from '#catalogue/category.ts';
 import { categoryOf } from '#flow/here.server.ts';
+import { read } from '#flow/privacy/privacy.server.ts';
 import { publish, withhold, type Covered } from '#flow/publishing/publish.server.ts';
 import { areasFrom } from '#photos/area.ts';
 import { pieces, withoutPersonal } from '#reports/personal.ts';
@@ -16,9 +17,10 @@ import { address } from '#ui/addresses.ts';
 import { isRefusal, refuse } from '#world/refusal.ts';
 
 export const load: PageServerLoad = async (event) => {
-  atDesk(event);
+  const person = atDesk(event);
   const { here, lang } = event.locals;
   const c = await caseAt(here, event.params.code);
+  await read(here, person, c.id, 'case');
   const category = categoryOf(here.city, c.category);
   const entries = c.shown === 'unchecked' ? [] : await listEntries(here.world.db, c.id);
   const last = entries.findLast((e) => e.kind === 'published')?.body;
