@@ -109,6 +109,17 @@ describe('a batch', () => {
     });
   });
 
+  it('that somebody has cases of takes none of anybody else, whose receipt would open them', async () => {
+    const id = await begun([line(1), line(2)]);
+    good(await recordBatch(here, anna, id));
+    const others = { ...head, email: 'other@hejnal.example' };
+    good(await typeLine(here, anna, id, { head: others, id: here.world.newId(), line: line(3), files: [] }));
+    expect(await recordBatch(here, anna, id)).toMatchObject({ refusal: 'batch-anothers' });
+    expect(await casesOfBatch(here, id)).toHaveLength(2);
+    good(await typeLine(here, anna, id, { head, id: here.world.newId(), line: line(4), files: [] }));
+    expect(good(await recordBatch(here, anna, id)).cases).toHaveLength(2);
+  });
+
   it('keeps a line typed twice once, forgets one taken away, and leaves out the one still being typed', async () => {
     const id = await begun([line(1)]);
     const once = here.world.newId();

@@ -28,7 +28,7 @@ import {
   type Batch,
   type KeptLine
 } from '#reports/batch.server.ts';
-import type { Report } from '#reports/report.ts';
+import type { Contact, Report } from '#reports/report.ts';
 import { attachPhotos, todayIn, type Here } from '#flow/here.server.ts';
 import { received, type Received } from '#flow/resident.server.ts';
 import { receiptFor } from './receipt.server.ts';
@@ -121,11 +121,21 @@ export type RecordedBatch = { cases: Case[]; left: number };
 /** A fit line and the report it makes. */
 type Fit = { line: string; report: Report };
 
+/** Is something of the batch recorded for somebody else? Its receipt and its page open every case of it. */
+async function isAnothers(tx: Tx, lines: readonly KeptLine[], contact: Contact): Promise<boolean> {
+  const recorded = lines.flatMap(({ caseId }) => caseId ?? []).slice(0, 1);
+  const [first] = await listCases(tx, recorded);
+  if (!first) return false;
+  const to = (one: Contact) => ('to' in one ? one.to.toLowerCase() : '');
+  return first.contact.by !== contact.by || to(first.contact) !== to(contact);
+}
+
 /**
  * Every fit line becomes an ordinary case; lines with faults stay. The resident gets one letter for all.
  *
  * The batch is held: sent twice, the second finds its lines recorded and makes none. Refused when the contact
- * is not fit, because it is every line's, and when there is no line.
+ * is not fit, because it is every line's, when it is another's than that of cases recorded before, and when
+ * there is no line.
  */
 export async function recordBatch(here: Here, person: Person, id: string): Promise<RecordedBatch | Refusal> {
   const now = here.world.now();
@@ -136,6 +146,7 @@ export async function recordBatch(here: Here, person: Person, id: string): Promi
     if (waiting.length === 0) return { cases: [], left: 0 };
     const contact = headContact(batch.head);
     if (isRefusal(contact)) return contact;
+    if (await isAnothers(tx, lines, contact)) return refuse('batch-anothers', 'by');
     const fit = waiting.flatMap((one): Fit[] => {
       const report = lineReport(batch.head, one.typed, here.city, today.toString(), one.photos);
       return isFaults(report) ? [] : [{ line: one.id, report }];

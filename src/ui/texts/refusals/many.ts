@@ -37,6 +37,11 @@ export const MANY: RefusalWords = {
     en: 'A batch holds {max} reports. Record these and begin another.',
     uk: 'В одній серії вміщається {max} звернень. Прийміть ці й почніть наступну.'
   },
+  'batch-anothers': {
+    pl: 'Te zgłoszenia są już czyjeś. Dla innej osoby zacznij nową serię.',
+    en: 'These reports are somebody’s already. For another person begin another batch.',
+    uk: 'Ці звернення вже чиїсь. Для іншої людини почніть нову серію.'
+  },
   'line-recorded': {
     pl: 'To zgłoszenie jest już przyjęte. Zmień je na stronie sprawy.',
     en: 'This report is recorded already. Change it on the page of its case.',
