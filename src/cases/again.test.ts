@@ -98,6 +98,13 @@ describe('tasks taken back', () => {
     expect(back.case.lead).toBe('ROADS');
   });
 
+  it('bring back the answer a unit had given before it was dispatched to once more', () => {
+    const sent = then(half, (c) => dispatchCase(c, { lead: 'ROADS', further: [] }, agent, now));
+    const back = then(sent, (c, journal) => recallTasks(c, journal, ['ROADS'], agent, now));
+    expect(back.case).toEqual({ ...half.case, version: back.case.version, tasks: back.case.tasks });
+    expect(back.case.tasks).toEqual(expect.arrayContaining([...half.case.tasks]));
+  });
+
   it('leave the lead with somebody who works on it, or the case with the desk', () => {
     const one = then(open, (c, journal) => recallTasks(c, journal, ['ROADS'], agent, now));
     expect(one.case).toMatchObject({ lead: 'PARKS', status: 'dispatched' });

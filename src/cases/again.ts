@@ -3,6 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { said } from '#reports/words.ts';
 import { replay, type Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry, type Promised } from './entry.ts';
+import type { Task } from './task.ts';
 import { TEXT_MAX } from './work.ts';
 
 /** The case as it was before an entry of its journal. */
@@ -59,9 +60,20 @@ function dispatchOf(journal: readonly Entry[], unit: string): Entry<'dispatched'
 }
 
 /**
+ * The task a dispatch opened anew, as it was when its unit had answered or returned it. An answer the
+ * resident contested does not count again.
+ */
+function doneBefore(c: Case, journal: readonly Entry[], { seq, body }: Entry<'dispatched'>): Task[] {
+  if (body.why === 'contested') return [];
+  return before(c, journal, seq).tasks.filter(
+    ({ unit, status }) => unit === body.unit && (status === 'answered' || status === 'returned')
+  );
+}
+
+/**
  * The desk takes tasks back from units: they were dispatched by mistake.
  *
- * What their dispatch ended opens again, and the lead goes back to who had it, if that unit works on the
+ * What their dispatch ended opens again, a unit that had answered or given it back before still has, and the lead goes back to who had it, if that unit works on the
  * case again; else to whoever still does. Work nobody else takes over waits at the desk. Refused without a
  * unit, when one has no open task, when the case is closed, and while the resident is asked.
  */
@@ -85,12 +97,15 @@ export function recallTasks(
   const instead = new Set(dispatches.flatMap(({ body }) => body.instead));
   const tasks = [...instead].filter((unit) => !taken.has(unit) && ended(unit));
   const left = [...open.filter((unit) => !taken.has(unit)), ...tasks];
-  const answered = c.tasks.flatMap((t) => (t.status === 'answered' ? t.unit : []));
-  const led = [c.lead, earlier.lead].find((unit) => unit !== null && [...left, ...answered].includes(unit));
+  const done = dispatches.flatMap((dispatch) => doneBefore(c, journal, dispatch));
+  const answered = [...c.tasks, ...done].flatMap((t) => (t.status === 'answered' ? t.unit : []));
+  const stays = c.lead !== null && taken.has(c.lead) ? null : c.lead;
+  const led = [stays, earlier.lead].find((unit) => unit !== null && [...left, ...answered].includes(unit));
   return entry('recalled', by, now, {
     units: [...taken],
     tasks,
-    lead: led ?? left[0] ?? answered[0] ?? null
+    lead: led ?? left[0] ?? answered[0] ?? null,
+    ...(done.length === 0 ? {} : { before: done })
   });
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pothole, report } from '#town/hamlet.ts';
 import { BULK_MAX, intentSchema, isUntouched, leftOutOf, undoCase } from './bulk.ts';
-import { begin, follow, type Case } from './case.ts';
+import { begin, follow, replay, type Case } from './case.ts';
 import { entry, type Entry, type NewEntry } from './entry.ts';
 import { receive } from './receive.ts';
 import { askResident } from './talk.ts';
-import { closeCase, dispatchCase } from './work.ts';
+import { answerTask, closeCase, dispatchCase } from './work.ts';
 
 const AT = Temporal.Instant.from('2026-11-10T08:00:00Z');
 const LATER = AT.add({ minutes: 5 });
@@ -75,6 +75,36 @@ describe('Undoing it', () => {
       ['PARKS', 'open', false],
       ['WATER', 'ended', false]
     ]);
+  });
+
+  it('leaves answers, returns and open tasks dispatched again as they were', () => {
+    const started = then(begun, [
+      answerTask(begun.case, 'ROADS', { ...given }, anna, AT) as NewEntry,
+      entry('accepted', anna, AT, { unit: 'PARKS' })
+    ]);
+    const range = (sent: { case: Case }) => ({ before: started.case.version, after: sent.case.version });
+    const units = { lead: 'PARKS', further: ['ROADS', 'WATER'] };
+    const sent = then(started, dispatchCase(started.case, units, anna, LATER) as NewEntry[]);
+    const back = then(sent, undoCase('dispatch', sent.case, sent.entries, range(sent), anna, LATER));
+    const { tasks } = back.case;
+    expect(tasks.filter(({ unit }) => unit !== 'WATER')).toEqual(
+      expect.arrayContaining([...started.case.tasks])
+    );
+    expect(tasks.find(({ unit }) => unit === 'WATER')?.status).toBe('ended');
+    expect(back.case.lead).toBe('ROADS');
+    expect(replay(back.case.id, back.entries)).toEqual(back.case);
+  });
+
+  it('keeps what the clock did meanwhile to a task that stands again', () => {
+    const sent = then(
+      begun,
+      dispatchCase(begun.case, { lead: 'PARKS', further: [] }, anna, AT) as NewEntry[]
+    );
+    const moved = { ...promised, dueOn: '2026-11-27' };
+    const later = then(sent, entry('recounted', { as: 'clock' }, LATER, { calendar: 'c', promised: moved }));
+    const range = { before: begun.case.version, after: sent.case.version };
+    const back = then(later, undoCase('dispatch', later.case, later.entries, range, anna, LATER)).case;
+    expect(back.tasks.map(({ dueOn }) => dueOn)).toEqual(['2026-11-27', '2026-11-27']);
   });
 
   it('is refused once a person worked on the case; a letter that went out and a note are no work', () => {

@@ -1,7 +1,7 @@
 /** One deed for many cases: what can be meant by it, which cases it leaves out, and how it is undone. */
 import { z } from 'zod';
 import { refuse, type Refusal } from '#world/refusal.ts';
-import { replay, type Case } from './case.ts';
+import { follow, replay, type Case } from './case.ts';
 import { entry, OUTCOMES, QUIET, type By, type Entry, type NewEntry } from './entry.ts';
 import { TEXT_MAX } from './work.ts';
 
@@ -47,8 +47,8 @@ export function isUntouched(journal: readonly Entry[], after: number): boolean {
 /**
  * A deed is undone on one case: the entry that takes back what was done between `before` and `after`.
  *
- * A closed case opens as it was, with the tasks that were open; units that got a case lose it and those it was
- * taken from have it again. Refused with `touched-since` when somebody worked on it since: what they did was
+ * A closed case opens as it was, with the tasks that were open; units that got a case lose it, those it was
+ * taken from have it again, and whoever had answered it or given it back before still has. Refused with `touched-since` when somebody worked on it since: what they did was
  * done on the case as they saw it.
  */
 export function undoCase(
@@ -67,5 +67,8 @@ export function undoCase(
     return entry('reopened', by, now, { reason: '', undo: true, tasks: open });
   }
   const taken = c.tasks.filter((t) => t.status === 'open' && !open.includes(t.unit)).map((t) => t.unit);
-  return entry('recalled', by, now, { units: taken, tasks: open, lead: was.lead });
+  // What the clock and quiet entries did since holds for the tasks as they would stand without the deed.
+  const since = journal.slice(done.after).filter(({ kind }) => kind !== 'dispatched');
+  const before = [...follow(was, since).case.tasks];
+  return entry('recalled', by, now, { units: taken, tasks: open, lead: was.lead, before });
 }

@@ -5,6 +5,7 @@ import type { Precision } from '#catalogue/category.ts';
 import type { Period } from '#catalogue/period.ts';
 import type { Channel, Contact, Kind } from '#reports/report.ts';
 import type { Lang } from '#ui/lang.ts';
+import type { Task } from './task.ts';
 
 /** Who acted. A person's id, never a name: a name is looked up while the person works here. */
 export type By =
@@ -165,8 +166,11 @@ type Bodies = {
   reopened:
     | { reason: string; undo: true; tasks: string[] }
     | { reason: string; undo: false; tasks: string[]; promised: Promised };
-  /** The desk took tasks back from units; tasks they had ended in their stead open again. */
-  recalled: { units: string[]; tasks: string[]; lead: string | null };
+  /**
+   * The desk took tasks back from units; tasks they had ended in their stead open again. `before` are tasks
+   * that stand again as they stood before the units were dispatched to once more.
+   */
+  recalled: { units: string[]; tasks: string[]; lead: string | null; before?: Task[] };
   related: { other: OtherCase };
   unrelated: { other: OtherCase };
   /** Checked, and shown to everybody in these words, at this precision, with these photos (made unreadable in part). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTask, tasksStatus, type Task } from './task.ts';
+import { openTask, taskAfter, tasksStatus, type Task } from './task.ts';
 
 const task = (unit: string, status: Task['status']): Task => ({
   unit,
@@ -36,4 +36,18 @@ describe('where a case stands by what its units have done', () => {
 it('only an open task is a unit’s to answer', () => {
   expect(openTask([task('A', 'answered'), task('B', 'open')], 'A')).toBeUndefined();
   expect(openTask([task('A', 'answered'), task('B', 'open')], 'B')?.unit).toBe('B');
+});
+
+it('a task taken back stands as it stood before, if the entry says how; else it ends', () => {
+  const again = { ...task('A', 'open'), dispatchedAt: '2026-11-10T09:00:00Z' };
+  const recalled = (before?: Task[]) =>
+    taskAfter([again, task('B', 'open')], {
+      seq: 2,
+      kind: 'recalled',
+      at: '2026-11-10T09:05:00Z',
+      by: { as: 'clock' },
+      body: { units: ['A', 'B'], tasks: [], lead: null, ...(before ? { before } : {}) }
+    });
+  expect(recalled()).toEqual([{ ...again, status: 'ended' }, task('B', 'ended')]);
+  expect(recalled([task('A', 'answered')])).toEqual([task('A', 'answered'), task('B', 'ended')]);
 });

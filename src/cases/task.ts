@@ -80,6 +80,15 @@ function led(tasks: readonly Task[], lead: string | null): Task[] {
   return tasks.map((t) => ({ ...t, lead: t.unit === lead }));
 }
 
+/** Tasks taken back: what they ended opens again, and a task that was there before stands as it stood. */
+function recalled(tasks: readonly Task[], { body }: Entry<'recalled'>): Task[] {
+  const back = turned(turned(tasks, body.units, 'ended'), body.tasks, 'open');
+  return led(
+    back.map((t) => body.before?.find(({ unit }) => unit === t.unit) ?? t),
+    body.lead
+  );
+}
+
 /** The tasks after an entry. */
 export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] {
   switch (next.kind) {
@@ -115,7 +124,7 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
     case 'reopened':
       return turned(tasks, next.body.tasks, 'open', next.body.undo ? undefined : next.body.promised.dueOn);
     case 'recalled':
-      return led(turned(turned(tasks, next.body.units, 'ended'), next.body.tasks, 'open'), next.body.lead);
+      return recalled(tasks, next);
     default:
       return tasks;
   }
