@@ -55,14 +55,14 @@ export async function signIn(
     if (await tooMany(db, key, max, minutes, now)) return refuse('too-many-tries', 'password', { minutes });
   }
   const known = isTyped(email) ? await findPersonByEmail(db, email) : undefined;
-  const right = given.password.length <= TYPED_MAX && (await isPassword(given.password, known?.password));
-  if (!right || !known || (known.demo && !settings.demo)) return refuse('wrong-password', 'password');
+  const right = given.password.length <= TYPED_MAX && (await isPassword(given.password, known?.password ?? undefined));
+  if (!right || !known || known.absent || (known.demo && !settings.demo)) return refuse('wrong-password', 'password');
   await forgetTries(db, keys.pair);
   await takeBackTry(db, keys.place, now);
   await takeBackTry(db, keys.email, now);
   const session = await beginSession(db, known.id, now);
-  const { id, name, role, unit } = known;
-  return { person: { id, name, email: known.email, role, unit }, ...session };
+  const { password: _, demo: __, absent: ___, ...person } = known;
+  return { person, ...session };
 }
 
 /** Signs out: the session is over wherever its token is. */

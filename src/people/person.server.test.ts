@@ -102,7 +102,7 @@ describe('A session', () => {
     expect(await personOf(db, token, noon)).toBeUndefined();
     const kept = (await findPersonByEmail(db, anna.email))!.password;
     expect(kept).not.toBe(old);
-    expect(await isPassword('niebieski parasol', kept)).toBe(true);
+    expect(await isPassword('niebieski parasol', kept!)).toBe(true);
     expect(await changePassword(db, 'nobody@city.example', 'niebieski parasol')).toBe(false);
   });
 

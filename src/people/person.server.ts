@@ -4,18 +4,41 @@ import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import { hashOf, newToken } from '#world/seal.server.ts';
 import { keptPassword } from './password.server.ts';
-import type { NewPerson, Person, Role } from './person.ts';
+import type { NewPerson, Person } from './person.ts';
+import type { Role } from './rights/rights.ts';
 
 /** How long one signing in lasts: a working day and its overtime. */
 export const SESSION_HOURS = 12;
 
 /** A person as signing in needs them. */
-export type Known = Person & { password: string; demo: boolean };
+export type Known = Person & { password: string | null; demo: boolean; absent: boolean };
 
-type Row = { id: string; name: string; email: string; role: string; unit: string | null; head: boolean };
+type Row = {
+  id: string;
+  name: string;
+  email: string;
+  role: string;
+  also: readonly string[];
+  unit: string | null;
+  head: boolean;
+};
 
-function personFrom({ id, name, email, role, unit, head }: Row): Person {
-  return { id, name, email, role: role as Role, unit, ...(head ? { head } : {}) };
+const COLUMNS = [
+  'people.id',
+  'people.name',
+  'people.email',
+  'people.role',
+  'people.also',
+  'people.unit',
+  'people.head'
+] as const;
+
+/** Works here today: neither suspended nor gone. */
+const PRESENT = sql<boolean>`people.suspended_at is null and people.left_at is null`;
+
+function personFrom({ id, name, email, role, also, unit, head }: Row): Person {
+  const besides = also.length > 0 ? { also: also as Role[] } : {};
+  return { id, name, email, role: role as Role, ...besides, unit, ...(head ? { head } : {}) };
 }
 
 /** Adds a person already checked by `personFaults`. Refused when the address belongs to somebody. */
@@ -29,6 +52,7 @@ export async function addPerson(
     name: given.name.trim(),
     email: given.email,
     role: given.role,
+    also: [...(given.also ?? [])],
     unit: given.unit ?? null,
     head: given.head ?? false
   };
@@ -40,21 +64,22 @@ export async function addPerson(
   return added.numInsertedOrUpdatedRows === 1n ? personFrom(person) : refuse('email-taken', 'email');
 }
 
-/** The person with this address, in capitals or not. */
+/** The person with this address, in capitals or not; `absent` when they are suspended or left. */
 export async function findPersonByEmail(db: Db | Tx, email: string): Promise<Known | undefined> {
   const row = await db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'role', 'unit', 'head', 'password', 'demo'])
+    .select([...COLUMNS, 'password', 'demo', sql<boolean>`not (${PRESENT})`.as('absent')])
     .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
     .executeTakeFirst();
-  return row && { ...personFrom(row), password: row.password, demo: row.demo };
+  return row && { ...personFrom(row), password: row.password, demo: row.demo, absent: row.absent };
 }
 
-/** Everybody who works here, by name. */
+/** Everybody who works here or is suspended, by name. */
 export async function listPeople(db: Db): Promise<(Person & { demo: boolean })[]> {
   const rows = await db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'role', 'unit', 'head', 'demo'])
+    .select([...COLUMNS, 'demo'])
+    .where('left_at', 'is', null)
     .orderBy('name')
     .execute();
   return rows.map((row) => ({ ...personFrom(row), demo: row.demo }));
@@ -69,6 +94,7 @@ export async function listStaffOf(
     .selectFrom('people')
     .select(['email', 'role', 'unit', 'head'])
     .where((eb) => eb.or([eb('unit', '=', unit), eb('role', '=', 'agent')]))
+    .where(PRESENT)
     .orderBy('name')
     .execute();
   const of = (wanted: (row: (typeof rows)[number]) => boolean) =>
@@ -156,17 +182,10 @@ export async function personOf(
   const row = await db
     .selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person')
-    .select([
-      'people.id',
-      'people.name',
-      'people.email',
-      'people.role',
-      'people.unit',
-      'people.demo',
-      'people.head'
-    ])
+    .select([...COLUMNS, 'people.demo'])
     .where('token_hash', '=', hashOf(token))
     .where('expires_at', '>', now.toString())
+    .where(PRESENT)
     .executeTakeFirst();
   return row && (demoAllowed || !row.demo) ? personFrom(row) : undefined;
 }

@@ -1,15 +1,15 @@
 /** A person who works here, and what they may do. */
 import { refuse, type Refusal } from '#world/refusal.ts';
+import { FIRST_ROLES, isRole, may, type Role } from './rights/rights.ts';
 
-export const ROLES = ['agent', 'officer', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** An agent answers at the desk, an officer for their unit, an administrator looks after the office. */
+/** Somebody who works here. Their first role says where their day begins. */
 export type Person = {
   id: string;
   name: string;
   email: string;
   role: Role;
+  /** Roles besides. */
+  also?: readonly Role[];
   unit: string | null;
   /** Heads their unit: is told when its cases run late. */
   head?: boolean;
@@ -20,6 +20,7 @@ export type NewPerson = {
   name: string;
   email: string;
   role: string;
+  also?: readonly Role[];
   unit?: string | null;
   head?: boolean;
   password: string;
@@ -30,33 +31,30 @@ export const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;
 const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]+$/;
 
-export function isRole(value: string): value is Role {
-  return (ROLES as readonly string[]).includes(value);
-}
-
-/** May they work at the desk: see every case, dispatch, close? Agents, and administrators who help out. */
+/** May they work at the desk: see every case, dispatch, close? */
 export function mayUseDesk(person: Person | undefined): boolean {
-  return person?.role === 'agent' || person?.role === 'administrator';
+  return may(person, 'desk');
 }
 
 /** May they act for this unit? Only its own officers. */
 export function mayActFor(person: Person | undefined, unit: string): boolean {
-  return person?.role === 'officer' && person.unit === unit;
+  return may(person, 'unit') && person?.unit === unit;
 }
 
 /** May they see the office: the outbox and the settings? */
 export function mayUseOffice(person: Person | undefined): boolean {
-  return person?.role === 'administrator' || person?.role === 'agent';
+  return may(person, 'office');
 }
 
 /** May they change how the city is set up, and look after what is kept of people? Administrators only. */
 export function mayAdminister(person: Person | undefined): boolean {
-  return person?.role === 'administrator';
+  return may(person, 'set-up');
 }
 
 /** Where a person's day begins. */
 export function homeOf(person: Person): string {
-  return person.role === 'officer' ? '/unit' : '/desk';
+  if (may(person, 'unit')) return '/unit';
+  return may(person, 'desk') ? '/desk' : '/office';
 }
 
 /** What is wrong with a new password: too short to be safe, or longer than anybody types. */
@@ -76,7 +74,7 @@ export function personFaults(given: NewPerson, units: readonly string[]): Refusa
   const faults: Refusal[] = [];
   if (given.name.trim() === '' || given.name.length > 100) faults.push(refuse('name-missing', 'name'));
   if (!EMAIL.test(given.email) || given.email.length > 254) faults.push(refuse('not-an-email', 'email'));
-  if (!isRole(given.role)) faults.push(refuse('unknown-role', 'role'));
+  if (!isRole(given.role) || !FIRST_ROLES.includes(given.role)) faults.push(refuse('unknown-role', 'role'));
   const unit = given.unit ?? undefined;
   if (given.role === 'officer' && (unit === undefined || !units.includes(unit)))
     faults.push(refuse('unknown-unit', 'unit'));

@@ -1,7 +1,8 @@
 /** The people of the town: invented residents, agents, officers and an administrator. */
 import { unitOn } from '#people/unit.ts';
 import type { City } from '#catalogue/city.ts';
-import type { Person, Role } from '#people/person.ts';
+import type { Person } from '#people/person.ts';
+import type { Role } from '#people/rights/rights.ts';
 import type { Lang } from '#ui/lang.ts';
 import { categoryAbout, type Matter } from './matters.ts';
 

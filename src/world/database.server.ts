@@ -4,6 +4,8 @@ import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 import type { NotesTables } from './tables/notes.server.ts';
+import type { PeopleTables } from './tables/people.server.ts';
+import type { ProgramsTables } from './tables/programs.server.ts';
 
 /** Columns that hold instants and days arrive as strings: ISO 8601 in UTC, and YYYY-MM-DD. */
 type Instant = string;
@@ -134,18 +136,6 @@ export type Database = {
     recorded_at: Instant;
     recorded_by: string;
   };
-  people: {
-    id: string;
-    email: string;
-    name: string;
-    role: string;
-    unit: string | null;
-    password: string;
-    demo: Generated<boolean>;
-    head: Generated<boolean>;
-  };
-  sessions: { token_hash: Buffer; person: string; expires_at: Instant };
-  api_keys: { key_hash: Buffer; name: string; demo: Generated<boolean> };
   tries: { key_hash: Buffer; window_at: Instant; count: number };
   cases: CaseRow;
   tasks: TaskRow;
@@ -235,7 +225,9 @@ export type Database = {
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables &
   AlikeTables &
-  NotesTables;
+  NotesTables &
+  PeopleTables &
+  ProgramsTables;
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;

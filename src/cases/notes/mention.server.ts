@@ -1,7 +1,7 @@
 /** Mentions in the database: who was called to which case by which note, and whether they have seen it. */
 import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
-import type { Role } from '#people/person.ts';
+import type { Role } from '#people/rights/rights.ts';
 import type { Colleague } from './note.ts';
 
 /** A mention as its person's list shows it. */

@@ -1,6 +1,6 @@
 /** A note: a word for colleagues on a case, and whom it calls. Never for the resident. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import type { Role } from '#people/person.ts';
+import type { Role } from '#people/rights/rights.ts';
 import { said } from '#reports/words.ts';
 import type { Case } from '#cases/case.ts';
 import { entry, type By, type Entry, type NewEntry } from '#cases/entry.ts';

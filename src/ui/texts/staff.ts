@@ -8,7 +8,16 @@ const pl = {
   main: 'Główna',
   languages: 'Język',
   signOut: 'Wyloguj',
-  roles: { agent: 'obsługa zgłoszeń', officer: 'praca w\u00A0jednostce', administrator: 'administracja' },
+  roles: {
+    agent: 'obsługa zgłoszeń',
+    supervisor: 'kierowanie zmianą',
+    officer: 'praca w\u00A0jednostce',
+    editor: 'redakcja',
+    analyst: 'analizy',
+    administrator: 'administracja',
+    guardian: 'ochrona danych',
+    trustee: 'sprawy wrażliwe'
+  },
   places: {
     desk: 'Sprawy',
     call: 'Nowe zgłoszenie',
@@ -62,7 +71,16 @@ const en: StaffTexts = {
   main: 'Main',
   languages: 'Language',
   signOut: 'Sign out',
-  roles: { agent: 'reports desk', officer: 'works in a unit', administrator: 'administration' },
+  roles: {
+    agent: 'reports desk',
+    supervisor: 'leads the desk',
+    officer: 'works in a unit',
+    editor: 'editing',
+    analyst: 'analysis',
+    administrator: 'administration',
+    guardian: 'data protection',
+    trustee: 'sensitive cases'
+  },
   places: {
     desk: 'Cases',
     call: 'New report',
@@ -113,7 +131,16 @@ const uk: StaffTexts = {
   main: 'Головна',
   languages: 'Мова',
   signOut: 'Вийти',
-  roles: { agent: 'опрацювання звернень', officer: 'робота у\u00A0службі', administrator: 'адміністрування' },
+  roles: {
+    agent: 'опрацювання звернень',
+    supervisor: 'керування зміною',
+    officer: 'робота у\u00A0службі',
+    editor: 'редагування',
+    analyst: 'аналітика',
+    administrator: 'адміністрування',
+    guardian: 'захист даних',
+    trustee: 'чутливі справи'
+  },
   places: {
     desk: 'Справи',
     call: 'Нове звернення',
