@@ -4,6 +4,10 @@ import type { Report } from '#reports/report.ts';
 import * as agent from '#flow/agent.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { submitReport } from '#flow/resident.server.ts';
+import { publish, withhold } from '#flow/publishing/publish.server.ts';
+import type { Precision } from '#catalogue/category.ts';
+import { coarsened, toTheMetre } from '#places/coarse.ts';
+import type { Point } from '#places/place.ts';
 import type { Person } from '#people/person.ts';
 import { hamlet, pothole, report } from '#town/hamlet.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
@@ -17,7 +21,7 @@ const city = {
   categories: [...hamlet.categories, { ...pothole, code: 'HUSH', questions: [], published: false }]
 };
 const program: Eyes = { program: true };
-const anybody: Eyes = { program: false, published: ['ROAD-1', 'ROAD-2'] };
+const anybody: Eyes = { program: false, published: ['ROAD-1', 'ROAD-2'], districtOnly: [] };
 const anna: Person = {
   id: '01900000-0000-7000-8000-000000000001',
   name: 'Anna',
@@ -26,7 +30,11 @@ const anna: Person = {
   unit: null
 };
 const now = Temporal.Instant.from('2026-11-20T12:00:00Z');
-const places = { near: { lat: 50.010_4, lng: 20.010_4 }, far: { lat: 50.05, lng: 20.05 } };
+const places = {
+  near: { lat: 50.010_4, lng: 20.010_4 },
+  far: { lat: 50.05, lng: 20.05 },
+  shown: { lat: 50.031_234_567, lng: 20.031_234_567 }
+};
 
 let here: Here;
 /** Five cases a day apart, the last one closed; one in a category that is not published. */
@@ -66,11 +74,18 @@ async function numbers(fields: Record<string, string>, eyes: Eyes = program): Pr
   return list.map(({ number }) => cases.findIndex((c) => c.number === number));
 }
 
+async function pointOf({ number, year }: Case, eyes: Eyes) {
+  const page = { size: 1, skip: 0 };
+  const filter = { ids: [{ number, year }], received: {}, changed: {}, byChange: false, page };
+  const [found] = await listShown(here.world.db, filter, eyes);
+  return { lat: found!.lat, lng: found!.lng };
+}
+
 describe('Cases for the API', () => {
   it('are told newest first, and to anybody only in published categories', async () => {
     expect(await numbers({})).toEqual([4, 3, 2, 1, 0]);
     expect(await numbers({}, anybody)).toEqual([4, 3, 1, 0]);
-    expect(await numbers({}, { program: false, published: [] })).toEqual([]);
+    expect(await numbers({}, { ...anybody, published: [] })).toEqual([]);
   });
 
   it('have no contact, and for anybody no words either', async () => {
@@ -106,13 +121,37 @@ describe('Cases for the API', () => {
     expect(await numbers({ lat: '50.01', long: '20.01', radius: '40' })).toEqual([]);
   });
 
-  it('lie for anybody on their rounded point, so that small boxes find no door', async () => {
-    const around = ({ lat, lng }: { lat: number; lng: number }) =>
-      `${lng - 0.0001},${lat - 0.0001},${lng + 0.0001},${lat + 0.0001}`;
+  it('lie for anybody in the middle of their field, so that small boxes find no door', async () => {
+    const around = ({ lat, lng }: Point) => `${lng - 0.0001},${lat - 0.0001},${lng + 0.0001},${lat + 0.0001}`;
+    const { lat, lng } = coarsened(places.near);
     expect(await numbers({ bbox: around(places.near) })).toEqual([0]);
     expect(await numbers({ bbox: around(places.near) }, anybody)).toEqual([]);
-    expect(await numbers({ bbox: around({ lat: 50.01, lng: 20.01 }) }, anybody)).toEqual([0]);
-    expect(await numbers({ lat: '50.01', long: '20.01', radius: '5' }, anybody)).toEqual([0]);
+    expect(await numbers({ bbox: around({ lat, lng }) }, anybody)).toEqual([0]);
+    expect(await numbers({ lat: `${lat}`, long: `${lng}`, radius: '5' }, anybody)).toEqual([0]);
+    expect(await pointOf(cases[0]!, anybody)).toEqual({ lat, lng });
+    expect(await pointOf(cases[0]!, program)).toEqual(places.near);
+  });
+
+  it('lie for anybody where the public map has them, or nowhere', async () => {
+    const c = await submit({ place: { point: places.shown } }, 4);
+    expect(await pointOf(c, anybody)).toEqual(coarsened(places.shown));
+    expect(await pointOf(c, { ...anybody, districtOnly: ['ROAD-1'] })).toEqual({ lat: null, lng: null });
+    const show = (now: Case, precision: Precision) =>
+      publish(
+        here,
+        { person: anna, id: c.id, seen: now.version },
+        { text: 'A pothole.', precision, photos: [] }
+      );
+    const exact = await show(c, 'exact');
+    if (isRefusal(exact)) throw new Error(exact.refusal);
+    expect(await pointOf(c, anybody)).toEqual(toTheMetre(places.shown));
+    const rough = await show(exact, 'district');
+    if (isRefusal(rough)) throw new Error(rough.refusal);
+    expect(await pointOf(c, anybody)).toEqual({ lat: null, lng: null });
+    const none = await withhold(here, { person: anna, id: c.id, seen: rough.version }, 'Too near a home.');
+    if (isRefusal(none)) throw new Error(none.refusal);
+    expect(await pointOf(c, anybody)).toEqual({ lat: null, lng: null });
+    await here.world.db.deleteFrom('cases').where('id', '=', c.id).execute();
   });
 
   it('come in pages, by number and by mark', async () => {
@@ -150,7 +189,7 @@ describe('News of cases', () => {
     ).toEqual([]);
     expect(await listTold(db, { ...all, ids }, anybody)).toHaveLength(1);
     expect(await listTold(db, { ...all, ids: [{ number: 1, year: 1999 }] }, program)).toEqual([]);
-    expect(await listTold(db, all, { program: false, published: ['ROAD-2'] })).toEqual([]);
+    expect(await listTold(db, all, { ...anybody, published: ['ROAD-2'] })).toEqual([]);
   });
 
   it('go on after a mark', async () => {

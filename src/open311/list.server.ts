@@ -1,33 +1,52 @@
 /** Reading cases and their news for the API: the pages of a filter, by indexes, without ever counting. */
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { Database, Db } from '#world/database.server.ts';
+import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely';
+import { COARSE_METRES } from '#places/coarse.ts';
+import { coarseLat, coarseLng } from '#places/coarse.server.ts';
+import type { Database, Db, PublicCaseRow } from '#world/database.server.ts';
 import type { Area, Box } from './area.ts';
 import type { Filter, Numbered, Page, Window } from './filter.ts';
 import type { Shown } from './request.ts';
 import { TOLD_KINDS, type Told } from './update.ts';
 
-/** Whose eyes: a program's, or anybody's, who sees the cases of these categories only and places rounded. */
-export type Eyes = { program: true } | { program: false; published: readonly string[] };
+/**
+ * Whose eyes: a program's, or anybody's, who sees the cases of these categories only and each place as the
+ * public map would; of the categories in `districtOnly` no point at all.
+ */
+export type Eyes =
+  { program: true } | { program: false; published: readonly string[]; districtOnly: readonly string[] };
 
-type Where = ExpressionBuilder<Database, 'cases'>;
+type Where = ExpressionBuilder<Database & { p: PublicCaseRow }, 'cases'>;
 
 const COLUMNS = [
-  'number',
-  'year',
-  'category',
-  'status',
-  'outcome',
-  'lead',
-  'lat',
-  'lng',
-  'district',
-  'received_at as receivedAt',
-  'updated_at as updatedAt',
-  'closed_at as closedAt',
-  'due_on as dueOn'
+  'cases.number',
+  'cases.year',
+  'cases.category',
+  'cases.status',
+  'cases.outcome',
+  'cases.lead',
+  'cases.district',
+  'cases.received_at as receivedAt',
+  'cases.updated_at as updatedAt',
+  'cases.closed_at as closedAt',
+  'cases.due_on as dueOn'
 ] as const;
 /** What somebody wrote: for programs only, for anybody else it does not leave the database. */
 const WRITTEN = ['description', 'answers', 'address', 'detail'] as const;
+
+/**
+ * The point of a case for these eyes: what the public map shows of it, or would show most exactly before
+ * anybody looked at it. Of what the desk decided not to show there is no point.
+ */
+function pointFor(eyes: Eyes): { lat: RawBuilder<number | null>; lng: RawBuilder<number | null> } {
+  if (eyes.program) return { lat: sql`cases.lat`, lng: sql`cases.lng` };
+  const none = sql`cases.shown = 'withheld' or cases.category = any(${eyes.districtOnly}::text[])`;
+  const [lat, lng] = [sql`cases.lat`, sql`cases.lng`];
+  const seen = (shown: RawBuilder<unknown>, coarse: RawBuilder<number>) =>
+    sql<
+      number | null
+    >`(case when p.case_id is not null then ${shown} when ${none} then null else ${coarse} end)`;
+  return { lat: seen(sql`p.lat`, coarseLat(lat)), lng: seen(sql`p.lng`, coarseLng(lat, lng)) };
+}
 
 function within(
   column: 'received_at' | 'updated_at',
@@ -35,31 +54,34 @@ function within(
   eb: Where
 ): Expression<SqlBool>[] {
   return [
-    ...(from === undefined ? [] : [eb(column, '>=', from)]),
-    ...(to === undefined ? [] : [eb(column, '<=', to)])
+    ...(from === undefined ? [] : [eb(`cases.${column}`, '>=', from)]),
+    ...(to === undefined ? [] : [eb(`cases.${column}`, '<=', to)])
   ];
 }
 
 function inBox({ south, west, north, east }: Box, more: number, eb: Where): Expression<SqlBool>[] {
-  return [eb.between('lat', south - more, north + more), eb.between('lng', west - more, east + more)];
+  const wide = more / Math.max(0.01, Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180));
+  return [
+    eb.between('cases.lat', south - more, north + more),
+    eb.between('cases.lng', west - wide, east + wide)
+  ];
 }
 
-/** Half of the last of three decimals, and a little for floating point. */
-const HALF_A_BLOCK = 0.000_501;
+/** How far a field's middle may lie from the place, in degrees of latitude, and a little for floating point. */
+const HALF_A_FIELD = COARSE_METRES / 111_000;
 const METRES_OF_EARTH = 6_371_000;
 
 /**
  * Where a case lies, by what the asker may know.
  *
- * For anybody a case lies on its rounded point: were the exact one compared, many small boxes would give
- * away the door. The exact columns come first, a little wider, because they have the index.
+ * For anybody a case lies on the point they are shown: were the exact one compared, many small boxes would
+ * give away the door. The exact columns come first, a little wider, because they have the index.
  */
-function inArea({ box, circle }: Area, exact: boolean, eb: Where): Expression<SqlBool>[] {
-  const lat = exact ? sql<number>`lat` : sql<number>`floor(lat * 1000 + 0.5) / 1000`;
-  const lng = exact ? sql<number>`lng` : sql<number>`floor(lng * 1000 + 0.5) / 1000`;
-  const wide = inBox(box, exact ? 0 : HALF_A_BLOCK, eb);
+function inArea({ box, circle }: Area, eyes: Eyes, eb: Where): Expression<SqlBool>[] {
+  const { lat, lng } = pointFor(eyes);
+  const wide = inBox(box, eyes.program ? 0 : HALF_A_FIELD, eb);
   if (!circle) {
-    return exact
+    return eyes.program
       ? wide
       : [...wide, eb.between(lat, box.south, box.north), eb.between(lng, box.west, box.east)];
   }
@@ -82,16 +104,16 @@ function numberedIn(code: string): Numbered {
 
 function conditions(filter: Filter, eyes: Eyes, eb: Where): Expression<SqlBool>[] {
   const { services, open, area, received, changed, byChange, page } = filter;
-  const column = byChange ? 'updated_at' : 'received_at';
+  const column = byChange ? 'cases.updated_at' : 'cases.received_at';
   const all = [
     ...within('received_at', received, eb),
     ...within('updated_at', changed, eb),
-    ...(services ? [eb('category', 'in', [...services])] : []),
-    ...(open === undefined ? [] : [eb('closed_at', open ? 'is' : 'is not', null)]),
-    ...(area ? inArea(area, eyes.program, eb) : [])
+    ...(services ? [eb('cases.category', 'in', [...services])] : []),
+    ...(open === undefined ? [] : [eb('cases.closed_at', open ? 'is' : 'is not', null)]),
+    ...(area ? inArea(area, eyes, eb) : [])
   ];
   if (page.after) {
-    const mark = sql<SqlBool>`(${sql.ref(column)}, id) ${sql.raw(byChange ? '>' : '<')}
+    const mark = sql<SqlBool>`(${sql.ref(column)}, cases.id) ${sql.raw(byChange ? '>' : '<')}
       (${page.after.at}::timestamptz, ${idOf(numberedIn(page.after.what))})`;
     all.push(mark);
   }
@@ -105,21 +127,24 @@ function conditions(filter: Filter, eyes: Eyes, eb: Where): Expression<SqlBool>[
  */
 export async function listShown(db: Db, filter: Filter, eyes: Eyes): Promise<Shown[]> {
   const [column, direction] = filter.byChange
-    ? (['updated_at', 'asc'] as const)
-    : (['received_at', 'desc'] as const);
+    ? (['cases.updated_at', 'asc'] as const)
+    : (['cases.received_at', 'desc'] as const);
+  const { lat, lng } = pointFor(eyes);
   let query = db
     .selectFrom('cases')
+    .leftJoin('public_cases as p', 'p.case_id', 'cases.id')
     .select(COLUMNS)
-    .select(WRITTEN.map((column) => (eyes.program ? column : sql<null>`null`.as(column))))
-    .where((eb) => eb.and(conditions(filter, eyes, eb)))
+    .select([lat.as('lat'), lng.as('lng')])
+    .select(WRITTEN.map((column) => (eyes.program ? sql.ref(`cases.${column}`) : sql`null`).as(column)))
+    .where((eb) => eb.and(conditions(filter, eyes, eb as unknown as Where)))
     .orderBy(column, direction)
-    .orderBy('id', direction)
+    .orderBy('cases.id', direction)
     .limit(filter.page.size)
     .offset(filter.page.skip);
-  if (!eyes.program) query = query.where(sql<SqlBool>`category = any(${eyes.published}::text[])`);
+  if (!eyes.program) query = query.where(sql<SqlBool>`cases.category = any(${eyes.published}::text[])`);
   if (filter.ids) {
     const pairs = filter.ids.map(({ year, number }) => sql`(${year}::int, ${number}::int)`);
-    query = query.where(sql<SqlBool>`(year, number) in (${sql.join(pairs)})`);
+    query = query.where(sql<SqlBool>`(cases.year, cases.number) in (${sql.join(pairs)})`);
   }
   return (await query.execute()) as unknown as Shown[];
 }

@@ -11,8 +11,8 @@ import type { Tree } from './tree.ts';
 import { answerBy, standing } from './words.ts';
 
 /**
- * What the API needs of a case. It has no contact, so that none can slip out, and for anybody without a key
- * words and address are not even read.
+ * What the API needs of a case. It has no contact, so that none can slip out; for anybody without a key words and
+ * address are not even read, and the point is the one of the public map.
  */
 export type Shown = {
   number: number;
@@ -37,14 +37,6 @@ export type Shown = {
 /** Who asks and how: `program` has a key, `extended` wants the fields outside the standard too. */
 export type Asking = { city: City; lang: Lang; program: boolean; extended: boolean };
 
-/** About a hundred metres: a block of houses, not a door. */
-const COARSE = 1000;
-
-/** The point anybody may know: rounded to three decimals. The list's filter rounds in the same way. */
-export function coarse(value: number): number {
-  return Math.round(value * COARSE) / COARSE;
-}
-
 /** May the words and the exact place of this category's cases be shown to programs with a key? */
 export function isOpenToPrograms(category: Category | undefined): boolean {
   return category?.published === true;
@@ -52,8 +44,7 @@ export function isOpenToPrograms(category: Category | undefined): boolean {
 
 function pointFor(c: Shown, whole: boolean, program: boolean): Point | undefined {
   if (c.lat === null || c.lng === null) return undefined;
-  if (whole) return { lat: c.lat, lng: c.lng };
-  return program ? undefined : { lat: coarse(c.lat), lng: coarse(c.lng) };
+  return whole || !program ? { lat: c.lat, lng: c.lng } : undefined;
 }
 
 /** CitySDK's words for where a case stands, which clients of that family show. */
@@ -92,7 +83,7 @@ function promisesIn({ city, lang }: Asking): Promises {
 /**
  * A case as a `request` of GeoReport v2.
  *
- * Anybody is told what it is about, where it stands, its dates, its district and a point rounded to a block.
+ * Anybody is told what it is about, where it stands, its dates, its district and its point as the public map has it.
  * Words, exact place and photos have not been looked through by anybody, so they are for programs with a
  * key only, and of categories that are not published not even for them (GDPR art. 5 (1) (c), art. 25).
  * A contact is shown to nobody.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coarsened, toTheMetre } from './coarse.ts';
+import { COARSE_METRES, coarsened, toTheMetre } from './coarse.ts';
 import { metresBetween } from './district.ts';
 
 const point = fc.record({
@@ -12,7 +12,7 @@ describe('a place told less exactly', () => {
   it('is never further than half a field away, and is the same whenever it is asked for', () => {
     fc.assert(
       fc.property(point, (at) => {
-        expect(metresBetween(at, coarsened(at))).toBeLessThan(145);
+        expect(metresBetween(at, coarsened(at))).toBeLessThan(COARSE_METRES);
         expect(coarsened(at)).toEqual(coarsened(at));
       })
     );

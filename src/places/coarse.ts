@@ -2,7 +2,9 @@
 import type { Point } from './place.ts';
 
 /** The side of a field, in degrees of latitude: two hundred metres. */
-const FIELD = 200 / 111_320;
+export const FIELD = 200 / 111_320;
+/** No point is further from the middle of its field than this, in metres. */
+export const COARSE_METRES = 145;
 
 /**
  * The middle of the field of about 200 × 200 metres a point lies in.

@@ -119,6 +119,11 @@ export function tellThrough(
 /** How long after receipt the desk looks whether a case can be shown: what came since yesterday still waits. */
 const SHOWN_AFTER_HOURS = 26;
 
+/** Was it turned away (a test, an advertisement), so that the desk shows it to nobody? */
+function isNothingToShow(step: Done): boolean {
+  return 'closes' in step && step.outcome === 'rejected';
+}
+
 /** The steps with the one by which the desk shows the case to everybody, where its category allows that. */
 function andShown(
   story: Story,
@@ -131,6 +136,7 @@ function andShown(
   const category = city.categories.find(({ code }) => code === c.category);
   if (category?.published !== true || Temporal.Instant.compare(shownAt, clock.now) > 0) return steps;
   const before = steps.filter((one) => Temporal.Instant.compare(one.at, shownAt) <= 0);
+  if (steps.some(({ step }) => isNothingToShow(step))) return steps;
   const step: Done = { shows: true, by: 'krzysztof', ...(story.photos ? { photos: story.photos } : {}) };
   return [...before, { step, at: shownAt }, ...steps.slice(before.length)];
 }

@@ -92,6 +92,7 @@ describe.each([
     expect(shown.length).toBeGreaterThan(15);
     expect(shown.filter((c) => !published.includes(c.category))).toEqual([]);
     expect(shown.filter((c) => personalIn(c.words).length > 0)).toEqual([]);
+    expect(shown.filter((c) => c.outcome === 'rejected')).toEqual([]);
     const counts = await database.db
       .selectFrom('cases')
       .select(['shown', ({ fn }) => fn.countAll<number>().as('n')])

@@ -1,4 +1,4 @@
-/** Cases nobody has yet decided about showing, newest first. */
+/** Cases nobody has yet decided about showing, newest first; what was rejected (a test, spam) is not offered. */
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 
@@ -36,7 +36,8 @@ export async function listUnchecked(
   const { rows } = await sql<Unchecked & { id: string }>`
     select id, year, number, category, left(description, 400) as description, address, district,
       jsonb_array_length(photos) as photos, received_at as "receivedAt"
-    from cases where shown = 'unchecked' and merged_into is null and category = any(${published}::text[]) ${earlier}
+    from cases where shown = 'unchecked' and merged_into is null
+      and outcome is distinct from 'rejected' and category = any(${published}::text[]) ${earlier}
     order by received_at desc, id desc limit ${QUEUE_SIZE + 1}`.execute(db);
   const shown = rows.slice(0, QUEUE_SIZE);
   const last = shown.at(-1);

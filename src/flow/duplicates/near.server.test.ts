@@ -7,9 +7,20 @@ import { isFaults, isRefusal } from '#world/refusal.ts';
 import { at, openHere } from '#tests/here.ts';
 import { openDraft, startDraft, typeInto } from '#flow/draft.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
+import { publish } from '#flow/publishing/publish.server.ts';
 import * as resident from '#flow/resident.server.ts';
-import { joinCase, nearDraft } from './near.server.ts';
+import { coarsened } from '#places/coarse.ts';
+import { metresBetween } from '#places/district.ts';
+import { joinCase, lookNearDraft, nearDraft } from './near.server.ts';
 
+const anna: Person = {
+  id: '01900000-0000-7000-8000-000000000001',
+  name: 'Anna',
+  email: 'a@hejnal.example',
+  role: 'agent',
+  unit: null
+};
 const secret = { ...pothole, code: 'HUSH', published: false, questions: [] };
 const coarse = { ...pothole, code: 'SMOKE', precision: 'near' as const, questions: [] };
 const other = { ...pothole, code: 'LAMP', questions: [] };
@@ -32,6 +43,17 @@ async function reported(lat: number, change: Partial<Report> = {}, there = here)
   const done = await resident.submitReport(there, mine, { as: 'resident' });
   if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
   return done;
+}
+
+/** The desk shows a case to everybody. */
+async function show(c: Case, precision: 'exact' | 'near'): Promise<void> {
+  const text = 'A pothole.';
+  const done = await publish(
+    here,
+    { person: anna, id: c.id, seen: c.version },
+    { text, precision, photos: [] }
+  );
+  if (isRefusal(done)) throw new Error(done.refusal);
 }
 
 async function draftAt(place: { point?: { lat: number; lng: number }; address?: string }, code = 'ROAD-1') {
@@ -62,11 +84,45 @@ describe('what is near', () => {
           .toString()
       )
     );
+    for (const c of [far, nearer]) await show(c, 'exact');
     const { find } = await draftAt({ point: { lat, lng: 20 } });
     const found = await find();
     expect(found.map(({ id }) => id)).toEqual([nearer.id, far.id]);
     expect(found.map(({ metres }) => Math.round(metres!))).toEqual([20, 90]);
-    expect(found.map(({ words }) => words)).toEqual([null, null]);
+    expect(found.map(({ words }) => words)).toEqual(['A pothole.', 'A pothole.']);
+  });
+
+  it('lies roughly until its place was shown exactly: however it is tried, only its field is told', async () => {
+    const lat = apart();
+    const [door, other] = [north(37, lat), north(-37, lat)];
+    const c = await reported(door.lat);
+    const middle = coarsened(door);
+    for (const at of [door, other]) {
+      const [found] = await (await draftAt({ point: at })).find();
+      const field = coarsened(at);
+      if (field.lat === middle.lat)
+        expect(found).toMatchObject({ id: c.id, rough: true, metres: metresBetween(at, middle) });
+    }
+    const twin = { ...middle, lng: middle.lng + 0.001 };
+    const [seen] = await (await draftAt({ point: twin })).find();
+    expect(seen).toMatchObject({ metres: metresBetween(twin, middle) });
+    await show(c, 'near');
+    expect(await (await draftAt({ point: door })).find()).toEqual([]);
+  });
+
+  it('is told to one network so often and no more', async () => {
+    const lat = apart();
+    const c = await reported(lat);
+    const { at: mine } = await draftAt({ point: { lat, lng: 20 } });
+    const look = () =>
+      lookNearDraft(
+        here,
+        { id: mine.id, category: { ...pothole }, place: { point: { lat, lng: 20 }, address: '' } },
+        '192.0.2.77'
+      );
+    expect((await look()).map(({ id }) => id)).toEqual([c.id]);
+    for (let i = 0; i < 120; i += 1) await look();
+    expect(await look()).toEqual([]);
   });
 
   it('is also what is at the very address, when there is no pin', async () => {
@@ -74,6 +130,10 @@ describe('what is near', () => {
     const c = await reported(0, { place });
     const { find } = await draftAt({ address: ' UL. DŁUGA 77 ' });
     expect((await find()).map(({ id }) => id)).toEqual([c.id]);
+    const flat = await reported(0, { place: { address: 'ul. Krótka 5/12' } });
+    for (const tried of ['ul. Krótka 5', 'ul. Krótka 5/3', 'ul. Krótka 5 m. 12'])
+      expect((await (await draftAt({ address: tried })).find()).map(({ id }) => id)).toEqual([flat.id]);
+    expect(await (await draftAt({ address: 'ul. Krótka 51' })).find()).toEqual([]);
     expect(await (await draftAt({ address: 'ul. Długa 7' })).find()).toEqual([]);
     expect(await (await draftAt({})).find()).toEqual([]);
   });

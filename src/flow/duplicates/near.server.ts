@@ -19,6 +19,8 @@ const NEAR_DAYS = 30;
 const OFFERED = 5;
 /** Joining from one network within an hour. */
 const TRIES = { network: 20, minutes: 60 } as const;
+/** Looking from one network within an hour: nobody asks place after place through a city. */
+const LOOKS = { network: 120, minutes: 60 } as const;
 
 /** What somebody may join: `token` names it to this draft only and tells nothing. */
 export type Offered = NearCase & { token: string };
@@ -54,6 +56,21 @@ export async function nearDraft(
     ? await listNear(db, { ...asked, point, metres: NEAR_METRES }, OFFERED)
     : await listAtAddress(db, { ...asked, address: address.trim() }, OFFERED);
   return found.map((one) => ({ ...one, token: tokenOf(here, id, one.id) }));
+}
+
+/** What somebody is shown who looks from a network; after too many looks nothing, and the report goes on without it. */
+export async function lookNearDraft(
+  here: Here,
+  draft: { id: string; category: Category; place: Pick<Draft, 'point' | 'address'> },
+  from: string
+): Promise<Offered[]> {
+  if (!isToldOf(draft.category)) return [];
+  const { db, seal } = here.world;
+  const now = here.world.now();
+  const network = seal.keyed(`near network ${networkOf(from)}`);
+  await countTry(db, network, now);
+  if (await tooMany(db, network, LOOKS.network, LOOKS.minutes, now)) return [];
+  return nearDraft(here, draft.id, draft.category, draft.place);
 }
 
 function tokenOf({ world }: Here, draft: string, id: string): string {

@@ -28,7 +28,7 @@ const pl = {
     title: 'Co widać',
     anybody: 'Każdy',
     anybodyText:
-      'Kategorię, stan i\u00A0wynik, daty, obiecany dzień, dzielnicę, jednostkę i\u00A0punkt zaokrąglony do około stu metrów.',
+      'Kategorię, stan i\u00A0wynik, daty, obiecany dzień, dzielnicę, jednostkę i\u00A0punkt taki jak na mapie zgłoszeń, a\u00A0póki nikt go nie sprawdził: środek pola 200\u00A0×\u00A0200\u00A0metrów.',
     program: 'Program z\u00A0kluczem',
     programText: 'Także opis, dokładne miejsce i\u00A0odpowiedź miasta.',
     nobody: 'Nikt',
@@ -100,7 +100,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       title: 'What is shown',
       anybody: 'Anybody',
       anybodyText:
-        'Category, status and outcome, dates, the promised day, district, unit, and a point rounded to about a hundred metres.',
+        'Category, status and outcome, dates, the promised day, district, unit, and the point the public map shows; until somebody has checked it, the middle of a field of 200 × 200 metres.',
       program: 'A program with a key',
       programText: 'The description, the exact place and the city’s answer besides.',
       nobody: 'Nobody',
@@ -167,7 +167,7 @@ export const dataTexts: Readonly<Record<Lang, DataTexts>> = {
       title: 'Що видно',
       anybody: 'Кожному',
       anybodyText:
-        'Категорію, стан і\u00A0результат, дати, обіцяний день, район, службу та точку, округлену приблизно до ста метрів.',
+        'Категорію, стан і\u00A0результат, дати, обіцяний день, район, службу та точку як на карті звернень; поки її ніхто не перевірив, середину поля 200\u00A0×\u00A0200\u00A0метрів.',
       program: 'Програмі з\u00A0ключем',
       programText: 'Також опис, точне місце та відповідь міста.',
       nobody: 'Нікому',

@@ -5,7 +5,7 @@ import type { Category } from '#catalogue/category.ts';
 import { mayOpen, nextStep, stepsOf, type Draft, type DraftChange, type Step } from '#reports/draft.ts';
 import { listDraftPhotos, type KeptDraft } from '#reports/draft.server.ts';
 import { openDraft, typeInto, type AtDraft } from '#flow/draft.server.ts';
-import { nearDraft } from '#flow/duplicates/near.server.ts';
+import { lookNearDraft } from '#flow/duplicates/near.server.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
 import { address } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -19,6 +19,8 @@ export type Opened = {
   draft: Draft;
   category: Category;
   photos: DraftPhotos;
+  /** The address the browser came from. */
+  from: string;
 };
 
 export function stepAddress(
@@ -58,7 +60,7 @@ export async function openStep(event: RequestEvent, step?: Step | 'check'): Prom
   const category = categoryOf(here.city, draft.category);
   if (!category) redirect(303, whatAddress(at.id, draft, lang));
   const photos = await listDraftPhotos(here.world.db, at.id);
-  const opened = { here, lang, at, draft, category, photos };
+  const opened = { here, lang, at, draft, category, photos, from: event.locals.address };
   if (step && !mayOpen(draft, step, category, here.city, photos.length)) goOn(opened, draft);
   return opened;
 }
@@ -82,8 +84,9 @@ export function goOn({ at, here, category, photos, lang }: Opened, draft: Draft)
 
 /** On, but first past what others reported in the same place, if there is anything. */
 export async function lookNear(opened: Opened, draft: Draft): Promise<never> {
-  const { at, here, category, lang } = opened;
-  const near = draft.joined === undefined ? await nearDraft(here, at.id, category, draft) : [];
+  const { at, here, category, lang, from } = opened;
+  const mine = { id: at.id, category, place: draft };
+  const near = draft.joined === undefined ? await lookNearDraft(here, mine, from) : [];
   if (near.length > 0) redirect(303, stepAddress(at.id, 'near', lang));
   return goOn(opened, draft);
 }

@@ -23,7 +23,13 @@ const KEPT_SECONDS = 300;
 
 function eyesOf({ here, program }: Reader): Eyes {
   if (program) return { program };
-  return { program, published: here.city.categories.filter((c) => c.published).map(({ code }) => code) };
+  const published = here.city.categories.filter((c) => c.published);
+  const districtOnly = published.filter(({ precision }) => precision === 'district');
+  return {
+    program,
+    published: published.map(({ code }) => code),
+    districtOnly: districtOnly.map(({ code }) => code)
+  };
 }
 
 function asking({ here, lang, program, query }: Reader) {

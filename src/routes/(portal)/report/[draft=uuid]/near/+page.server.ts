@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#world/refusal.ts';
-import { joinCase, nearDraft, type Offered } from '#flow/duplicates/near.server.ts';
+import { joinCase, lookNearDraft, type Offered } from '#flow/duplicates/near.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import { STATUS_WORDS } from '#ui/texts/standing.ts';
@@ -17,14 +17,17 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Distances are told in steps, so that nobody works out a place from them. */
 const STEPS_METRES = [25, 50, 100];
+/** Within its field and a little more: what is said of a place told only roughly. */
+const ROUGH_METRES = 200;
 
 function offeredIn({ here, lang, category }: Opened, one: Offered) {
-  const { metres } = one;
+  const { metres, rough } = one;
+  const step = rough ? ROUGH_METRES : STEPS_METRES.find((step) => (metres ?? 0) <= step);
   const { day } = localTime(one.receivedAt, here.city.profile.timezone);
   return {
     token: one.token,
     category: category.name[lang],
-    within: metres === null ? null : (STEPS_METRES.find((step) => metres <= step) ?? STEPS_METRES.at(-1)!),
+    within: metres === null ? null : (step ?? STEPS_METRES.at(-1)!),
     day: dayInWords(day, lang),
     // That its resident is asked something is nobody else's business.
     stands: STATUS_WORDS[one.status === 'asked' ? 'dispatched' : one.status][lang],
@@ -41,7 +44,7 @@ export const load: PageServerLoad = async (event) => {
   const next = `${stepAddress(at.id, 'near', lang)}?on`;
   if (event.url.searchParams.has('on')) goOn(opened, draft);
   if (draft.joined !== undefined) return { way, back, next, joined: true, offered: [] };
-  const offered = await nearDraft(here, at.id, category, draft);
+  const offered = await lookNearDraft(here, { id: at.id, category, place: draft }, opened.from);
   if (offered.length === 0) goOn(opened, draft);
   return { way, back, next, joined: false, offered: offered.map((one) => offeredIn(opened, one)) };
 };
