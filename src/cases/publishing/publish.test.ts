@@ -5,6 +5,7 @@ import { entry, type By, type Entry, type NewEntry } from '#cases/entry.ts';
 import { isRefusal } from '#world/refusal.ts';
 import {
   copyOf,
+  isFollowable,
   leavesMap,
   precisionsOf,
   publicPlace,
@@ -197,5 +198,20 @@ describe('the public copy', () => {
     expect(precisionsOf({})).toEqual(['exact', 'near', 'district']);
     expect(precisionsOf({ precision: 'near' })).toEqual(['near', 'district']);
     expect(precisionsOf({ precision: 'district' })).toEqual(['district']);
+  });
+});
+
+describe('those who follow a case', () => {
+  it.each([
+    ['public', open, true],
+    ['public', { published: false }, false],
+    ['public', undefined, false],
+    ['public', { published: true, precision: 'near' }, true],
+    ['unchecked', open, true],
+    ['unchecked', { published: true, precision: 'near' }, false],
+    ['unchecked', { published: false }, false],
+    ['withheld', open, false]
+  ] as const)('of one that is %s, of a category %j, are told of it: %s', (shown, category, told) => {
+    expect(isFollowable({ shown }, category)).toBe(told);
   });
 });

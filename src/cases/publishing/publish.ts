@@ -75,6 +75,24 @@ export function withholdCase(
   return entry('withdrawn', by, now, { reason });
 }
 
+/** May cases of a category be told of before the desk has shown them: category, distance, day and status? */
+export function isToldOf(category: Pick<Category, 'published' | 'precision'> | undefined): boolean {
+  return category?.published === true && (category.precision ?? 'exact') === 'exact';
+}
+
+/**
+ * May those who follow a case still be told what it is about and where it stands?
+ *
+ * Not once it was decided that it is not shown, nor when its category is no longer published: whoever follows a
+ * case knows no more of it than everybody. That it ended, and how, they are told in any case.
+ */
+export function isFollowable(
+  c: Pick<Case, 'shown'>,
+  category: Pick<Category, 'published' | 'precision'> | undefined
+): boolean {
+  return c.shown === 'public' ? category?.published === true : c.shown === 'unchecked' && isToldOf(category);
+}
+
 /** A street and house without the flat: "ul. Długa 5/12" and "ul. Długa 5 m. 12" are ul. Długa 5. */
 export function withoutFlat(address: string): string {
   return address
@@ -135,7 +153,5 @@ export function leavesMap(
 ): NewEntry<'withdrawn'> | undefined {
   if (before.shown !== 'public' || after.shown !== 'public' || before.category === after.category)
     return undefined;
-  return category?.published === true && (category.precision ?? 'exact') === 'exact'
-    ? undefined
-    : entry('withdrawn', { as: 'clock' }, now, { reason: 'category' });
+  return isToldOf(category) ? undefined : entry('withdrawn', { as: 'clock' }, now, { reason: 'category' });
 }

@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LETTER_CODES } from '#catalogue/letter.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import type { Case } from '#cases/case.ts';
+import { caseNumber } from '#cases/case.ts';
+import { withhold } from '#flow/publishing/publish.server.ts';
+import { followTexts } from '#ui/texts/follow.ts';
+import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
 import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
@@ -18,7 +22,7 @@ const letters = LETTER_CODES.map((code) => ({
   code,
   lang: 'pl' as const,
   subject: `${code} {number}`,
-  body: '{link} {what} {pin}'
+  body: '{category}: {link} {what} {pin}'
 }));
 
 let here: Here;
@@ -64,7 +68,7 @@ async function lettersTo(email: string): Promise<string[]> {
     .map(({ raw }) => raw.replaceAll('=\r\n', '').replaceAll('\r\n ', ' '));
 }
 
-const linkIn = (raw: string) => /\/obserwuj\/([\w-]{38})/.exec(raw)?.[1] ?? '';
+const linkIn = (raw: string, page = 'obserwuj') => new RegExp(`/${page}/([\\w-]{38})`).exec(raw)?.[1] ?? '';
 
 describe('following a case', () => {
   it('is asked, confirmed, told of the answer and the reopening, and stopped', async () => {
@@ -107,9 +111,27 @@ describe('following a case', () => {
     const link = linkIn((await lettersTo('ewa@hejnal.example'))[0]!);
     await confirmFollowing(here, link);
     good(await mergeCases(here, anna, { id: a.id, seen: 0 }, [b.id]));
-    expect((await findFollowing(here, link))?.case.id).toBe(a.id);
+    expect(await findFollowing(here, link)).toMatchObject({ case: { id: b.id }, leads: { id: a.id } });
     await close(a);
-    expect(await lettersTo('ewa@hejnal.example')).toHaveLength(1);
+    const [news, ...more] = await lettersTo('ewa@hejnal.example');
+    expect(more).toEqual([]);
+    expect(news).toContain(caseNumber(b));
+    expect(news).not.toContain(caseNumber(a));
+  });
+
+  it('of a case that is no longer shown, they hear how it ended and not what it was about', async () => {
+    const c = await reported();
+    await askToFollow(here, c.id, 'iga@hejnal.example', 'en');
+    const [ask] = await lettersTo('iga@hejnal.example');
+    expect(ask).toContain('Pothole');
+    await confirmFollowing(here, linkIn(ask!, 'follow'));
+    const at = { person: anna, id: c.id, seen: c.version };
+    good(await withhold(here, at, 'Names a neighbour.'));
+    await close(c);
+    const [news] = await lettersTo('iga@hejnal.example');
+    expect(news).not.toContain('Pothole');
+    expect(news).toContain(followTexts.en.hidden);
+    expect(news).toContain(followTexts.en.news.closed(OUTCOME_WORDS.resolved.en));
   });
 
   it('asked for twice, or known already, is answered the same and writes no second letter', async () => {

@@ -74,9 +74,10 @@ async function ask(here: Here, tx: Tx, c: Case, email: string, lang: Lang): Prom
   return notices.length > 0;
 }
 
-export type Following = { confirmed: boolean; case: Case };
+/** What somebody follows; `leads` is the case that is answered for it when it was merged, otherwise itself. */
+export type Following = { confirmed: boolean; case: Case; leads: Case };
 
-/** What the holder of a link follows; the case that is answered when theirs was merged. Nothing for a link that is none or over. */
+/** What the holder of a link follows. Nothing for a link that is none or over. */
 export async function findFollowing({ world }: Here, link: string): Promise<Following | undefined> {
   const id = world.seal.opened(link);
   const row =
@@ -85,11 +86,12 @@ export async function findFollowing({ world }: Here, link: string): Promise<Foll
       : await world.db
           .selectFrom('followers as f')
           .innerJoin('cases as c', 'c.id', 'f.case_id')
-          .select(['f.confirmed_at', 'c.id', 'c.merged_into'])
+          .select(['f.confirmed_at', 'c.id'])
           .where('f.id', '=', id)
           .executeTakeFirst();
-  const c = row && (await findCase(world.db, row.merged_into ?? row.id));
-  return c && { confirmed: row.confirmed_at !== null, case: c };
+  const c = row && (await findCase(world.db, row.id));
+  const leads = c && (c.mergedInto === null ? c : await findCase(world.db, c.mergedInto));
+  return c && leads && { confirmed: row.confirmed_at !== null, case: c, leads };
 }
 
 /** The address is theirs: from now on they are told. Confirming twice is confirming once. */

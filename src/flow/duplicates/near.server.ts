@@ -2,6 +2,7 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { listAtAddress, listNear, type NearCase } from '#cases/alike/near.server.ts';
 import { entry } from '#cases/entry.ts';
+import { isToldOf } from '#cases/publishing/publish.ts';
 import type { Category } from '#catalogue/category.ts';
 import { networkOf } from '#people/network.ts';
 import { countTry, tooMany } from '#people/tries.server.ts';
@@ -31,11 +32,6 @@ export function daysAgo({ world }: Here, days: number): string {
     .now()
     .subtract({ hours: 24 * days })
     .toString();
-}
-
-/** May its cases be told of before they are published: category, distance, day and status? */
-export function isToldOf(category: Category): boolean {
-  return category.published && (category.precision ?? 'exact') === 'exact';
 }
 
 /**

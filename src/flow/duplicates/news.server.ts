@@ -4,6 +4,7 @@ import type { Tx } from '#world/database.server.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import type { Recorded } from '#cases/case.server.ts';
 import type { Entry } from '#cases/entry.ts';
+import { isFollowable } from '#cases/publishing/publish.ts';
 import { recordNotices } from '#cases/many.server.ts';
 import { noticeToFollower, SEALED, type Fill, type Follower } from '#notices/notice.ts';
 import { address } from '#ui/addresses.ts';
@@ -21,11 +22,27 @@ export function followLinks(
   return { page, stop: `${page}/stop` };
 }
 
-/** What every letter to somebody who follows may say: nothing of the resident, no words nobody has checked. */
-export function followFill({ city }: Letterhead, c: Case, lang: Lang): Fill {
+/** What of a case somebody who follows it is told. */
+export type Followed = Pick<Case, 'year' | 'number' | 'category' | 'shown'>;
+
+/** Is a followed case one that may still be told of? */
+export function isTold({ city }: Pick<Letterhead, 'city'>, c: Followed): boolean {
+  return isFollowable(
+    c,
+    city.categories.find(({ code }) => code === c.category)
+  );
+}
+
+/**
+ * What every letter to somebody who follows may say: nothing of the resident, no words nobody has checked, and not
+ * what a case is about once it is no longer shown.
+ */
+export function followFill(here: Letterhead, c: Followed, lang: Lang): Fill {
+  const { city } = here;
+  const named = city.categories.find(({ code }) => code === c.category)?.name[lang] ?? '';
   return {
     number: caseNumber(c),
-    category: city.categories.find(({ code }) => code === c.category)?.name[lang] ?? '',
+    category: isTold(here, c) ? named : followTexts[lang].hidden,
     link: SEALED.link,
     centre: city.profile.centre[lang],
     hotline: city.profile.hotline.shown
@@ -45,8 +62,8 @@ function whatHappened(news: News, lang: Lang): string {
 }
 
 /**
- * Tells those who follow these cases, or one merged into them, that they were answered or opened again, not
- * before `nextAt`; what was taken back before it went out is withdrawn. Gives how many notices were recorded.
+ * Tells those who follow these cases, or one merged into them, that they were answered or opened again: under the
+ * number they know, never the one of a case theirs was merged into. Not before `nextAt`; what was taken back before it went out is withdrawn. Gives how many notices were recorded.
  */
 export async function tellFollowers(
   here: Letterhead,
@@ -62,8 +79,8 @@ export async function tellFollowers(
   );
   if (news.size === 0) return 0;
   const ids = [...news.keys()];
-  const { rows } = await sql<Follower & { master: string }>`
-    select f.id, f.case_id, f.email, f.lang, coalesce(c.merged_into, c.id) as master
+  const { rows } = await sql<Follower & Followed & { master: string }>`
+    select f.id, f.case_id, f.email, f.lang, coalesce(c.merged_into, c.id) as master, c.year, c.number, c.category, c.shown
     from cases c join followers f on f.case_id = c.id
     where (c.id = any(${ids}::uuid[]) or c.merged_into = any(${ids}::uuid[])) and f.confirmed_at is not null`.execute(
     tx
@@ -84,8 +101,8 @@ export async function tellFollowers(
   const notices = rows
     .filter((one) => !undone.includes(one))
     .flatMap(({ master, ...follower }) => {
-      const { case: c, news: last } = news.get(master)!;
-      const fill = { ...followFill(here, c, follower.lang), what: whatHappened(last, follower.lang) };
+      const { news: last } = news.get(master)!;
+      const fill = { ...followFill(here, follower, follower.lang), what: whatHappened(last, follower.lang) };
       const at = Temporal.Instant.from(last.at);
       return noticeToFollower('news', follower, here.city, fill, here.world.newId(), at);
     });

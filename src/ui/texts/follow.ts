@@ -19,6 +19,7 @@ const pl = {
   stopped: 'Gotowe. Nie napiszemy więcej i nie mamy już Twojego adresu.',
   received: (day: string) => `Zgłoszone ${day}`,
   stands: 'Co się dzieje',
+  hidden: 'Tej sprawy już nie pokazujemy publicznie',
   news: {
     closed: (outcome: string) => `Sprawa dostała odpowiedź. Wynik: ${outcome}.`,
     reopened: 'Wracamy do tej sprawy: sprawdzamy odpowiedź jeszcze raz.'
@@ -47,6 +48,7 @@ export const followTexts: Record<Lang, FollowTexts> = {
     stopped: 'Done. We will not write again and no longer have your address.',
     received: (day) => `Reported on ${day}`,
     stands: 'What is happening',
+    hidden: 'This case is no longer shown publicly',
     news: {
       closed: (outcome) => `The case has been answered. Outcome: ${outcome}.`,
       reopened: 'We are back at this case and look at the answer once more.'
@@ -70,6 +72,7 @@ export const followTexts: Record<Lang, FollowTexts> = {
     stopped: 'Готово. Більше не напишемо й не маємо Вашої адреси.',
     received: (day) => `Повідомлено ${day}`,
     stands: 'Що відбувається',
+    hidden: 'Цю справу більше не показуємо публічно',
     news: {
       closed: (outcome) => `На справу є відповідь. Результат: ${outcome}.`,
       reopened: 'Повертаємося до цієї справи: перевіряємо відповідь ще раз.'

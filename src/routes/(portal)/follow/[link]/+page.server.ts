@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal } from '#world/refusal.ts';
 import { caseNumber } from '#cases/case.ts';
+import { isTold } from '#flow/duplicates/news.server.ts';
 import { confirmFollowing, findFollowing, stopFollowing } from '#flow/duplicates/follow.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
@@ -21,16 +22,20 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
   const done = (['stopped', 'confirmed'] as const).find((one) => one === url.searchParams.get('done'));
   const found = await findFollowing(here, params.link);
   if (!found) return { done };
-  const { case: c, confirmed } = found;
+  const { case: c, leads, confirmed } = found;
   const { profile, categories } = here.city;
+  const told = isTold(here, c);
+  const ended = leads.outcome === null ? undefined : OUTCOME_WORDS[leads.outcome][lang];
+  // That its resident is asked something is nobody else's business.
+  const under = STATUS_WORDS[leads.status === 'asked' ? 'dispatched' : leads.status][lang];
   return {
     done,
     follow: {
       confirmed,
       number: caseNumber(c),
-      category: categories.find(({ code }) => code === c.category)?.name[lang] ?? '',
-      received: dayInWords(localTime(c.receivedAt, profile.timezone).day, lang),
-      stands: c.outcome === null ? STATUS_WORDS[c.status][lang] : OUTCOME_WORDS[c.outcome][lang]
+      category: told ? categories.find(({ code }) => code === c.category)?.name[lang] : undefined,
+      received: told ? dayInWords(localTime(c.receivedAt, profile.timezone).day, lang) : undefined,
+      stands: ended ?? (told ? under : undefined)
     }
   };
 };
