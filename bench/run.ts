@@ -5,7 +5,8 @@ import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import { addKey } from '#people/key.server.ts';
-import { addPerson, beginSession } from '#people/person.server.ts';
+import { addPerson } from '#people/person.server.ts';
+import { beginSession } from '#people/sessions/session.server.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import { openDatabase, type OpenDatabase } from '#world/database.server.ts';
 import { sealOf } from '#world/seal.server.ts';
@@ -62,7 +63,7 @@ async function people({ db }: OpenDatabase, unit: string) {
       password: randomUUID(),
       ...belongs
     });
-    const { token } = await beginSession(db, id, now);
+    const { token } = await beginSession(db, { person: id }, { factors: ['password', 'totp'] }, now);
     return { cookie: `session=${token}` };
   };
   return {

@@ -49,6 +49,8 @@ alter table sessions
   add column began_at timestamptz(3) not null default now(),
   -- Last looked at, to the minute.
   add column seen_at  timestamptz(3) not null default now(),
+  -- When they last proved who they are, for what cannot be taken back.
+  add column proved_at timestamptz(3) not null default now(),
   -- How they proved who they are: password, totp, recovery, passkey, letter, oidc, saml.
   add column factors  text[] not null default '{password}',
   -- Browser and system in a few words, so that an owner knows their own.

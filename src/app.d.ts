@@ -1,6 +1,7 @@
 /** What every request carries: the world and city it works in, its language, and who is signed in. */
 import type { Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
+import type { Present } from '#people/sessions/session.server.ts';
 import type { Lang } from '#ui/lang.ts';
 
 declare global {
@@ -8,7 +9,10 @@ declare global {
     interface Locals {
       here: Here;
       lang: Lang;
+      /** Who is signed in, with every factor that is asked of them. */
       person: Person | undefined;
+      /** The session they came with; also one that waits for its second factor. */
+      present: Present | undefined;
       /** Address the request came from, for limits on tries; never logged. */
       address: string;
     }

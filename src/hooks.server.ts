@@ -3,7 +3,7 @@ import { error, text } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
-import { personOf } from '#people/person.server.ts';
+import { sessionOf } from '#people/sessions/session.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsFrom } from '#world/config.ts';
@@ -86,10 +86,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.lang = langFor(url, cookies.get('lang'));
   locals.address = event.getClientAddress();
   const token = cookies.get('session');
-  locals.person =
-    token === undefined
-      ? undefined
-      : await personOf(here.world.db, token, here.world.now(), here.world.settings.demo);
+  const { db, settings, now } = here.world;
+  locals.present = token === undefined ? undefined : await sessionOf(db, token, now(), settings.demo);
+  locals.person = locals.present?.person;
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);
   const answering = resolve(event, {

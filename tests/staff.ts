@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { caseCode, type Case } from '#cases/case.ts';
 import { answerTask, returnCase } from '#cases/work.ts';
-import { addPerson, beginSession } from '#people/person.server.ts';
+import { addPerson } from '#people/person.server.ts';
+import { beginSession } from '#people/sessions/session.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isRefusal } from '#world/refusal.ts';
@@ -33,6 +34,17 @@ export async function hire(
   return person;
 }
 
+/** What the cookie of somebody holds who has signed in with both factors. */
+export async function tokenOf({ db }: Pick<App, 'db'>, { id }: Pick<Person, 'id'>): Promise<string> {
+  const begun = await beginSession(
+    db,
+    { person: id },
+    { factors: ['password', 'totp'] },
+    Temporal.Now.instant()
+  );
+  return begun.token;
+}
+
 type Seat = { script?: boolean; width?: number; lang?: Lang };
 
 /** A browser of their own for somebody who is signed in; nobody's without a person. */
@@ -47,8 +59,7 @@ export async function pageOf(
     { name: 'lang', value: lang, url: app.url }
   ];
   if (person) {
-    const { token } = await beginSession(app.db, person.id, Temporal.Now.instant());
-    cookies.push({ name: 'session', value: token, url: app.url });
+    cookies.push({ name: 'session', value: await tokenOf(app, person), url: app.url });
   }
   await context.addCookies(cookies);
   const page = await context.newPage();

@@ -6,7 +6,8 @@ import { sweepClaims } from '#cases/notes/claim.server.ts';
 import { mailFault } from '#notices/fault.ts';
 import { unsealed, UNTOLD } from '#notices/notice.ts';
 import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server.ts';
-import { sweepSessions } from '#people/person.server.ts';
+import { sweepSessions } from '#people/sessions/session.server.ts';
+import { sweepPendings } from '#people/pending.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
 import { forgetPhotos } from '#photos/photos.server.ts';
 import { followLinks } from './duplicates/news.server.ts';
@@ -84,13 +85,14 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   return 'sent';
 }
 
-/** Tidies away old drafts with their photos, photos nobody kept, sessions and claims that are over, and tries nobody looks back at. */
+/** Tidies away old drafts with their photos, photos nobody kept, sessions, claims and begun things that are over, and tries nobody looks back at. */
 export async function tidy(here: Here): Promise<void> {
   const { world } = here;
   await forgetDrafts(here);
   await forgetPhotos(world.db, world.files, world.now());
   await forgetMany(here);
   await sweepSessions(world.db, world.now());
+  await sweepPendings(world.db, world.now());
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());
   await sweepFollowers(world.db, world.now());

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at, openHere } from '#tests/here.ts';
 import { hamlet } from '#town/hamlet.ts';
-import { addPerson, personOf } from '#people/person.server.ts';
+import { addPerson } from '#people/person.server.ts';
+import { personOf } from '#people/sessions/session.server.ts';
 import type { Here } from './here.server.ts';
 import { signIn, signOut } from './sign-in.server.ts';
 

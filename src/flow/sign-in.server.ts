@@ -2,7 +2,8 @@
 import { refuse, type Refusal } from '#world/refusal.ts';
 import { networkOf } from '#people/network.ts';
 import { isPassword } from '#people/password.server.ts';
-import { beginSession, endSession, findPersonByEmail } from '#people/person.server.ts';
+import { findPersonByEmail } from '#people/person.server.ts';
+import { beginSession, endSession } from '#people/sessions/session.server.ts';
 import type { Person } from '#people/person.ts';
 import { countTry, forgetTries, takeBackTry, tooMany } from '#people/tries.server.ts';
 import type { Here } from './here.server.ts';
@@ -55,12 +56,14 @@ export async function signIn(
     if (await tooMany(db, key, max, minutes, now)) return refuse('too-many-tries', 'password', { minutes });
   }
   const known = isTyped(email) ? await findPersonByEmail(db, email) : undefined;
-  const right = given.password.length <= TYPED_MAX && (await isPassword(given.password, known?.password ?? undefined));
-  if (!right || !known || known.absent || (known.demo && !settings.demo)) return refuse('wrong-password', 'password');
+  const right =
+    given.password.length <= TYPED_MAX && (await isPassword(given.password, known?.password ?? undefined));
+  if (!right || !known || known.absent || (known.demo && !settings.demo))
+    return refuse('wrong-password', 'password');
   await forgetTries(db, keys.pair);
   await takeBackTry(db, keys.place, now);
   await takeBackTry(db, keys.email, now);
-  const session = await beginSession(db, known.id, now);
+  const session = await beginSession(db, { person: known.id }, { factors: ['password'] }, now);
   const { password: _, demo: __, absent: ___, ...person } = known;
   return { person, ...session };
 }

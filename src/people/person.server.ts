@@ -1,14 +1,10 @@
-/** The people who work here in the database, and the sessions of those who are signed in. */
+/** The people who work here in the database. */
 import { sql } from 'kysely';
 import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
-import { hashOf, newToken } from '#world/seal.server.ts';
 import { keptPassword } from './password.server.ts';
 import type { NewPerson, Person } from './person.ts';
 import type { Role } from './rights/rights.ts';
-
-/** How long one signing in lasts: a working day and its overtime. */
-export const SESSION_HOURS = 12;
 
 /** A person as signing in needs them. */
 export type Known = Person & { password: string | null; demo: boolean; absent: boolean };
@@ -150,47 +146,4 @@ export async function moveOfficers(db: Db, from: string, to: string): Promise<nu
     .where('role', '=', 'officer')
     .executeTakeFirst();
   return Number(moved.numUpdatedRows);
-}
-
-/** Begins a session: the token for the browser; only its hash is kept. */
-export async function beginSession(
-  db: Db | Tx,
-  person: string,
-  now: Temporal.Instant
-): Promise<{ token: string; expires: Temporal.Instant }> {
-  const token = newToken();
-  const expires = now.add({ hours: SESSION_HOURS });
-  await db
-    .insertInto('sessions')
-    .values({ token_hash: hashOf(token), person, expires_at: expires.toString() })
-    .execute();
-  return { token, expires };
-}
-
-/** Ends a session; an unknown token ends nothing. */
-export async function endSession(db: Db | Tx, token: string): Promise<void> {
-  await db.deleteFrom('sessions').where('token_hash', '=', hashOf(token)).execute();
-}
-
-/** Who is signed in with this token; nobody when it is unknown or over, or belongs to the demo where there is none. */
-export async function personOf(
-  db: Db | Tx,
-  token: string,
-  now: Temporal.Instant,
-  demoAllowed = true
-): Promise<Person | undefined> {
-  const row = await db
-    .selectFrom('sessions')
-    .innerJoin('people', 'people.id', 'sessions.person')
-    .select([...COLUMNS, 'people.demo'])
-    .where('token_hash', '=', hashOf(token))
-    .where('expires_at', '>', now.toString())
-    .where(PRESENT)
-    .executeTakeFirst();
-  return row && (demoAllowed || !row.demo) ? personFrom(row) : undefined;
-}
-
-/** Sweeps away sessions that are over. */
-export async function sweepSessions(db: Db, now: Temporal.Instant): Promise<void> {
-  await db.deleteFrom('sessions').where('expires_at', '<=', now.toString()).execute();
 }

@@ -3,14 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber } from '#cases/case.ts';
-import { beginSession } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { recordCase } from '#tests/casework.ts';
 import { expectSound } from '#tests/reporting.ts';
-import { alive, hire, open, pageOf } from '#tests/staff.ts';
+import { alive, hire, open, pageOf, tokenOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
 const texts = staffTexts.pl;
@@ -109,7 +108,7 @@ describe('a list on the screen', () => {
 
 describe('the line to the news', () => {
   async function cookieOf(person: Person): Promise<string> {
-    return `session=${(await beginSession(app.db, person.id, Temporal.Now.instant())).token}`;
+    return `session=${await tokenOf(app, person)}`;
   }
 
   it('is refused to who is not signed in', async () => {
@@ -146,7 +145,7 @@ describe('the line to the news', () => {
   it('does not keep the program from stopping', async () => {
     const own = await openApp({ town: 'none' });
     const person = await hire(own, { role: 'agent' });
-    const { token } = await beginSession(own.db, person.id, Temporal.Now.instant());
+    const token = await tokenOf(own, person);
     const line = await fetch(`${own.url}/api/news`, { headers: { cookie: `session=${token}` } });
     const begun = performance.now();
     await own.stop();

@@ -1,11 +1,10 @@
 /** Who may not be here: every address and form of the work places, for nobody, an officer and an agent. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseCode, type Case } from '#cases/case.ts';
-import { beginSession } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import { openApp } from '#tests/app.ts';
 import { kindsIn, recordCase } from '#tests/casework.ts';
-import { hire } from '#tests/staff.ts';
+import { hire, tokenOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
 const c: Case = await recordCase(app, { daysAgo: 1 });
@@ -21,7 +20,7 @@ beforeAll(async () => {
     stranger: await hire(app, { role: 'officer', unit: other })
   };
   for (const [who, person] of Object.entries(people)) {
-    cookies[who] = `session=${(await beginSession(app.db, person.id, Temporal.Now.instant())).token}`;
+    cookies[who] = `session=${await tokenOf(app, person)}`;
   }
 });
 

@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber, type Case } from '#cases/case.ts';
-import { beginSession } from '#people/person.server.ts';
 import { officeTexts } from '#ui/texts/office.ts';
 import { outboxTexts } from '#ui/texts/outbox.ts';
 import { openApp } from '#tests/app.ts';
@@ -10,6 +9,7 @@ import { openBrowser } from '#tests/browser.ts';
 import { recordCase } from '#tests/casework.ts';
 import { headerOf, openMailServer, textOf } from '#tests/mail.ts';
 import { expectSound } from '#tests/reporting.ts';
+import { tokenOf } from '#tests/staff.ts';
 
 const server = await openMailServer();
 const app = await openApp({ env: { SMTP_URL: server.url } });
@@ -29,7 +29,7 @@ async function signedIn(role: string): Promise<Page> {
     .select('id')
     .where('role', '=', role)
     .executeTakeFirstOrThrow();
-  const { token } = await beginSession(app.db, person.id, Temporal.Now.instant());
+  const token = await tokenOf(app, person);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addCookies([{ name: 'session', value: token, url: app.url }]);
   const page = await context.newPage();

@@ -37,6 +37,7 @@ export type PeopleTables = {
     id: Generated<string>;
     began_at: Generated<Instant>;
     seen_at: Generated<Instant>;
+    proved_at: Generated<Instant>;
     factors: Generated<string[]>;
     device: Generated<string>;
     expires_at: Instant;

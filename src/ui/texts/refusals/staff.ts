@@ -77,6 +77,16 @@ export const STAFF: RefusalWords = {
     en: 'Too many tries. Try again in {minutes} minutes.',
     uk: 'Забагато спроб. Спробуйте ще раз за {minutes} хвилин.'
   },
+  'passkey-refused': {
+    pl: 'Nie udało się potwierdzić kluczem. Spróbuj jeszcze raz.',
+    en: 'The passkey did not work. Try once more.',
+    uk: 'Не вдалося підтвердити ключем. Спробуйте ще раз.'
+  },
+  'passkeys-many': {
+    pl: 'Masz już {max} kluczy. Usuń któryś, żeby dodać nowy.',
+    en: 'You already have {max} passkeys. Remove one to add a new one.',
+    uk: 'У Вас уже {max} ключів. Видаліть якийсь, щоб додати новий.'
+  },
   'outcome-missing': {
     pl: 'Wybierz, jak kończy się sprawa.',
     en: 'Choose how the case ends.',

@@ -1,0 +1,190 @@
+/** Sessions in the database: for a working day, seen to the minute, ended by their owner. */
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '#tests/database.ts';
+import { openDatabase } from '#world/database.server.ts';
+import { hashOf } from '#world/seal.server.ts';
+import { isPassword } from '#people/password.server.ts';
+import {
+  addPerson,
+  changePassword,
+  findPersonByEmail,
+  listPeople,
+  removePerson
+} from '#people/person.server.ts';
+import type { Person } from '#people/person.ts';
+import {
+  accountOf,
+  beginSession,
+  endOne,
+  endOthers,
+  endSession,
+  listSessions,
+  markProved,
+  personOf,
+  sessionOf,
+  sweepSessions
+} from './session.server.ts';
+
+const { db, close } = openDatabase(await freshDatabase(), 4);
+afterAll(close);
+
+const noon = Temporal.Instant.from('2026-11-20T12:00:00Z');
+const given = {
+  name: 'Anna Gawlik',
+  email: 'Anna@City.example',
+  role: 'agent',
+  password: 'zielony parasol'
+} as const;
+let anna: Person;
+
+beforeAll(async () => {
+  anna = (await addPerson(db, randomUUID(), given)) as Person;
+});
+
+const begin = ({ id }: Person, device = '') =>
+  beginSession(db, { person: id }, { factors: ['password', 'totp'], device }, noon);
+
+describe('A session', () => {
+  it('tells who is signed in until twelve hours have passed', async () => {
+    const { token, expires } = await begin(anna);
+    expect(await personOf(db, token, noon)).toEqual(anna);
+    expect(await personOf(db, token, expires.subtract({ milliseconds: 1 }))).toEqual(anna);
+    expect(await personOf(db, token, expires)).toBeUndefined();
+    expect(expires.since(noon).total('hours')).toBe(12);
+  });
+
+  it('is kept as a hash only', async () => {
+    const { token } = await begin(anna);
+    const rows = await db.selectFrom('sessions').select('token_hash').execute();
+    expect(rows.some((row) => row.token_hash.equals(hashOf(token)))).toBe(true);
+    expect(rows.some((row) => row.token_hash.equals(Buffer.from(token)))).toBe(false);
+  });
+
+  it('ends when its person signs out, and only that one', async () => {
+    const [one, two] = [await begin(anna), await begin(anna)];
+    await endSession(db, one.token);
+    expect(await personOf(db, one.token, noon)).toBeUndefined();
+    expect(await personOf(db, two.token, noon)).toEqual(anna);
+  });
+
+  it.each(['', 'nonsense', '\0', 'x'.repeat(10_000)])('is nobody’s for the token %j', async (token) => {
+    expect(await personOf(db, token, noon)).toBeUndefined();
+  });
+
+  it('of a person of the demo is nobody’s where there is no demo', async () => {
+    const demo = (await addPerson(db, randomUUID(), {
+      ...given,
+      email: 'demo@demo.example',
+      demo: true
+    })) as Person;
+    const { token } = await begin(demo);
+    expect(await personOf(db, token, noon)).toEqual(demo);
+    expect(await personOf(db, token, noon, false)).toBeUndefined();
+  });
+
+  it('ends when its person gets another password, which from then on is the only one', async () => {
+    const { token } = await begin(anna);
+    const old = (await findPersonByEmail(db, anna.email))!.password;
+    expect(await changePassword(db, 'ANNA@city.example', 'niebieski parasol')).toBe(true);
+    expect(await personOf(db, token, noon)).toBeUndefined();
+    const kept = (await findPersonByEmail(db, anna.email))!.password;
+    expect(kept).not.toBe(old);
+    expect(await isPassword('niebieski parasol', kept!)).toBe(true);
+    expect(await changePassword(db, 'nobody@city.example', 'niebieski parasol')).toBe(false);
+  });
+
+  it('knows when it was last seen, to the minute, and is written to no more often', async () => {
+    const { token } = await begin(anna);
+    const seen = async (at: Temporal.Instant) => {
+      await Promise.all([1, 2, 3].map(() => sessionOf(db, token, at)));
+      const [row] = await sql<{ seen_at: string; xmin: string }>`select seen_at, xmin::text from sessions
+        where token_hash = ${hashOf(token)}`
+        .execute(db)
+        .then(({ rows }) => rows);
+      return row!;
+    };
+    const first = await seen(noon.add({ seconds: 59 }));
+    expect(first.seen_at).toBe('2026-11-20T12:00:00Z');
+    const second = await seen(noon.add({ seconds: 61 }));
+    expect(second.seen_at).toBe('2026-11-20T12:01:01Z');
+    expect(await seen(noon.add({ seconds: 119 }))).toEqual(second);
+  });
+
+  it('tells its factors and is whole by two of them; one of the demo needs one', async () => {
+    const one = (person: Person) => beginSession(db, { person: person.id }, { factors: ['password'] }, noon);
+    const demo = (await findPersonByEmail(db, 'demo@demo.example')) as Person;
+    expect(await sessionOf(db, (await one(anna)).token, noon)).toMatchObject({ whole: false, person: anna });
+    expect(await sessionOf(db, (await one(demo)).token, noon)).toMatchObject({ whole: true, demo: true });
+    const { token } = await begin(anna);
+    expect(await sessionOf(db, token, noon)).toMatchObject({
+      whole: true,
+      session: { factors: ['password', 'totp'], proved_at: '2026-11-20T12:00:00Z' }
+    });
+  });
+
+  it('is over at once for somebody suspended or gone', async () => {
+    const { token } = await begin(anna);
+    for (const field of ['suspended_at', 'left_at'] as const) {
+      const set = (at: string | null) =>
+        db
+          .updateTable('people')
+          .set({ [field]: at })
+          .where('id', '=', anna.id)
+          .execute();
+      await set(noon.toString());
+      expect(await personOf(db, token, noon)).toBeUndefined();
+      await set(null);
+      expect(await personOf(db, token, noon)).toEqual(anna);
+    }
+  });
+
+  it('is listed and ended by its owner, this one, another one or all others', async () => {
+    const owner = { person: anna.id };
+    await endOthers(db, owner);
+    const here = await begin(anna, 'Firefox, Windows');
+    await begin(anna, 'Safari, iPhone');
+    await begin(anna);
+    const { session } = (await sessionOf(db, here.token, noon))!;
+    const listed = await listSessions(db, owner, noon);
+    expect(listed.map(({ device }) => device).sort()).toEqual(['', 'Firefox, Windows', 'Safari, iPhone']);
+    const phone = listed.find(({ device }) => device.startsWith('Safari'))!.id;
+    expect(await endOne(db, { person: randomUUID() }, phone)).toBe(false);
+    expect(await endOne(db, owner, 'nonsense')).toBe(false);
+    expect(await endOne(db, owner, phone)).toBe(true);
+    expect(await endOthers(db, owner, session.id)).toBe(1);
+    expect(await listSessions(db, owner, noon)).toEqual([session]);
+    await markProved(db, session.id, 'passkey', noon.add({ minutes: 20 }));
+    expect(await sessionOf(db, here.token, noon)).toMatchObject({
+      session: { proved_at: '2026-11-20T12:20:00Z', factors: ['password', 'totp', 'passkey'] }
+    });
+  });
+
+  it('of an account is no session of somebody who works here, and the other way round', async () => {
+    const id = randomUUID();
+    const at = noon.toString();
+    await db
+      .insertInto('accounts')
+      .values({ id, email: 'r@example.com', phone: null, password: null, opened_at: at, seen_at: at })
+      .execute();
+    const theirs = await beginSession(db, { account: id }, { factors: ['letter'] }, noon);
+    expect(theirs.expires.since(noon).total('hours')).toBe(30 * 24);
+    expect(await accountOf(db, theirs.token, noon)).toMatchObject({
+      account: { id, email: 'r@example.com', lang: 'pl' }
+    });
+    expect(await personOf(db, theirs.token, noon)).toBeUndefined();
+    expect(await accountOf(db, (await begin(anna)).token, noon)).toBeUndefined();
+    expect(await endSession(db, theirs.token)).toEqual({ account: id });
+  });
+
+  it('is swept away when it is over, and goes with its person', async () => {
+    await sweepSessions(db, noon.add({ hours: 13 }));
+    expect(await db.selectFrom('sessions').select('person').execute()).toEqual([]);
+    const { token } = await begin(anna);
+    expect(await removePerson(db, 'ANNA@city.example')).toBe(true);
+    expect(await removePerson(db, 'ANNA@city.example')).toBe(false);
+    expect(await personOf(db, token, noon)).toBeUndefined();
+    expect((await listPeople(db)).map((one) => one.email)).not.toContain('anna@city.example');
+  });
+});

@@ -1,0 +1,222 @@
+/** Sessions in the database: begun, looked up at every page, listed, ended. */
+import { sql } from 'kysely';
+import type { Db, Tx } from '#world/database.server.ts';
+import { hashOf, newToken } from '#world/seal.server.ts';
+import type { Person } from '#people/person.ts';
+import type { Role } from '#people/rights/rights.ts';
+import { isWhole, type Factor, type Owner, type Session } from './session.ts';
+
+/** How long one signing in lasts: a working day and its overtime. */
+export const SESSION_HOURS = 12;
+/** How long a resident stays signed in on a device of theirs. */
+export const ACCOUNT_SESSION_DAYS = 30;
+
+/** How a session began. */
+export type Begun = { factors: readonly Factor[]; device?: string };
+
+/** Begins a session: the token for the browser; only its hash is kept. */
+export async function beginSession(
+  db: Db | Tx,
+  owner: Owner,
+  { factors, device = '' }: Begun,
+  now: Temporal.Instant
+): Promise<{ token: string; expires: Temporal.Instant }> {
+  const token = newToken();
+  const hours = 'person' in owner ? SESSION_HOURS : 24 * ACCOUNT_SESSION_DAYS;
+  const expires = now.add({ hours });
+  const at = now.toString();
+  await db
+    .insertInto('sessions')
+    .values({
+      token_hash: hashOf(token),
+      person: null,
+      account: null,
+      ...owner,
+      factors: [...factors],
+      device,
+      began_at: at,
+      seen_at: at,
+      proved_at: at,
+      expires_at: expires.toString()
+    })
+    .execute();
+  return { token, expires };
+}
+
+/** Ends a session; an unknown token ends nothing. Gives whose it was. */
+export async function endSession(db: Db | Tx, token: string): Promise<Owner | undefined> {
+  const row = await db
+    .deleteFrom('sessions')
+    .where('token_hash', '=', hashOf(token))
+    .returning(['person', 'account'])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return row.person === null ? { account: row.account! } : { person: row.person };
+}
+
+const ofOwner = (owner: Owner) =>
+  'person' in owner ? sql<boolean>`person = ${owner.person}` : sql<boolean>`account = ${owner.account}`;
+
+/** Ends one session by its id, of this owner only. Says whether there was one. */
+export async function endOne(db: Db | Tx, owner: Owner, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where(ofOwner(owner))
+    .where(sql<string>`id::text`, '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Ends every session of an owner but the one with the id `except`; all of them without one. Says how many. */
+export async function endOthers(db: Db | Tx, owner: Owner, except?: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where(ofOwner(owner))
+    .$if(except !== undefined, (query) => query.where('id', '<>', except!))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+const COLUMNS = ['id', 'factors', 'began_at', 'seen_at', 'proved_at', 'device'] as const;
+
+/** The sessions an owner is signed in with, the latest used first. */
+export async function listSessions(db: Db | Tx, owner: Owner, now: Temporal.Instant): Promise<Session[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select(COLUMNS)
+    .where(ofOwner(owner))
+    .where('expires_at', '>', now.toString())
+    .orderBy('seen_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, factors: row.factors as Factor[] }));
+}
+
+/** They have proved again who they are, by this factor. */
+export async function markProved(
+  db: Db | Tx,
+  id: string,
+  factor: Factor,
+  now: Temporal.Instant
+): Promise<void> {
+  await db
+    .updateTable('sessions')
+    .set({
+      proved_at: now.toString(),
+      factors: sql`case when ${factor} = any(factors) then factors else factors || ${factor}::text end`
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Looked at more often than this, a session is not written to. */
+const SEEN_SECONDS = 60;
+
+/**
+ * The session of a token with its owner's columns, in one statement that also notes that it was seen.
+ *
+ * Written to once a minute at most: lists are opened all day, and a session must cost them a look at one row.
+ */
+function look<Row>(db: Db | Tx, token: string, now: Temporal.Instant, owner: ReturnType<typeof sql>) {
+  const at = now.toString();
+  const before = now.subtract({ seconds: SEEN_SECONDS }).toString();
+  return sql<Row & Session>`
+    with found as materialized (
+      select s.token_hash, s.id as session, s.factors, s.began_at, s.seen_at, s.proved_at, s.device, ${owner}
+        and s.token_hash = ${hashOf(token)} and s.expires_at > ${at}
+    ), seen as (
+      update sessions set seen_at = ${at} from found
+      where sessions.token_hash = found.token_hash and sessions.seen_at <= ${before}
+    )
+    select * from found`.execute(db);
+}
+
+type Looked = {
+  session: string;
+  factors: Factor[];
+  began_at: string;
+  seen_at: string;
+  proved_at: string;
+  device: string;
+};
+
+function sessionFrom({ session: id, factors, began_at, seen_at, proved_at, device }: Looked): Session {
+  return { id, factors, began_at, seen_at, proved_at, device };
+}
+
+type PersonRow = Looked & {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  also: Role[];
+  unit: string | null;
+  head: boolean;
+  demo: boolean;
+};
+
+const PERSON = sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo
+  from sessions s join people p on p.id = s.person
+  where p.suspended_at is null and p.left_at is null`;
+
+/** Somebody who works here and has come in; `whole` when nothing more is asked of them. */
+export type Present = { session: Session; person: Person; demo: boolean; whole: boolean };
+
+/**
+ * The session with this token, of somebody who works here.
+ *
+ * Nothing when it is unknown or over, when they are suspended or left, or belong to the demo where there is none.
+ * A session that is not `whole` opens nothing but the setting up of a second factor; the demo's people, who are
+ * refused in production, need none.
+ */
+export async function sessionOf(
+  db: Db | Tx,
+  token: string,
+  now: Temporal.Instant,
+  demoAllowed = true
+): Promise<Present | undefined> {
+  const { rows } = await look<PersonRow>(db, token, now, PERSON);
+  const row = rows[0] as PersonRow | undefined;
+  if (!row || (row.demo && !demoAllowed)) return undefined;
+  const { id, name, email, role, also, unit, head, demo } = row;
+  const besides = also.length > 0 ? { also } : {};
+  const person = { id, name, email, role, ...besides, unit, ...(head ? { head } : {}) };
+  return { session: sessionFrom(row), person, demo, whole: demo || isWhole(row.factors) };
+}
+
+/** Who is signed in with this token, wholly; nobody otherwise. */
+export async function personOf(
+  db: Db | Tx,
+  token: string,
+  now: Temporal.Instant,
+  demoAllowed = true
+): Promise<Person | undefined> {
+  const present = await sessionOf(db, token, now, demoAllowed);
+  return present?.person;
+}
+
+/** A resident with an account, as every page knows them. */
+export type Holder = {
+  session: Session;
+  account: { id: string; email: string | null; name: string; lang: string };
+};
+
+const ACCOUNT = sql`a.id, a.email, a.name, a.lang from sessions s join accounts a on a.id = s.account where true`;
+
+/** The session with this token, of a resident's account. */
+export async function accountOf(
+  db: Db | Tx,
+  token: string,
+  now: Temporal.Instant
+): Promise<Holder | undefined> {
+  const { rows } = await look<Looked & Holder['account']>(db, token, now, ACCOUNT);
+  const row = rows[0] as (Looked & Holder['account']) | undefined;
+  if (!row) return undefined;
+  const { id, email, name, lang } = row;
+  return { session: sessionFrom(row), account: { id, email, name, lang } };
+}
+
+/** Sweeps away sessions that are over. */
+export async function sweepSessions(db: Db, now: Temporal.Instant): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<=', now.toString()).execute();
+}
