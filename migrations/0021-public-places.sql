@@ -1,2 +1,2 @@
--- What lies in a square of the public map is found by its place.
-create index public_cases_place on public_cases (lat, lng);
+-- Public cases around a place: for a circle the map, a feed or a file is asked for, and for whoever follows one.
+create index public_cases_place on public_cases (lat, lng) where lat is not null;
