@@ -95,6 +95,28 @@ describe('Undoing it', () => {
     expect(replay(back.case.id, back.entries)).toEqual(back.case);
   });
 
+  it('names the unit that was given once more what it had, and leaves its task as it was', () => {
+    const started = then(begun, entry('accepted', anna, AT, { unit: 'ROADS' }));
+    const units = { lead: 'ROADS', further: ['PARKS'] };
+    const sent = then(started, dispatchCase(started.case, units, anna, LATER) as NewEntry[]);
+    const range = { before: started.case.version, after: sent.case.version };
+    const undone = undoCase('dispatch', sent.case, sent.entries, range, anna, LATER);
+    expect(undone).toMatchObject({ body: { units: ['ROADS', 'PARKS'], tasks: ['ROADS', 'PARKS'] } });
+    expect(then(sent, undone).case.tasks).toEqual(started.case.tasks);
+  });
+
+  it('takes no unit’s task back once the clock closed the case', () => {
+    const sent = then(
+      begun,
+      dispatchCase(begun.case, { lead: 'WATER', further: [] }, anna, AT) as NewEntry[]
+    );
+    const over = then(sent, entry('closed', { as: 'clock' }, LATER, given));
+    const range = { before: begun.case.version, after: sent.case.version };
+    expect(undoCase('dispatch', over.case, over.entries, range, anna, LATER)).toEqual({
+      refusal: 'touched-since'
+    });
+  });
+
   it('keeps what the clock did meanwhile to a task that stands again', () => {
     const sent = then(
       begun,

@@ -47,9 +47,11 @@ export function isUntouched(journal: readonly Entry[], after: number): boolean {
 /**
  * A deed is undone on one case: the entry that takes back what was done between `before` and `after`.
  *
- * A closed case opens as it was, with the tasks that were open; units that got a case lose it, those it was
- * taken from have it again, and whoever had answered it or given it back before still has. Refused with `touched-since` when somebody worked on it since: what they did was
- * done on the case as they saw it.
+ * A closed case opens as it was, with the tasks that were open; units that got a case lose it, also one that
+ * got a task it had already and has it again as it was, and units that took over from them since. Those it was
+ * taken from have it again, and whoever had answered it or given it back before still has. Refused with
+ * `touched-since` when somebody worked on it since, because what they did was done on the case as they saw it,
+ * and when it was closed, or opened again, by whomever.
  */
 export function undoCase(
   what: 'close' | 'dispatch',
@@ -66,7 +68,12 @@ export function undoCase(
     if (c.status !== 'closed') return refuse('touched-since');
     return entry('reopened', by, now, { reason: '', undo: true, tasks: open });
   }
-  const taken = c.tasks.filter((t) => t.status === 'open' && !open.includes(t.unit)).map((t) => t.unit);
+  if (c.status === 'closed') return refuse('touched-since');
+  const given = journal
+    .slice(done.before, done.after)
+    .flatMap((e) => (e.kind === 'dispatched' ? e.body.unit : []));
+  const heirs = c.tasks.flatMap((t) => (t.status === 'open' && !open.includes(t.unit) ? t.unit : []));
+  const taken = [...new Set([...given, ...heirs])];
   // What the clock and quiet entries did since holds for the tasks as they would stand without the deed.
   const since = journal.slice(done.after).filter(({ kind }) => kind !== 'dispatched');
   const before = [...follow(was, since).case.tasks];

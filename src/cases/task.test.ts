@@ -51,3 +51,22 @@ it('a task taken back stands as it stood before, if the entry says how; else it 
   expect(recalled()).toEqual([{ ...again, status: 'ended' }, task('B', 'ended')]);
   expect(recalled([task('A', 'answered')])).toEqual([task('A', 'answered'), task('B', 'ended')]);
 });
+
+it('a task that opens again with another day is reminded of from the beginning', () => {
+  const late = { ...task('A', 'ended'), dueOn: '2026-11-10', reminded: 120 };
+  const again = (dueOn: string) =>
+    taskAfter([late], {
+      seq: 2,
+      kind: 'reopened',
+      at: '2026-11-16T09:00:00Z',
+      by: { as: 'clock' },
+      body: {
+        reason: 'x',
+        undo: false,
+        tasks: ['A'],
+        promised: { dueOn, from: dueOn, period: { working_days: 7 } }
+      }
+    })[0];
+  expect(again('2026-11-25')).toMatchObject({ status: 'open', dueOn: '2026-11-25', reminded: 0 });
+  expect(again('2026-11-10')).toMatchObject({ status: 'open', reminded: 120 });
+});

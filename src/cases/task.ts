@@ -73,7 +73,10 @@ function turned(
   status: Task['status'],
   dueOn?: string
 ): Task[] {
-  return tasks.map((t) => (units.includes(t.unit) ? { ...t, status, dueOn: dueOn ?? t.dueOn } : t));
+  return tasks.map((t) => {
+    if (!units.includes(t.unit)) return t;
+    return dueOn === undefined ? { ...t, status } : dueBy({ ...t, status }, dueOn);
+  });
 }
 
 function led(tasks: readonly Task[], lead: string | null): Task[] {
