@@ -28,6 +28,7 @@ describe('which public cases somebody asks for', () => {
     ['category=HUSH', all],
     ['category=none&district=none&status=none&period=none', all],
     ['lat=50.1&lng=20&metres=500', { ...all, circle: { lat: 50.1, lng: 20, metres: 500 } }],
+    ['lat=50.10004&lng=19.99961&metres=500', { ...all, circle: { lat: 50.1, lng: 20, metres: 500 } }],
     ['lat=50.1&lng=20&metres=501', all],
     ['lat=95&lng=20&metres=500', all],
     ['lat=&lng=20&metres=500', all],

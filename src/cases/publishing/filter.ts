@@ -37,7 +37,13 @@ export function categoriesOf(chosen: string, city: City): string[] | undefined {
   return found.length > 0 || chosen === '' ? found.map(({ code }) => code) : undefined;
 }
 
-/** The circle an address names; nothing when it names none, or one of a size nobody is offered. */
+/** Three decimals, about a hundred metres. */
+const GRID = 1000;
+
+/**
+ * The circle an address names, its middle on a grid, so that those who ask for nearly the same one share an answer;
+ * nothing when it names none, or one of a size nobody is offered.
+ */
 export function circleFrom(query: URLSearchParams): Circle | undefined {
   const [lat, lng, metres] = ['lat', 'lng', 'metres'].map((name) => {
     const text = query.get(name)?.trim() ?? '';
@@ -45,7 +51,7 @@ export function circleFrom(query: URLSearchParams): Circle | undefined {
   }) as [number, number, number];
   const near = METRES.find((one) => one === metres);
   return near !== undefined && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
-    ? { lat, lng, metres: near }
+    ? { lat: Math.round(lat * GRID) / GRID, lng: Math.round(lng * GRID) / GRID, metres: near }
     : undefined;
 }
 

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { queryOf, type Filter } from '#cases/publishing/filter.ts';
 import { asked, gatheredOf, pointsOf, type Gathered } from '#cases/publishing/list.server.ts';
+import { publicTurns } from './often.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Db } from '#world/database.server.ts';
 
@@ -14,13 +15,14 @@ type Kept = { at: number; read: Promise<unknown>; again?: Promise<void> };
 
 /** How long an answer is believed; then the next who asks still gets it, and it is read anew behind. */
 const KEPT_SECONDS = 30;
-/** How many different answers are kept; those of a circle never are. */
+/** How many different answers are kept. */
 const KEPT_MOST = 100;
 const kept = new WeakMap<Db, Map<string, Kept>>();
 
 /** The answer to a question about a choice, kept for a while. */
-async function once<T>({ world }: Here, what: string, filter: Filter, read: () => Promise<T>): Promise<T> {
-  if (filter.circle) return read();
+async function once<T>(here: Here, what: string, filter: Filter, work: () => Promise<T>): Promise<T> {
+  const { world } = here;
+  const read = () => publicTurns(here).run(1, work);
   const all = kept.get(world.db) ?? new Map<string, Kept>();
   kept.set(world.db, all);
   const key = `${what}?${queryOf(filter)}`;

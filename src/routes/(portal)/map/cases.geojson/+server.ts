@@ -5,6 +5,7 @@ import { caseNumber } from '#cases/case.ts';
 import { filterFrom } from '#cases/publishing/filter.ts';
 import { asked, listPublic, type PublicCase } from '#cases/publishing/list.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import { askedTooOften, publicTurns } from '#routes/(portal)/map/often.server.ts';
 import { viewOf } from '#routes/(portal)/map/shown.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { RequestHandler } from './$types';
@@ -39,13 +40,15 @@ function featureOf(c: PublicCase, { world, city }: Here, lang: Lang): string {
 
 async function* featuresOf(here: Here, lang: Lang, query: URLSearchParams): AsyncGenerator<string> {
   const { world, city } = here;
+  const turns = publicTurns(here);
   const where = sql`${asked(filterFrom(query, city), city, world.now())}`;
   const invented = world.settings.demo ? '"invented":true,' : '';
   yield `{"type":"FeatureCollection",${invented}"features":[`;
   let first = true;
   let after: string | undefined;
   do {
-    const page = await listPublic(world.db, where, after, AT_ONCE);
+    const from = after;
+    const page = await turns.run(1, () => listPublic(world.db, where, from, AT_ONCE));
     const text = page.rows.map((row) => featureOf(row, here, lang)).join(',\n');
     if (text !== '') yield (first ? '\n' : ',\n') + text;
     first &&= text === '';
@@ -59,7 +62,9 @@ async function* bytesOf(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array
   for await (const text of texts) yield encoder.encode(text);
 }
 
-export const GET: RequestHandler = ({ locals: { here, lang }, url }) => {
+export const GET: RequestHandler = async ({ locals: { here, lang, address: from }, url }) => {
+  const often = await askedTooOften(here, from);
+  if (often) return often;
   const invented = here.world.settings.demo ? '-invented' : '';
   return new Response(
     Readable.toWeb(Readable.from(bytesOf(featuresOf(here, lang, url.searchParams)))) as ReadableStream,

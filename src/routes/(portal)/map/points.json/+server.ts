@@ -1,9 +1,12 @@
 /** The points of the public map, for the map's own worker. */
 import { filterFrom } from '#cases/publishing/filter.ts';
+import { askedTooOften } from '#routes/(portal)/map/often.server.ts';
 import { pointsFor } from '#routes/(portal)/map/points.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals: { here }, url, request }) => {
+export const GET: RequestHandler = async ({ locals: { here, address: from }, url, request }) => {
+  const often = await askedTooOften(here, from);
+  if (often) return often;
   const { pressed, etag } = await pointsFor(here, filterFrom(url.searchParams, here.city));
   const headers = {
     etag,

@@ -1,0 +1,32 @@
+/** Whole files of the public map: not too many for one network, and read in turn. */
+import { networkOf } from '#people/network.ts';
+import { countTry, tooMany } from '#people/tries.server.ts';
+import type { Here } from '#flow/here.server.ts';
+import type { Db } from '#world/database.server.ts';
+import { openTurns, type Turns } from '#world/turns.server.ts';
+
+/** Files from one network within so many minutes: an office full of people looking at maps stays far below. */
+const TRIES = { network: 300, minutes: 10 } as const;
+/** How many large readings the database does at once for the public; the desk needs the rest. */
+const AT_ONCE = 2;
+
+const turns = new WeakMap<Db, Turns>();
+
+/** The turns in which the public reads large pieces of this database. */
+export function publicTurns({ world }: Pick<Here, 'world'>): Turns {
+  const known = turns.get(world.db) ?? openTurns(AT_ONCE);
+  turns.set(world.db, known);
+  return known;
+}
+
+/** The answer to a network that has asked too often; nothing when it may go on. */
+export async function askedTooOften({ world }: Here, from: string): Promise<Response | undefined> {
+  const network = world.seal.keyed(`map network ${networkOf(from)}`);
+  const now = world.now();
+  await countTry(world.db, network, now);
+  if (!(await tooMany(world.db, network, TRIES.network, TRIES.minutes, now))) return undefined;
+  return new Response('Too many requests', {
+    status: 429,
+    headers: { 'retry-after': String(60 * TRIES.minutes), 'cache-control': 'no-store' }
+  });
+}
