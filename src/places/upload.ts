@@ -1,4 +1,5 @@
 /** Outlines from an uploaded GeoJSON file (RFC 7946), checked so that every fault can be told in words. */
+import { crossesItself, PAIRS_MOST, type Patience } from './crossing.ts';
 import { boxOf, type Outline } from './district.ts';
 import type { Point } from './place.ts';
 import { sizeOf } from './territory.ts';
@@ -23,6 +24,7 @@ export type AreaWhy =
   | 'not-collection'
   | 'empty'
   | 'too-many'
+  | 'tangled'
   | 'not-area'
   | 'ring-short'
   | 'ring-open'
@@ -74,37 +76,6 @@ function outlineIn(geometry: unknown): Outline | undefined {
   return outline;
 }
 
-/** Do two sides cross? Touching and lying along each other is no crossing. */
-function cross(a: Side, b: Side): boolean {
-  const turn = (p: Corner, q: Corner, r: Corner) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-  return (
-    turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 &&
-    turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0
-  );
-}
-
-type Corner = readonly [number, number];
-type Side = { from: Corner; to: Corner; west: number; east: number };
-
-/** Does a ring cross itself? Sides are looked at from west to east, each only with those it could meet. */
-export function crossesItself(ring: readonly Corner[]): boolean {
-  const sides = ring
-    .slice(1)
-    .map((to, at): Side => {
-      const from = ring[at]!;
-      return { from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) };
-    })
-    .toSorted((a, b) => a.west - b.west);
-  let open: Side[] = [];
-  for (const side of sides) {
-    open = open.filter((one) => one.east >= side.west);
-    if (open.some((one) => cross(one, side))) return true;
-    open.push(side);
-  }
-  return false;
-}
-
 function ringWhy(ring: Ring): AreaWhy | undefined {
   const [first, last] = [ring[0], ring.at(-1)];
   if (ring.length < 4) return 'ring-short';
@@ -133,6 +104,15 @@ function featureFaults(area: Partial<NamedArea>, at: number, border: Outline): A
     ...(name === '' ? [{ why: 'no-name' as const, at }] : []),
     ...[...new Set([...rings, ...(place ? [place] : [])])].map((why) => ({ why, at, name }))
   ];
+}
+
+/** Does a ring of it cross itself? Nothing when that takes too long to find out. */
+function crossingIn(outline: Outline, patience: Patience): boolean | undefined {
+  for (const ring of outline.flat()) {
+    const crosses = crossesItself(ring, patience);
+    if (crosses !== false) return crosses;
+  }
+  return false;
 }
 
 /**
@@ -165,9 +145,12 @@ export function readAreas(text: string, border: Outline): { areas: NamedArea[] }
       : [])
   ]);
   if (faults.length > 0) return { faults };
-  return {
-    areas: found.flatMap(({ name, outline }) =>
-      outline ? [{ name, outline, crosses: outline.flat().some(crossesItself) }] : []
-    )
-  };
+  const patience = { pairs: PAIRS_MOST };
+  const areas: NamedArea[] = [];
+  for (const [n, { name, outline }] of found.entries()) {
+    const crosses = outline && crossingIn(outline, patience);
+    if (!outline || crosses === undefined) return { faults: [{ why: 'tangled', at: n + 1, name }] };
+    areas.push({ name, outline, crosses });
+  }
+  return { areas };
 }

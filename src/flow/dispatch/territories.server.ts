@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<AreaFault['why'], string>> = {
   'not-collection': 'areas-not-collection',
   empty: 'areas-empty',
   'too-many': 'areas-too-many',
+  tangled: 'areas-tangled',
   'not-area': 'areas-not-area',
   'ring-short': 'areas-ring-short',
   'ring-open': 'areas-ring-open',

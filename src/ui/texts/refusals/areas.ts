@@ -32,6 +32,11 @@ export const AREAS: RefusalWords = {
     en: 'The file has too many areas or points (at most {points}). Simplify the borders or divide the file.',
     uk: 'У файлі забагато областей або точок (щонайбільше {points}). Спростіть межі або поділіть файл.'
   },
+  'areas-tangled': {
+    pl: 'Obiekt {n}{name}: granica jest zbyt zawiła, żeby ją sprawdzić. Uprość ją i\u00A0wgraj plik jeszcze raz.',
+    en: 'Feature {n}{name}: the border is too tangled to be checked. Simplify it and upload the file again.',
+    uk: 'Об’єкт {n}{name}: межа надто заплутана, щоб її перевірити. Спростіть її та завантажте файл ще раз.'
+  },
   'areas-not-area': {
     pl: 'Obiekt {n}{name}: to nie jest wielokąt ze współrzędnymi (Polygon albo MultiPolygon).',
     en: 'Feature {n}{name}: this is no polygon with coordinates (Polygon or MultiPolygon).',
