@@ -175,6 +175,25 @@ describe('the question whether it helped', () => {
     for (const c of [rated, contested, called, joke]) expect(await surveyed(c)).toBe(0);
   });
 
+  it('is asked again when the answer they contested is followed by another, and can rate that', async () => {
+    await askWhetherItHelped(monday);
+    const c = await done(await reported());
+    await askWhetherItHelped(when('2026-11-19T08:00:00Z'));
+    const friday = when('2026-11-20T08:00:00Z');
+    const open = taken(await contest(friday, c.id, 'Nie naprawiono.', []));
+    const again = { person: anna, id: c.id, seen: open.version };
+    taken(await close(friday, again, { ...answer, text: 'Teraz naprawione.' }));
+    await askWhetherItHelped(when('2026-11-21T08:00:00Z'));
+    expect(await surveyed(c)).toBe(1);
+    const later = when('2026-11-25T08:00:00Z');
+    await askWhetherItHelped(later);
+    await askWhetherItHelped(when('2026-11-27T08:00:00Z'));
+    expect(await surveyed(c)).toBe(2);
+    expect(await letters(c, 'survey')).toHaveLength(2);
+    expect(taken(await rate(later, c.id, 'helped', '')).rating).toBe('helped');
+    expect(await isTrueToJournal(db, c.id)).toBe(true);
+  });
+
   it('is not asked of what was closed before it was asked for the first time', async () => {
     const c = await done(await reported());
     await askWhetherItHelped(when('2026-12-20T08:00:00Z'));

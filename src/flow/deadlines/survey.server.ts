@@ -17,7 +17,8 @@ const AFTER = { working_days: 2 };
 type Mark = { at: string; id: string };
 
 /**
- * Asks once, by e-mail, whoever got an answer, unless they rated or contested it already.
+ * Asks once of each answer, by e-mail, whoever got it, unless they rated or contested it already. Who contested
+ * an answer and got another one is asked of that: whether it helped at last is what the city must know most.
  *
  * Not of a report that was rejected (a joke, a test), nor of one that was merged and has no answer of its own:
  * a question about nothing is noise. The first time nobody is asked of what was closed before: an upgrade must
@@ -32,7 +33,7 @@ export async function askWhetherItHelped(here: Here): Promise<void> {
   for (;;) {
     const { rows } = await sql<{ id: string; at: string; ask: boolean }>`
       select id, closed_at as at,
-        contact->>'by' = 'email' and rating is null and not contested and outcome <> 'rejected' as ask
+        contact->>'by' = 'email' and rating is null and outcome <> 'rejected' as ask
       from cases where closed_at is not null and (closed_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)
         and closed_at < ${until.toString()} order by closed_at, id limit ${AT_ONCE}`.execute(db);
     for (const { id, ask } of rows) if (ask) await askOf(here, id);
@@ -56,12 +57,14 @@ function closedBefore(
   return day.add({ days: 1 }).toZonedDateTime(timezone).toInstant();
 }
 
-/** Was an answer given to this resident that nobody asked about yet? */
+const ENDINGS = new Set<Entry['kind']>(['closed', 'settled', 'merged', 'unsettled']);
+
+/** Is the latest answer one this resident was not asked about yet, and neither rated nor contested? */
 function mayBeAsked(c: Case, journal: readonly Entry[]): boolean {
-  if (c.status !== 'closed' || c.contact.by !== 'email' || c.rating !== null || c.contested) return false;
-  if (c.outcome === 'rejected' || journal.some(({ kind }) => kind === 'surveyed')) return false;
-  const merged = journal.findLast(({ kind }) => kind === 'merged');
-  return c.outcome !== 'merged' || journal.some((e) => e.kind === 'settled' && e.seq > (merged?.seq ?? 0));
+  if (c.status !== 'closed' || c.contact.by !== 'email' || c.rating !== null) return false;
+  const last = journal.findLast(({ kind }) => ENDINGS.has(kind));
+  if (c.outcome === 'rejected' || (last?.kind !== 'closed' && last?.kind !== 'settled')) return false;
+  return !journal.some(({ kind, seq }) => seq > last.seq && (kind === 'surveyed' || kind === 'contested'));
 }
 
 async function askOf(here: Here, id: string): Promise<void> {
