@@ -1,9 +1,8 @@
 /** What may stand in an address where a route leaves a gap: anything else is no address. */
 import { defineParams } from '@sveltejs/kit/params';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { isId } from '#world/key.ts';
 
 export const params = defineParams({
   kind: (word): 'problem' | 'idea' | undefined => (word === 'problem' || word === 'idea' ? word : undefined),
-  uuid: (word) => (UUID.test(word) ? word : undefined)
+  uuid: (word) => (isId(word) ? word : undefined)
 });

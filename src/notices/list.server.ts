@@ -1,6 +1,7 @@
 /** Lists of the outbox: calls to make, letters that wait, were given up, or went out; a page at a time by keys. */
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
+import { keyFrom } from '#world/key.ts';
 import type { Lang } from '#ui/lang.ts';
 
 /** How many notices one page shows. */
@@ -40,20 +41,6 @@ const LISTS: Readonly<Record<NoticeList, { state: string; by?: string; oldestFir
   'given-up': { state: 'given-up', by: 'email', oldestFirst: false },
   sent: { state: 'sent', oldestFirst: false }
 };
-
-const KEY =
-  /^([1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** Reads the key of a page; a forged or spoiled one begins the list anew. */
-function keyFrom(text: string | undefined): { at: string; id: string } | undefined {
-  const [, at, id] = KEY.exec(text ?? '') ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  try {
-    return { at: Temporal.Instant.from(at).toString(), id };
-  } catch {
-    return undefined;
-  }
-}
 
 /** Nobody is rung up about what may still be undone. */
 const CALLED_NOW = sql`and coalesce(n.next_at <= now(), true)`;

@@ -1,6 +1,7 @@
 /** The log of readings: who of the staff opened which case, and who took out or forgot a person's data. */
 import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
+import { keyFrom } from '#world/key.ts';
 
 export type ReadingKind = 'case' | 'contact' | 'export' | 'forgotten';
 
@@ -37,18 +38,6 @@ export type ReadingRow = {
   number: number;
 };
 export type ReadingPage = { rows: ReadingRow[]; next: string | undefined };
-
-const KEY = /^([1-9]\d{3}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-function keyFrom(text: string | undefined): { at: string; id: string } | undefined {
-  const [, at, id] = KEY.exec(text ?? '') ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  try {
-    return { at: Temporal.Instant.from(at).toString(), id };
-  } catch {
-    return undefined;
-  }
-}
 
 /** Readings, the latest first: of one case, of one person of the staff, or all. */
 export async function listReadings(

@@ -13,7 +13,8 @@ export type Asked =
 export const ASKED_MAX = 200;
 
 const NUMBER = /^(?:(\d{1,7})|(\d{1,9})[/-](\d{4}))$/;
-const EMAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]+$/;
+/** No control characters: the database takes no NUL. */
+const EMAIL = /^[^\s\p{Cc}@<>,;"]{1,64}@[^\s\p{Cc}@<>,;"]+$/u;
 
 /**
  * Reads what was typed. Up to seven digits, or digits with a year, are a case's number: shorter than any

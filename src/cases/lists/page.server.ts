@@ -1,6 +1,7 @@
 /** A page of a list of cases: its rows, and the key after which the next page begins. */
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#world/database.server.ts';
+import { instantFrom } from '#world/key.ts';
 import type { Channel, Kind } from '#reports/report.ts';
 import type { Status } from '#cases/case.ts';
 import type { Outcome } from '#cases/entry.ts';
@@ -72,18 +73,23 @@ export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, t.due_on as "dueOn", t.answe
 const KEY =
   /^([1-9]\d{3}-\d\d-\d\d(?:T[\d:.]+Z)?)(?:_([1-9]\d{3}-\d\d-\d\dT[\d:.]+Z))?_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+function dayFrom(text: string): string | undefined {
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the key of a page; a forged or spoiled one begins the list anew. */
 export function keyFrom(text: string | undefined, by: 'day' | 'instant'): Key | undefined {
   const [, at, dueAt, id] = KEY.exec(text ?? '') ?? [];
   if (at === undefined || id === undefined || at.includes('T') !== (by === 'instant')) return undefined;
-  try {
-    if (by === 'day') Temporal.PlainDate.from(at);
-    else Temporal.Instant.from(at);
-    if (dueAt !== undefined) Temporal.Instant.from(dueAt);
-    return { at, id, ...(dueAt === undefined ? {} : { dueAt }) };
-  } catch {
-    return undefined;
-  }
+  const place = by === 'day' ? dayFrom(at) : instantFrom(at);
+  if (place === undefined) return undefined;
+  if (dueAt === undefined) return { at: place, id };
+  const hour = instantFrom(dueAt);
+  return hour === undefined ? undefined : { at: place, id, dueAt: hour };
 }
 
 const instantText = (at: RawBuilder<unknown>) =>

@@ -1,6 +1,7 @@
 /** Mentions in the database: who was called to which case by which note, and whether they have seen it. */
 import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
+import type { EntryKey } from '#world/key.ts';
 import type { Role } from '#people/rights/rights.ts';
 import type { Colleague } from './note.ts';
 
@@ -94,7 +95,7 @@ export async function listMentions(
   db: Db,
   person: string,
   unit: string | null,
-  after?: { at: string; caseId: string; seq: number }
+  after?: EntryKey
 ): Promise<Mention[]> {
   const { rows } = await sql<Mention>`
     select m.case_id as "caseId", m.seq, m.at, m.seen_at as "seenAt", c.year, c.number, c.category, c.address,
@@ -104,7 +105,7 @@ export async function listMentions(
     join entries e on e.case_id = m.case_id and e.seq = m.seq
     where m.person = ${person}
       ${unit === null ? sql`` : sql`and exists (select 1 from tasks t where t.case_id = m.case_id and t.unit = ${unit})`}
-      ${after ? sql`and (m.at, m.case_id, m.seq) < (${after.at}::timestamptz, ${after.caseId}::uuid, ${after.seq}::int)` : sql``}
+      ${after ? sql`and (m.at, m.case_id, m.seq) < (${after.at}::timestamptz, ${after.id}::uuid, ${after.seq}::int)` : sql``}
     order by m.at desc, m.case_id desc, m.seq desc
     limit ${MENTIONS_PAGE + 1}`.execute(db);
   return rows;

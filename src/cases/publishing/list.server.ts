@@ -1,6 +1,7 @@
 /** Reading public copies: a page of a list by keys, one case, all points, news. Cases themselves are never read here. */
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#world/database.server.ts';
+import { keyFrom } from '#world/key.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Kind } from '#reports/report.ts';
 import type { Precision } from '#catalogue/category.ts';
@@ -37,8 +38,6 @@ export type PublicCase = {
 const COLUMNS = sql`case_id as id, year, number, kind, category, status, outcome, words, precision, lat, lng, address, district,
   photos, joined, received_at as "receivedAt", closed_at as "closedAt", published_at as "publishedAt", changed_at as "changedAt"`;
 
-const KEY = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
 /** The exact columns are compared with a box first; a circle is measured on the sphere. */
 function inCircle({ lat, lng, metres }: Circle): RawBuilder<unknown> {
   const high = metres / 111_000;
@@ -70,11 +69,8 @@ export async function listPublic(
   after?: string,
   size = PUBLIC_SIZE
 ): Promise<{ rows: PublicCase[]; next: string | undefined }> {
-  const [, at, id] = KEY.exec(after ?? '') ?? [];
-  const earlier =
-    at === undefined || Number.isNaN(Date.parse(at))
-      ? sql``
-      : sql`and (received_at, case_id) < (${at}::timestamptz, ${id}::uuid)`;
+  const key = keyFrom(after);
+  const earlier = key ? sql`and (received_at, case_id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql``;
   const { rows } = await sql<PublicCase>`select ${COLUMNS} from public_cases where ${where} ${earlier}
     order by received_at desc, case_id desc limit ${size + 1}`.execute(db);
   const shown = rows.slice(0, size);

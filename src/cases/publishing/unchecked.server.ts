@@ -1,6 +1,7 @@
 /** Cases nobody has yet decided about showing, newest first; what was rejected (a test, spam) is not offered. */
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
+import { keyFrom } from '#world/key.ts';
 
 /** How many cases one page of the queue shows. */
 export const QUEUE_SIZE = 25;
@@ -16,8 +17,6 @@ export type Unchecked = {
   receivedAt: string;
 };
 
-const KEY = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
 /**
  * A page of the queue, after the key of the page before; a forged or spoiled key begins anew.
  *
@@ -28,11 +27,8 @@ export async function listUnchecked(
   published: readonly string[],
   after?: string
 ): Promise<{ rows: Unchecked[]; next: string | undefined }> {
-  const [, at, id] = KEY.exec(after ?? '') ?? [];
-  const earlier =
-    at === undefined || Number.isNaN(Date.parse(at))
-      ? sql``
-      : sql`and (received_at, id) < (${at}::timestamptz, ${id}::uuid)`;
+  const key = keyFrom(after);
+  const earlier = key ? sql`and (received_at, id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql``;
   const { rows } = await sql<Unchecked & { id: string }>`
     select id, year, number, category, left(description, 400) as description, address, district,
       jsonb_array_length(photos) as photos, received_at as "receivedAt"

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Promised, Regime } from '#cases/entry.ts';
 import type { Db } from '#world/database.server.ts';
+import { entryKeyFrom } from '#world/key.ts';
 
 /** How many lines one page shows. */
 export const LOG_PAGE = 50;
@@ -19,22 +20,9 @@ export type LogLine = {
 };
 export type LogPage = { rows: LogLine[]; next: string | undefined };
 
-const KEY = /^([1-9]\d{3}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{1,9})$/;
-
-/** Reads the key of a page; a forged or spoiled one begins the log anew. */
-function keyFrom(text: string | undefined) {
-  const [, at, id, seq] = KEY.exec(text ?? '') ?? [];
-  if (at === undefined || id === undefined || seq === undefined) return undefined;
-  try {
-    return { at: Temporal.Instant.from(at).toString(), id, seq: Number(seq) };
-  } catch {
-    return undefined;
-  }
-}
-
 /** The latest first. */
 export async function listRequalified(db: Db, after?: string, size = LOG_PAGE): Promise<LogPage> {
-  const key = keyFrom(after);
+  const key = entryKeyFrom(after);
   const { rows } = await sql<LogLine & { id: string; seq: number }>`
     select e.at, e.case_id as id, e.seq, c.year, c.number, p.name, e.body->>'was' as was, e.body->>'regime' as regime,
       e.body->'promised' as promised, e.body->>'reason' as reason

@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { countSaved, recordSaved, removeSaved } from '#cases/lists/saved.server.ts';
 import { mayUseDesk, type Person } from '#people/person.ts';
 import { said } from '#reports/words.ts';
+import { isId } from '#world/key.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Here } from '#flow/here.server.ts';
 
@@ -42,6 +43,5 @@ export async function saveList(
 
 /** Takes one's own list away, for everybody it was shared with too. Refused when it is somebody else's. */
 export async function removeList(here: Here, person: Person, id: string): Promise<void | Refusal> {
-  if (!/^[0-9a-f-]{36}$/.test(id) || !(await removeSaved(here.world.db, id, person.id)))
-    return refuse('not-allowed');
+  if (!isId(id) || !(await removeSaved(here.world.db, id, person.id))) return refuse('not-allowed');
 }

@@ -32,6 +32,7 @@ import type { Contact, Report } from '#reports/report.ts';
 import { attachPhotos, todayIn, type Here } from '#flow/here.server.ts';
 import { received, type Received } from '#flow/resident.server.ts';
 import { receiptFor } from './receipt.server.ts';
+import { isId } from '#world/key.ts';
 
 /** A batch with its lines. */
 export type OpenBatch = { batch: Batch; lines: KeptLine[] };
@@ -110,7 +111,7 @@ export async function typeLine(
 /** A line is taken away; one that is a case stays. */
 export function dropLine(here: Here, person: Person, id: string, line: string): Promise<'dropped' | Refusal> {
   return onBatch<'dropped'>(here, person, id, async (_held, tx) => {
-    await removeLine(tx, id, line);
+    if (isId(line)) await removeLine(tx, id, line);
     return 'dropped';
   });
 }

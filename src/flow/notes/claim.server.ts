@@ -5,6 +5,7 @@ import type { Claim } from '#cases/notes/claim.ts';
 import { findClaim, holdClaim, releaseClaim, takeClaim } from '#cases/notes/claim.server.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
 import { isTheirs, mayWork, type Writer } from './note.server.ts';
+import { isId } from '#world/key.ts';
 
 async function opened(here: Here, at: Writer) {
   const c = mayWork(at) ? await findCase(here.world.db, at.id) : undefined;
@@ -29,6 +30,7 @@ export async function takeOver(here: Here, at: Writer, from: string): Promise<Cl
   const c = await opened(here, at);
   if (!c) return refuse('not-allowed');
   const now = here.world.now();
+  if (!isId(from)) return refuse('claimed-meanwhile');
   const taken = await takeClaim(here.world.db, c.id, { person: at.person.id, from }, now);
   if (!taken) return refuse('claimed-meanwhile');
   tellOf(here, c);

@@ -6,15 +6,14 @@ import type { Db } from '#world/database.server.ts';
 import { dayInWords, momentInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { rulesTexts } from '#ui/texts/rules.ts';
+import { isId } from '#world/key.ts';
 
 export type ChangeView = { id: number; when: string; who: string; what: string };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Names of whoever recorded something: people by id, scripts by the name they gave; who left keeps the id. */
 export async function recordedBy(db: Db, by: readonly string[], lang: Lang): Promise<(by: string) => string> {
-  const names = await listNames(db, [...new Set(by.filter((one) => UUID.test(one)))]);
-  return (one) => names.get(one) ?? (UUID.test(one) ? one.slice(0, 8) : rulesTexts[lang].script(one));
+  const names = await listNames(db, [...new Set(by.filter((one) => isId(one)))]);
+  return (one) => names.get(one) ?? (isId(one) ? one.slice(0, 8) : rulesTexts[lang].script(one));
 }
 
 /** The newest changes of these kinds, or of one fact of them. */

@@ -8,14 +8,13 @@ import { refusalWords } from '#ui/texts/refusals.ts';
 import { knownBrowser } from './browser.server.ts';
 import { elsewhereAddress } from './matters.ts';
 import { word } from './typed.ts';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isId } from '#world/key.ts';
 
 /** The ids that go along with a choice, if they can be ids at all. */
 export function alongWith(given: { get(name: string): unknown }): Record<string, string> {
   const ids = ['draft', 'like'].flatMap((name) => {
     const id = given.get(name);
-    return typeof id === 'string' && UUID.test(id) ? [[name, id] as const] : [];
+    return isId(id) ? [[name, id] as const] : [];
   });
   return Object.fromEntries(ids);
 }

@@ -13,8 +13,7 @@ import { isFaults, isRefusal } from '#world/refusal.ts';
 import { callMatters, callRedirects } from './matters.ts';
 import { callReport, typedCall } from './reading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isId } from '#world/key.ts';
 
 export const load: PageServerLoad = (event) => {
   atDesk(event);
@@ -77,7 +76,8 @@ function placedAt({ lat, lng }: ReturnType<typeof typedCall>) {
 
 /** The id the empty form was given. */
 function onceIn(form: FormData): string | undefined {
-  return UUID.exec(textIn(form, 'once'))?.[0];
+  const once = textIn(form, 'once');
+  return isId(once) ? once : undefined;
 }
 
 function refusedCall(

@@ -20,6 +20,7 @@ import { outboxTexts } from '#ui/texts/outbox.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { isId } from '#world/key.ts';
 
 /** Counts are told up to here; what is more is many. */
 const MANY = 100;
@@ -94,14 +95,12 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function onNotice(done: 'told' | 'again', step: typeof sendAgain | typeof informByPhone) {
   return async (event: RequestEvent) => {
     const person = inOffice(event);
     const { here, lang } = event.locals;
     const id = String((await event.request.formData()).get('id') ?? '');
-    const answer = UUID.test(id) ? await step(here, person, id) : { refusal: 'no-such-notice' };
+    const answer = isId(id) ? await step(here, person, id) : { refusal: 'no-such-notice' };
     if (isRefusal(answer)) return fail(400, { fault: refusalWords(answer, lang) });
     redirect(303, `/office/outbox?list=${listIn(NOTICE_LISTS, event.url)}&done=${done}`);
   };

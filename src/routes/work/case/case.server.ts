@@ -10,6 +10,7 @@ import type { Person } from '#people/person.ts';
 import type { Lang } from '#ui/lang.ts';
 import { caseView, type CaseView } from './view.ts';
 import { rulesTold } from './why.server.ts';
+import { isId } from '#world/key.ts';
 
 /** No case has a number or year beyond what its columns hold. */
 const NUMBER_MAX = 2_147_483_647;
@@ -23,9 +24,6 @@ export async function caseAt(here: Here, code: string, unit?: string): Promise<C
   if (unit !== undefined && !found.tasks.some((task) => task.unit === unit)) error(403, 'not-allowed');
   return found;
 }
-
-/** Who recorded something is a person by id, or a script by name. */
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export type Shown = { case: Case; entries: Entry[]; view: CaseView };
 
@@ -47,7 +45,8 @@ export async function showCase(here: Here, c: Case, reader: { lang: Lang; unit?:
   const entries = await listEntries(db, c.id);
   const people = new Set(entries.flatMap(({ by }) => ('person' in by ? [by.person] : [])));
   const rules = await rulesTold(db, entries, here.city.profile.timezone);
-  for (const { by } of rules.values()) if (UUID.test(by)) people.add(by);
+  // Who recorded a rule is a person by id, or a script by name.
+  for (const { by } of rules.values()) if (isId(by)) people.add(by);
   const names = await listNames(db, [...people]);
   const today = todayIn(here, here.world.now()).toString();
   const view = caseView(c, entries, here.city, {

@@ -8,6 +8,7 @@ import type { Person } from '#people/person.ts';
 import { deskMoment, tagOf, type TagView } from '#routes/work/standing.ts';
 import type { Lang } from '#ui/lang.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
+import { entryKeyFrom } from '#world/key.ts';
 
 export type MentionView = {
   key: string;
@@ -21,21 +22,12 @@ export type MentionView = {
   fresh: boolean;
 };
 
-const AFTER = /^(\d{4}-[\d:.TZ-]+)_([0-9a-f-]{36})_(\d{1,9})$/;
-
-/** Where the page before ended, as the address says it; anything else is the beginning. */
-function afterIn(url: URL): { at: string; caseId: string; seq: number } | undefined {
-  const [, at, caseId, seq] = AFTER.exec(url.searchParams.get('after') ?? '') ?? [];
-  if (!at || !caseId || !seq || Number.isNaN(Date.parse(at))) return undefined;
-  return { at, caseId, seq: Number(seq) };
-}
-
 export async function mentionsView(
   { here, lang, url }: { here: Here; lang: Lang; url: URL },
   person: Person,
   unit: string | null
 ): Promise<{ mentions: MentionView[]; next?: string; first?: string }> {
-  const after = afterIn(url);
+  const after = entryKeyFrom(url.searchParams.get('after'));
   const found = await listMentions(here.world.db, person.id, unit, after);
   const rows = found.slice(0, MENTIONS_PAGE);
   const names = await listNames(here.world.db, [...new Set(rows.flatMap(({ by }) => by ?? []))]);

@@ -6,7 +6,7 @@ import { offered, type Template } from '#cases/templates/template.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { archiveTemplate, filledTemplate, keepTemplate, type Keeper } from '#flow/notes/templates.server.ts';
 import { listNames } from '#people/person.server.ts';
-import { textIn, textsIn, type Refused } from '#routes/work/case/form.server.ts';
+import { seenIn, textIn, textsIn, type Refused } from '#routes/work/case/form.server.ts';
 import { categoryOptions } from '#routes/desk/[code]/offers.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import type { Option, OptionGroup } from '#ui/fields/Control.svelte';
@@ -14,11 +14,10 @@ import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { templatesTexts } from '#ui/texts/templates.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
+import { isId } from '#world/key.ts';
 
 type Asking = { locals: App.Locals; url: URL };
 type Sending = Asking & { request: Request };
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A template as the list shows it. */
 export type TemplateView = {
@@ -105,8 +104,8 @@ export async function keepSent({ locals, url, request }: Sending, at: Keeper): P
   const sent = await request.formData();
   const given = textIn(sent, 'id');
   const form = {
-    id: ID.test(given) ? given : here.world.newId(),
-    seen: Number(textIn(sent, 'seen')) || 0,
+    id: isId(given) ? given : here.world.newId(),
+    seen: seenIn(sent) || 0,
     name: textIn(sent, 'name'),
     lang: textIn(sent, 'lang'),
     text: textIn(sent, 'text'),
@@ -124,8 +123,8 @@ export async function archiveSent(
   archived: boolean
 ): Promise<ActionFailure<Partial<Kept>>> {
   const sent = await request.formData();
-  const which = { id: textIn(sent, 'id'), seen: Number(textIn(sent, 'seen')) || 0 };
-  const refused = ID.test(which.id) ? await archiveTemplate(locals.here, at, which, archived) : undefined;
+  const which = { id: textIn(sent, 'id'), seen: seenIn(sent) || 0 };
+  const refused = isId(which.id) ? await archiveTemplate(locals.here, at, which, archived) : undefined;
   if (refused) return fail(400, { faults: faultsOf([refused], locals.lang) });
   redirect(303, `${url.pathname}?done=${archived ? 'archived' : 'restored'}`);
 }
@@ -155,7 +154,7 @@ export async function offering(
 /** The words of a template, filled in from a case. */
 export async function filledAsked({ locals, url }: Asking, c: Case, at: Keeper): Promise<Response> {
   const id = url.searchParams.get('id') ?? '';
-  const text = ID.test(id) ? await filledTemplate(locals.here, c, at, id) : '';
+  const text = isId(id) ? await filledTemplate(locals.here, c, at, id) : '';
   if (isRefusal(text)) return json({ text: '', fault: refusalWords(text, locals.lang) }, { status: 404 });
   return json({ text });
 }
@@ -169,7 +168,7 @@ export async function insertSent(
   const into = ['close', 'answer', 'ask'].find((one) => one === textIn(form, 'into')) ?? 'ask';
   const field = into === 'ask' ? 'question' : 'text';
   const id = textIn(form, 'template');
-  const text = ID.test(id) ? await filledTemplate(here, c, at, id) : '';
+  const text = isId(id) ? await filledTemplate(here, c, at, id) : '';
   const typed = {
     text: textIn(form, 'text'),
     question: textIn(form, 'question'),

@@ -12,6 +12,7 @@ import { outcomeIn, textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
+import { isId } from '#world/key.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { chosenView, previewView, resultView } from './view.server.ts';
@@ -62,7 +63,7 @@ function intentIn(form: FormData): Intent | Refusal[] {
   }
   if (what === 'merge') {
     const into = textIn(form, 'into');
-    return into === '' ? [refuse('into-missing', 'into')] : { what, into };
+    return isId(into) ? { what, into } : [refuse('into-missing', 'into')];
   }
   return [refuse('nothing-intended', 'what')];
 }

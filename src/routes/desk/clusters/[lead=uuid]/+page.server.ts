@@ -9,6 +9,7 @@ import { atDesk } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { mergingTexts } from '#ui/texts/merging.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
+import { isId } from '#world/key.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -37,7 +38,7 @@ export const actions: Actions = {
     const lead = await here.world.db
       .selectFrom('cases')
       .select(['id', 'version'])
-      .where('id', '=', /^[0-9a-f-]{36}$/.test(into) ? into : event.params.lead)
+      .where('id', '=', isId(into) ? into : event.params.lead)
       .executeTakeFirst();
     const others = chosen.filter(({ id }) => id !== lead?.id);
     if (!lead || others.length === 0)

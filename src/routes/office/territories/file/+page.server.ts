@@ -16,12 +16,11 @@ import { territoriesTexts } from '#ui/texts/territories.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { drawnOf, marksOf } from '#routes/office/territories/outlines.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isId } from '#world/key.ts';
 
 function idIn(url: URL): string {
   const id = url.searchParams.get('id') ?? '';
-  if (!UUID.test(id)) error(404, 'areas-gone');
+  if (!isId(id)) error(404, 'areas-gone');
   return id;
 }
 
