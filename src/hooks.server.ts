@@ -3,6 +3,7 @@ import { error, text } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
+import { unseenBy } from '#cases/notes/mention.server.ts';
 import { sessionOf } from '#people/sessions/session.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
@@ -87,7 +88,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.address = event.getClientAddress();
   const token = cookies.get('session');
   const { db, settings, now } = here.world;
-  locals.present = token === undefined ? undefined : await sessionOf(db, token, now(), settings.demo);
+  // One question: who it is, and how many calls wait for them.
+  locals.present =
+    token === undefined ? undefined : await sessionOf(db, token, now(), settings.demo, unseenBy);
   locals.person = locals.present?.person;
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);

@@ -8,7 +8,7 @@ import { begin, follow, type Case } from './case.ts';
 import { recordNew } from './case.server.ts';
 import { entry, type By, type Entry, type NewEntry } from './entry.ts';
 import {
-  deskWaiting,
+  aboveDesk,
   listByNumber,
   listForDesk,
   listForUnit,
@@ -117,7 +117,7 @@ describe('At the desk', () => {
   });
 
   it('it is told how much waits where somebody has to do something', async () => {
-    expect(await deskWaiting(db, looking)).toEqual({
+    expect((await aboveDesk(db, looking)).waiting).toEqual({
       new: 3,
       returned: 1,
       answer: 1,
@@ -136,16 +136,16 @@ describe('At the desk', () => {
 
 describe('In a unit', () => {
   it('open tasks come by what runs out next, those that wait for the resident apart', async () => {
-    expect(names(await listForUnit(db, 'ROADS', 'open'))).toEqual(['late', 'open']);
-    expect(names(await listForUnit(db, 'ROADS', 'waiting'))).toEqual(['asked']);
-    expect(new Set(names(await listForUnit(db, 'ROADS', 'answered')))).toEqual(
+    expect(names(await listForUnit(db, 'ROADS', 'open', looking))).toEqual(['late', 'open']);
+    expect(names(await listForUnit(db, 'ROADS', 'waiting', looking))).toEqual(['asked']);
+    expect(new Set(names(await listForUnit(db, 'ROADS', 'answered', looking)))).toEqual(
       new Set(['answered', 'closed', 'contested'])
     );
   });
 
   it('of another unit there is nothing', async () => {
     for (const list of ['open', 'waiting', 'answered'] as const) {
-      expect((await listForUnit(db, 'PARKS', list)).rows).toEqual([]);
+      expect((await listForUnit(db, 'PARKS', list, looking)).rows).toEqual([]);
     }
   });
 });
@@ -172,8 +172,12 @@ describe('Page after page', () => {
     ['the desk’s open', (after) => listForDesk(db, 'open', looking, after), many.length + 6],
     ['the desk’s to answer', (after) => listForDesk(db, 'answer', looking, after), answeredToo + 1],
     ['the latest', (after) => listForDesk(db, 'recent', looking, after), many.length + 8],
-    ['a unit’s open', (after) => listForUnit(db, 'ROADS', 'open', after), many.length - answeredToo + 2],
-    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', after), answeredToo + 3]
+    [
+      'a unit’s open',
+      (after) => listForUnit(db, 'ROADS', 'open', looking, after),
+      many.length - answeredToo + 2
+    ],
+    ['a unit’s answered', (after) => listForUnit(db, 'ROADS', 'answered', looking, after), answeredToo + 3]
   ])('%s shows each case once', async (_, read, expected) => {
     const ids = await all(read);
     expect(new Set(ids).size).toBe(ids.length);
@@ -208,7 +212,7 @@ describe('What is promised for an hour', () => {
   it('stands before the rest of its day', async () => {
     for (const page of [
       await listForDesk(db, 'open', { ...looking, narrowed }),
-      await listForUnit(db, 'ROADS', 'open', undefined, narrowed)
+      await listForUnit(db, 'ROADS', 'open', { ...looking, narrowed })
     ]) {
       expect(at(page).slice(0, 2)).toEqual([2, 1]);
       expect(at(page).slice(2).toSorted()).toEqual([0, 3]);
@@ -266,7 +270,7 @@ describe('A list is narrowed', () => {
     expect(recent.toSorted()).toEqual(expected);
     const open = at(await listForDesk(db, 'open', { ...looking, narrowed }));
     expect(open).toEqual(expected.filter((i) => i !== 2));
-    const ofUnit = at(await listForUnit(db, 'ROADS', 'open', undefined, narrowed));
+    const ofUnit = at(await listForUnit(db, 'ROADS', 'open', { ...looking, narrowed }));
     expect(ofUnit).toEqual(expected.filter((i) => i !== 2));
   });
 });

@@ -1,12 +1,14 @@
 /** Lists of cases at the desk and in a unit: a page at a time by keys, never by counting. */
 import { sql, type RawBuilder } from 'kysely';
-import type { Db } from '#world/database.server.ts';
+import { KEPT, type Db } from '#world/database.server.ts';
 import type { Status } from './case.ts';
 import { matching, type Narrowed } from './lists/narrowed.server.ts';
+import { savedFor, type SavedList } from './lists/saved.server.ts';
 import {
   afterSoonest,
   BY_CASE,
   BY_TASK,
+  claimAt,
   instantKey,
   keyFrom,
   PAGE_SIZE,
@@ -54,16 +56,18 @@ export type UnitList = (typeof UNIT_LISTS)[number];
 /** Who looks at a list, on which day and when, and to what they narrowed it. */
 export type Looking = { person: string; today: string; now: string; narrowed?: Narrowed };
 
+type InUnit = Pick<Looking, 'now' | 'narrowed'>;
+
 const LIMIT = sql.lit(PAGE_SIZE + 1);
 
 /** Open cases for which `held` holds, by what runs out next. */
 function byDue(
   held: readonly RawBuilder<unknown>[],
-  narrowed: Narrowed,
+  { now, narrowed = {} }: Looking,
   after: Key | undefined
 ): RawBuilder<Keyed> {
   const each = held.map(
-    (where) => sql`(select ${BY_CASE}, ${soonestKey('c.due_on')} as key from cases c
+    (where) => sql`(select ${BY_CASE}, ${claimAt(now)}, ${soonestKey('c.due_on')} as key from cases c
       where ${where} ${matching(narrowed)} ${afterSoonest('c.due_on', after)} order by ${soonest('c.due_on')} limit ${LIMIT})`
   );
   if (each.length === 1) return sql<Keyed>`${each[0]}`;
@@ -92,19 +96,29 @@ function late({ today, now }: Looking) {
 /** Latest first, by when a case came or when it was closed. */
 function latest(
   by: 'received_at' | 'closed_at',
-  narrowed: Narrowed,
+  { now, narrowed = {} }: Looking,
   after: Key | undefined
 ): RawBuilder<Keyed> {
   const at = sql.ref(`c.${by}`);
   const earlier = after ? sql`and (${at}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_CASE}, ${instantKey(at)} as key from cases c
+  return sql<Keyed>`select ${BY_CASE}, ${claimAt(now)}, ${instantKey(at)} as key from cases c
     where ${at} is not null ${matching(narrowed, 'c.due_on', `c.${by}`)} ${earlier} order by ${at} desc, c.id desc limit ${LIMIT}`;
+}
+
+/** The way through a list is always the same one, unless it is narrowed: then it depends on to what. */
+function pageFor(
+  db: Db,
+  query: RawBuilder<Keyed>,
+  { narrowed = {} }: Pick<Looking, 'narrowed'>
+): Promise<ListPage> {
+  return pageOf(db, Object.keys(narrowed).length === 0 ? sql<Keyed>`${KEPT} ${query}` : query);
 }
 
 /** A page of one of the desk's lists, after the key of the page before. */
 export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: string): Promise<ListPage> {
-  const { person, narrowed = {} } = looking;
-  const due = (...held: RawBuilder<unknown>[]) => pageOf(db, byDue(held, narrowed, keyFrom(after, 'day')));
+  const { person } = looking;
+  const due = (...held: RawBuilder<unknown>[]) =>
+    pageFor(db, byDue(held, looking, keyFrom(after, 'day')), looking);
   switch (list) {
     case 'new':
       return due(standing('received'), standing('returned'));
@@ -123,39 +137,55 @@ export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: st
     case 'open':
       return due(UNDER_WAY);
     case 'recent':
-      return pageOf(db, latest('received_at', narrowed, keyFrom(after, 'instant')));
+      return pageFor(db, latest('received_at', looking, keyFrom(after, 'instant')), looking);
     case 'closed':
-      return pageOf(db, latest('closed_at', narrowed, keyFrom(after, 'instant')));
+      return pageFor(db, latest('closed_at', looking, keyFrom(after, 'instant')), looking);
   }
 }
 
-function tasksUnderWay(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${soonestKey('t.due_on')} as key from tasks t join cases c on c.id = t.case_id
+function tasksUnderWay(
+  unit: string,
+  { now, narrowed = {} }: InUnit,
+  after: Key | undefined
+): RawBuilder<Keyed> {
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${soonestKey('t.due_on')} as key from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'open' and c.stopped_at is null
       ${matching(narrowed, 't.due_on')} ${afterSoonest('t.due_on', after)}
     order by ${soonest('t.due_on')} limit ${LIMIT}`;
 }
 
 /** What the unit has to take or give back, by when it must. */
-function tasksToAccept(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${soonestKey('t.accept_by')} as key from tasks t join cases c on c.id = t.case_id
+function tasksToAccept(
+  unit: string,
+  { now, narrowed = {} }: InUnit,
+  after: Key | undefined
+): RawBuilder<Keyed> {
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${soonestKey('t.accept_by')} as key from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null
       ${matching(narrowed, 't.due_on')} ${afterSoonest('t.accept_by', after)}
     order by ${soonest('t.accept_by')} limit ${LIMIT}`;
 }
 
 /** Few cases wait for their resident, so the way leads from them to the unit's tasks and not the other way round. */
-function tasksStopped(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${soonestKey('c.due_on')} as key from cases c join tasks t on t.case_id = c.id
+function tasksStopped(
+  unit: string,
+  { now, narrowed = {} }: InUnit,
+  after: Key | undefined
+): RawBuilder<Keyed> {
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${soonestKey('c.due_on')} as key from cases c join tasks t on t.case_id = c.id
     where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open'
       ${matching(narrowed, 't.due_on')} ${afterSoonest('c.due_on', after)}
     order by ${soonest('c.due_on')} limit ${LIMIT}`;
 }
 
-function tasksAnswered(unit: string, narrowed: Narrowed, after: Key | undefined): RawBuilder<Keyed> {
+function tasksAnswered(
+  unit: string,
+  { now, narrowed = {} }: InUnit,
+  after: Key | undefined
+): RawBuilder<Keyed> {
   const at = sql.ref('t.answered_at');
   const earlier = after ? sql`and (${at}, t.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_TASK}, ${instantKey(at)} as key from tasks t join cases c on c.id = t.case_id
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${instantKey(at)} as key from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'answered' ${matching(narrowed, 't.due_on', 't.answered_at')} ${earlier}
     order by t.answered_at desc, t.case_id desc limit ${LIMIT}`;
 }
@@ -165,18 +195,18 @@ export function listForUnit(
   db: Db,
   unit: string,
   list: UnitList,
-  after?: string,
-  narrowed: Narrowed = {}
+  looking: InUnit,
+  after?: string
 ): Promise<ListPage> {
   switch (list) {
     case 'open':
-      return pageOf(db, tasksUnderWay(unit, narrowed, keyFrom(after, 'day')));
+      return pageFor(db, tasksUnderWay(unit, looking, keyFrom(after, 'day')), looking);
     case 'accept':
-      return pageOf(db, tasksToAccept(unit, narrowed, keyFrom(after, 'day')));
+      return pageFor(db, tasksToAccept(unit, looking, keyFrom(after, 'day')), looking);
     case 'waiting':
-      return pageOf(db, tasksStopped(unit, narrowed, keyFrom(after, 'day')));
+      return pageFor(db, tasksStopped(unit, looking, keyFrom(after, 'day')), looking);
     case 'answered':
-      return pageOf(db, tasksAnswered(unit, narrowed, keyFrom(after, 'instant')));
+      return pageFor(db, tasksAnswered(unit, looking, keyFrom(after, 'instant')), looking);
   }
 }
 
@@ -206,25 +236,37 @@ export const WAITING_TOLD = 99;
 export const COUNTED_LISTS = ['new', 'returned', 'answer', 'contested', 'late', 'mine'] as const;
 export type Waiting = Record<(typeof COUNTED_LISTS)[number], number>;
 
-/** How much waits for the desk, each up to one more than is told. */
-export async function deskWaiting(db: Db, looking: Looking): Promise<Waiting> {
-  const some = sql.lit(WAITING_TOLD + 1);
-  const few = (where: RawBuilder<unknown>) =>
-    sql`(select count(*)::int from (select from cases c where ${where} limit ${some}) s)`;
-  const { rows } = await sql<Waiting>`select
-    ${few(sql`c.status in ('received', 'returned') and c.closed_at is null`)} as new,
-    ${few(standing('returned'))} as returned,
-    ${few(standing('answered'))} as answer,
-    ${few(sql`c.contested and c.closed_at is null`)} as contested,
-    ${few(late(looking))} as late,
-    ${few(workedOnBy(looking.person))} as mine`.execute(db);
+/** What stands above a list: how much waits, each up to one more than is told, and the lists that are kept there. */
+export type Above<W> = { waiting: W; saved: SavedList[] };
+
+const some = sql.lit(WAITING_TOLD + 1);
+
+async function above<W>(db: Db, waiting: RawBuilder<W>, person: string, place: string): Promise<Above<W>> {
+  const { rows } = await sql<
+    Above<W>
+  >`${KEPT} select ${waiting} as waiting, ${savedFor(person, place)} as saved`.execute(db);
   return rows[0]!;
 }
 
-/** How many tasks a unit has to take, up to one more than is told. */
-export async function unitWaiting(db: Db, unit: string): Promise<{ accept: number }> {
-  const { rows } = await sql<{ accept: number }>`select count(*)::int as accept from (select from tasks t
-    where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null
-    limit ${sql.lit(WAITING_TOLD + 1)}) s`.execute(db);
-  return rows[0]!;
+/** What stands above the desk's lists. */
+export function aboveDesk(db: Db, looking: Looking): Promise<Above<Waiting>> {
+  const few = (where: RawBuilder<unknown>) =>
+    sql`(select count(*)::int from (select from cases c where ${where} limit ${some}) s)`;
+  const waiting = sql<Waiting>`jsonb_build_object(
+    'new', ${few(sql`c.status in ('received', 'returned') and c.closed_at is null`)},
+    'returned', ${few(standing('returned'))},
+    'answer', ${few(standing('answered'))},
+    'contested', ${few(sql`c.contested and c.closed_at is null`)},
+    'late', ${few(late(looking))},
+    'mine', ${few(workedOnBy(looking.person))})`;
+  return above(db, waiting, looking.person, 'desk');
+}
+
+/** What stands above a unit's lists: how many tasks it has to take. */
+export function aboveUnit(db: Db, unit: string, person: string): Promise<Above<{ accept: number }>> {
+  const waiting = sql<{
+    accept: number;
+  }>`jsonb_build_object('accept', (select count(*)::int from (select from tasks t
+    where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null limit ${some}) s))`;
+  return above(db, waiting, person, unit);
 }

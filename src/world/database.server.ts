@@ -1,5 +1,5 @@
 /** The database: its tables as the program sees them, and how it is opened. */
-import { Kysely, PostgresDialect, type Generated, type JSONColumnType, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Generated, type JSONColumnType, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
@@ -237,6 +237,28 @@ types.setTypeParser(1082, (day) => day);
 types.setTypeParser(1184, (at) => `${at.slice(0, 10)}T${at.slice(11, -3)}Z`);
 types.setTypeParser(20, Number);
 
+const MARK = '/* kept */';
+
+/**
+ * Stands at the beginning of a statement that comes with most pages: each connection reads and plans it once
+ * and keeps the plan, which takes longer than to find a few rows. Only for statements whose best way does not
+ * depend on what is asked for.
+ */
+export const KEPT = sql.raw(MARK);
+
+/** Gives each statement marked so a name of its own on this connection. */
+function keepPlans(client: pg.PoolClient): void {
+  const names = new Map<string, string>();
+  const plain = client.query.bind(client) as (asked: unknown, ...further: unknown[]) => unknown;
+  const query = (asked: unknown, ...further: unknown[]) => {
+    if (typeof asked !== 'string' || !asked.slice(0, 24).includes(MARK)) return plain(asked, ...further);
+    const name = names.get(asked) ?? `kept-${names.size}`;
+    names.set(asked, name);
+    return plain({ name, text: asked }, ...further);
+  };
+  client.query = query as typeof client.query;
+}
+
 export type OpenDatabase = { db: Db; pool: pg.Pool; close(): Promise<void> };
 
 /** Opens a pool on `url`. Sessions speak UTC, so that instants come back in one form. */
@@ -255,6 +277,7 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
     // One that breaks in the middle of work fails that work and nothing else: its query is told, and without
     // anybody to hear this the whole process would end.
     client.on('error', () => {});
+    keepPlans(client);
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };

@@ -46,6 +46,8 @@ export type ListedCase = {
   /** How often units gave it back, and whom the last of them suggested. */
   bounces: number;
   suggestion: string | null;
+  /** Who is answering it; only in lists. */
+  claim?: string | null;
 };
 
 /** A page of a list, and the key after which the next one begins. */
@@ -69,6 +71,12 @@ export const WHOLE = sql`${ALWAYS}, c.description, c.due_on as "dueOn", null as 
 /** The columns of a case with a unit's task `t`. */
 export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, t.due_on as "dueOn", t.answered_at as "answeredAt",
   case when t.accepted_at is null and t.status = 'open' then t.accept_by end as "acceptBy"`;
+
+/** Who is answering a case `c` at that instant. */
+export function claimAt(now: string): RawBuilder<string | null> {
+  return sql`(select p.name from claims k join people p on p.id = k.person
+    where k.case_id = c.id and k.until > ${now}::timestamptz) as claim`;
+}
 
 const KEY =
   /^([1-9]\d{3}-\d\d-\d\d(?:T[\d:.]+Z)?)(?:_([1-9]\d{3}-\d\d-\d\dT[\d:.]+Z))?_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

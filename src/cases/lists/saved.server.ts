@@ -1,4 +1,5 @@
 /** Lists somebody narrowed and keeps under a name, in the database. */
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 
 /** `place` is `desk` or a unit's code; `narrowed` is what stands in the address, as it was when it was kept. */
@@ -14,17 +15,18 @@ export type SavedList = {
 /** As many tabs as anybody can overlook. */
 const SHOWN_MAX = 24;
 
-/** One's own lists at a work place, and those shared there. */
-export function listSaved(db: Db, person: string, place: string): Promise<SavedList[]> {
-  return db
-    .selectFrom('saved_lists')
-    .select(['id', 'person', 'place', 'name', 'shared', 'narrowed'])
-    .where('place', '=', place)
-    .where((is) => is.or([is('person', '=', person), is('shared', '=', true)]))
-    .orderBy('name')
-    .orderBy('id')
-    .limit(SHOWN_MAX)
-    .execute();
+/** One's own lists at a work place, and those shared there, as a part of a question. */
+export function savedFor(person: string, place: string): RawBuilder<SavedList[]> {
+  return sql`(select coalesce(jsonb_agg(to_jsonb(s) order by s.name, s.id), '[]') from (
+    select id, person, place, name, shared, narrowed from saved_lists
+    where place = ${place} and (person = ${person} or shared) order by name, id
+    limit ${sql.lit(SHOWN_MAX)}) s)`;
+}
+
+/** The same, asked alone. */
+export async function listSaved(db: Db, person: string, place: string): Promise<SavedList[]> {
+  const { rows } = await sql<{ saved: SavedList[] }>`select ${savedFor(person, place)} as saved`.execute(db);
+  return rows[0]!.saved;
 }
 
 export async function countSaved(db: Db | Tx, person: string, place: string): Promise<number> {

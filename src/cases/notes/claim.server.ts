@@ -80,23 +80,6 @@ export async function releaseClaims(db: Db | Tx, cases: readonly string[], perso
     .execute();
 }
 
-/** Who is answering which of these cases, by the id of the case. */
-export async function listClaims(
-  db: Db,
-  cases: readonly string[],
-  now: Temporal.Instant
-): Promise<ReadonlyMap<string, { person: string; name: string }>> {
-  if (cases.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('claims')
-    .innerJoin('people', 'people.id', 'claims.person')
-    .select(['claims.case_id', 'people.id', 'people.name'])
-    .where('claims.case_id', 'in', [...cases])
-    .where('claims.until', '>', now.toString())
-    .execute();
-  return new Map(rows.map(({ case_id, id, name }) => [case_id, { person: id, name }]));
-}
-
 /** The cases a person is answering now, the latest first. */
 export async function listClaimed(db: Db, person: string, now: Temporal.Instant): Promise<string[]> {
   const rows = await db

@@ -1,5 +1,5 @@
 /** Mentions in the database: who was called to which case by which note, and whether they have seen it. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { EntryKey } from '#world/key.ts';
 import type { Role } from '#people/rights/rights.ts';
@@ -59,13 +59,18 @@ export async function recordMentions(
     .execute();
 }
 
-/** How many mentions a person has not seen; one more than `MENTIONS_TOLD` when there are more. */
+/** How many mentions a person has not seen, as a part of a question; one more than `MENTIONS_TOLD` when there are more. */
+export function unseenBy(person: RawBuilder<string>): RawBuilder<number> {
+  return sql<number>`(select count(*)::int from
+    (select from mentions where person = ${person} and seen_at is null limit ${sql.lit(MENTIONS_TOLD + 1)}) unseen)`;
+}
+
+/** The same, asked alone. */
 export async function countUnseen(db: Db, person: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from
-    (select 1 from mentions where person = ${person} and seen_at is null limit ${MENTIONS_TOLD + 1}) unseen`.execute(
+  const { rows } = await sql<{ count: number }>`select ${unseenBy(sql`${person}::uuid`)} as count`.execute(
     db
   );
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]!.count;
 }
 
 /** A person opened a case: what called them to it is seen. Says how many were new. */

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
-import { listClaimed, listClaims, sweepClaims } from '#cases/notes/claim.server.ts';
+import { findClaim, listClaimed, sweepClaims } from '#cases/notes/claim.server.ts';
+import { listForDesk } from '#cases/list.server.ts';
 import { countUnseen, listMentions } from '#cases/notes/mention.server.ts';
 import { relatedOf } from '#cases/notes/relate.ts';
 import { storyOf } from '#cases/story.ts';
@@ -147,7 +148,15 @@ describe('a claim', () => {
     const other = await reported();
     await claim(here, desk(other));
     good(await agent.close(here, desk(other), answer));
-    expect((await listClaims(here.world.db, [c.id, other.id], here.world.now())).size).toBe(1);
+    const now = here.world.now();
+    expect(await findClaim(here.world.db, c.id, now)).toMatchObject({ person: anna.id });
+    expect(await findClaim(here.world.db, other.id, now)).toBeUndefined();
+    const rows = (
+      await listForDesk(here.world.db, 'closed', { person: anna.id, today: '2026-11-20', now: NOW })
+    ).rows;
+    expect(rows.filter(({ claim }) => claim).map(({ id, claim }) => [id, claim])).toEqual([
+      [c.id, anna.name]
+    ]);
   });
 
   it('is taken over on purpose, once, and the first is told', async () => {
@@ -171,7 +180,7 @@ describe('a claim', () => {
     const over = at(here, '2026-11-20T08:20:00Z');
     expect(await claim(over, desk(c, krzysztof))).toMatchObject({ person: krzysztof.id, takenFrom: null });
     await letGo(over, desk(c, krzysztof));
-    expect((await listClaims(over.world.db, [c.id], over.world.now())).size).toBe(0);
+    expect(await findClaim(over.world.db, c.id, over.world.now())).toBeUndefined();
   });
 
   it('is nobody’s without a task, and swept away when it is long over', async () => {

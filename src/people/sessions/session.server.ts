@@ -1,6 +1,6 @@
 /** Sessions in the database: begun, looked up at every page, listed, ended. */
-import { sql } from 'kysely';
-import type { Db, Tx } from '#world/database.server.ts';
+import { sql, type RawBuilder } from 'kysely';
+import { KEPT, type Db, type Tx } from '#world/database.server.ts';
 import { hashOf, newToken } from '#world/seal.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Role } from '#people/rights/rights.ts';
@@ -120,13 +120,13 @@ const SEEN_SECONDS = 60;
 function look<Row>(db: Db | Tx, token: string, now: Temporal.Instant, owner: ReturnType<typeof sql>) {
   const at = now.toString();
   const before = now.subtract({ seconds: SEEN_SECONDS }).toString();
-  return sql<Row & Session>`
+  return sql<Row & Session>`${KEPT}
     with found as materialized (
       select s.token_hash, s.id as session, s.factors, s.began_at, s.seen_at, s.proved_at, s.device, ${owner}
-        and s.token_hash = ${hashOf(token)} and s.expires_at > ${at}
+        and s.token_hash = ${hashOf(token)} and s.expires_at > ${at}::timestamptz
     ), seen as (
-      update sessions set seen_at = ${at} from found
-      where sessions.token_hash = found.token_hash and sessions.seen_at <= ${before}
+      update sessions set seen_at = ${at}::timestamptz from found
+      where sessions.token_hash = found.token_hash and sessions.seen_at <= ${before}::timestamptz
     )
     select * from found`.execute(db);
 }
@@ -153,14 +153,20 @@ type PersonRow = Looked & {
   unit: string | null;
   head: boolean;
   demo: boolean;
+  waiting: number;
 };
 
-const PERSON = sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo
+/** What else is asked of a person in the same statement: how much waits for them. */
+type Waiting = (person: RawBuilder<string>) => RawBuilder<number>;
+
+const personWith = (
+  waiting: Waiting
+) => sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo, ${waiting(sql`p.id`)} as waiting
   from sessions s join people p on p.id = s.person
   where p.suspended_at is null and p.left_at is null`;
 
-/** Somebody who works here and has come in; `whole` when nothing more is asked of them. */
-export type Present = { session: Session; person: Person; demo: boolean; whole: boolean };
+/** Somebody who works here and has come in; `whole` when nothing more is asked of them. `waiting` is how much waits for them, where that was asked too. */
+export type Present = { session: Session; person: Person; demo: boolean; whole: boolean; waiting: number };
 
 /**
  * The session with this token, of somebody who works here.
@@ -173,15 +179,22 @@ export async function sessionOf(
   db: Db | Tx,
   token: string,
   now: Temporal.Instant,
-  demoAllowed = true
+  demoAllowed = true,
+  waiting: Waiting = () => sql`0`
 ): Promise<Present | undefined> {
-  const { rows } = await look<PersonRow>(db, token, now, PERSON);
+  const { rows } = await look<PersonRow>(db, token, now, personWith(waiting));
   const row = rows[0] as PersonRow | undefined;
   if (!row || (row.demo && !demoAllowed)) return undefined;
   const { id, name, email, role, also, unit, head, demo } = row;
   const besides = also.length > 0 ? { also } : {};
   const person = { id, name, email, role, ...besides, unit, ...(head ? { head } : {}) };
-  return { session: sessionFrom(row), person, demo, whole: demo || isWhole(row.factors) };
+  return {
+    session: sessionFrom(row),
+    person,
+    demo,
+    whole: demo || isWhole(row.factors),
+    waiting: row.waiting
+  };
 }
 
 /** Who is signed in with this token, wholly; nobody otherwise. */

@@ -1,5 +1,4 @@
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
-import { listSaved } from '#cases/lists/saved.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { atDesk } from '#routes/work/guard.server.ts';
 import { chosenIn, listIn, listView, narrowView } from '#routes/work/list/list.server.ts';
@@ -26,17 +25,17 @@ export const load: PageServerLoad = async (event) => {
     now: now.toString(),
     narrowed: narrowedBy(chosen, here.city, today)
   };
-  const [of, page, saved] = await Promise.all([
+  const [of, page] = await Promise.all([
     deskLists(here, lang, person.id),
-    listForDesk(db, list, looking, after),
-    listSaved(db, person.id, 'desk')
+    listForDesk(db, list, looking, after)
   ]);
+  const { saved } = of;
   return {
     list,
     order: deskTexts[lang].orders[list],
     view: listView(here, lang, of, { list, after, page, chosen, saved, current }),
     narrow: narrowView(here, lang, event.url, { base: '/desk', list, chosen, saved, person: person.id }),
-    claims: await claimsIn(here, page.rows),
+    claims: claimsIn(page.rows),
     map: event.cookies.get('map'),
     done: event.url.searchParams.get('done')
   };

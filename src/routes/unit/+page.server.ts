@@ -1,5 +1,4 @@
 import { listForUnit, UNIT_LISTS } from '#cases/list.server.ts';
-import { listSaved } from '#cases/lists/saved.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { unitLists } from '#routes/unit/lists.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
@@ -18,18 +17,19 @@ export const load: PageServerLoad = async (event) => {
   const { unit: _, ...chosen } = chosenIn(here, event.url);
   const after = event.url.searchParams.get('after') ?? undefined;
   const current = event.url.searchParams.get('saved') ?? undefined;
-  const narrowed = narrowedBy(chosen, here.city, todayIn(here, here.world.now()).toString());
-  const [of, page, saved] = await Promise.all([
-    unitLists(here, lang, ownUnit),
-    listForUnit(db, ownUnit, list, after, narrowed),
-    listSaved(db, person, ownUnit)
+  const now = here.world.now();
+  const narrowed = narrowedBy(chosen, here.city, todayIn(here, now).toString());
+  const [of, page] = await Promise.all([
+    unitLists(here, lang, ownUnit, person),
+    listForUnit(db, ownUnit, list, { now: now.toString(), narrowed }, after)
   ]);
+  const { saved } = of;
   return {
     list,
     order: unitTexts[lang].orders[list],
     view: listView(here, lang, of, { list, after, page, chosen, saved, current, ownUnit }),
     narrow: narrowView(here, lang, event.url, { base: '/unit', list, chosen, saved, person, ownUnit }),
-    claims: await claimsIn(here, page.rows),
+    claims: claimsIn(page.rows),
     map: event.cookies.get('map'),
     done: event.url.searchParams.get('done')
   };

@@ -2,18 +2,16 @@
 import { homeOf, mayUseDesk } from '#people/person.ts';
 import { address } from '#ui/addresses.ts';
 import type { Place } from '#ui/frame/links.ts';
-import { mentionsWaiting } from '#flow/notes/note.server.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { templatesTexts } from '#ui/texts/templates.ts';
 
 /** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
-export async function frameOf({ person, here, lang }: App.Locals, url: URL) {
+export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
   const texts = staffTexts[lang];
   const { profile, units } = here.city;
   const unit = units.find(({ code }) => code === person?.unit);
   const desk = mayUseDesk(person);
-  const mentions = person === undefined ? 0 : await mentionsWaiting(here, person);
   const called = { text: notesTexts[lang].mentions.title, mentions: true, key: 'm', go: 'm' };
   /** `go` is the letter that leads there after G; `key` does it alone. */
   const places: (Place & { key?: string; go?: string; mentions?: boolean; more?: boolean })[] = [
@@ -50,11 +48,11 @@ export async function frameOf({ person, here, lang }: App.Locals, url: URL) {
     home: person === undefined ? '/sign-in' : homeOf(person),
     find: desk ? '/desk/find' : unit ? '/unit/find' : undefined,
     /** How many calls wait for this person. */
-    mentions,
+    mentions: present?.waiting ?? 0,
     places: places.map((place) => ({ ...place, current: place.href === current })),
     address: url.pathname + url.search,
     mapStyle: here.world.settings.MAP_STYLE
   };
 }
 
-export type FrameView = Awaited<ReturnType<typeof frameOf>>;
+export type FrameView = ReturnType<typeof frameOf>;

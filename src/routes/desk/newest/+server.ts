@@ -21,5 +21,5 @@ export const GET: RequestHandler = async (event) => {
     now: now.toString(),
     narrowed
   });
-  return json(await newestOf(here, rows));
+  return json(newestOf(rows));
 };

@@ -4,8 +4,8 @@ import { finding, foundPage } from '#routes/work/list/find.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { unit } = inUnit(event);
-  const lists = await unitLists(event.locals.here, event.locals.lang, unit);
+  const { unit, id } = inUnit(event);
+  const lists = await unitLists(event.locals.here, event.locals.lang, unit, id);
   return foundPage(event, lists, { list: 'answered', unit });
 };
 

@@ -12,8 +12,9 @@ export const GET: RequestHandler = async (event) => {
   const { unit } = inUnit(event);
   const { here } = event.locals;
   const { unit: _, ...chosen } = chosenIn(here, event.url);
-  const narrowed = narrowedBy(chosen, here.city, todayIn(here, here.world.now()).toString());
+  const now = here.world.now();
+  const narrowed = narrowedBy(chosen, here.city, todayIn(here, now).toString());
   const list = listIn(UNIT_LISTS, event.url);
-  const { rows } = await listForUnit(here.world.db, unit, list, undefined, narrowed);
-  return json(await newestOf(here, rows));
+  const { rows } = await listForUnit(here.world.db, unit, list, { now: now.toString(), narrowed });
+  return json(newestOf(rows));
 };

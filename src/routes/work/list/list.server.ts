@@ -31,6 +31,8 @@ export type ListOf<L extends string> = {
   names: Readonly<Record<L, string>>;
   orders: Readonly<Record<L, Order>>;
   counts?: Partial<Record<L, number | string>>;
+  /** What is kept there under a name. */
+  saved: readonly SavedList[];
 };
 
 /** The list an address asks for; an unknown name is the first one. */

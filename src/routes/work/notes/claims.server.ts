@@ -1,31 +1,19 @@
 /** Who is answering the cases of a list. */
 import { caseCode } from '#cases/case.ts';
-import { listClaims } from '#cases/notes/claim.server.ts';
-import type { Here } from '#flow/here.server.ts';
+import type { ListedCase } from '#cases/list.server.ts';
 
-type Row = { id: string; year: number; number: number; version: number };
+type Row = Pick<ListedCase, 'year' | 'number' | 'version' | 'claim'>;
 
 /** Names of who is answering, by the code of the case; cases nobody answers are left out. */
-export async function claimsIn(here: Here, rows: readonly Row[]): Promise<Record<string, string>> {
-  const claims = await listClaims(
-    here.world.db,
-    rows.map(({ id }) => id),
-    here.world.now()
-  );
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const claim = claims.get(row.id);
-      return claim ? [[caseCode(row), claim.name]] : [];
-    })
-  );
+export function claimsIn(rows: readonly Row[]): Record<string, string> {
+  return Object.fromEntries(rows.flatMap((row) => (row.claim ? [[caseCode(row), row.claim]] : [])));
 }
 
 /** The newest state of a list: which cases stand there, how far each has come, and who is answering. */
-export async function newestOf(here: Here, rows: readonly Row[]) {
-  const claims = await claimsIn(here, rows);
-  return rows.map((row) => {
-    const code = caseCode(row);
-    const { [code]: claim } = claims;
-    return { code, version: row.version, ...(claim === undefined ? {} : { claim }) };
-  });
+export function newestOf(rows: readonly Row[]) {
+  return rows.map((row) => ({
+    code: caseCode(row),
+    version: row.version,
+    ...(row.claim ? { claim: row.claim } : {})
+  }));
 }
