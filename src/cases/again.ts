@@ -14,8 +14,8 @@ function before(c: Case, journal: readonly Entry[], seq: number): Case {
   );
 }
 
-/** The units whose tasks ended with the last closing. */
-function endedByClosing(c: Case, journal: readonly Entry[]): string[] {
+/** The units whose tasks ended with the last closing, by an answer of its own. */
+export function endedByClosing(c: Case, journal: readonly Entry[]): string[] {
   const closing = journal.findLast(({ kind }) => kind === 'closed');
   if (!closing) return [];
   const open = new Set(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { entry } from '#cases/entry.ts';
-import { callsIn, isNotedTwice, mayBeCalled, noteCase, whomToCall, type Colleague } from './note.ts';
+import { entry, type Entry } from '#cases/entry.ts';
+import {
+  callsIn,
+  isNotedTwice,
+  mayBeCalled,
+  mayTakePart,
+  noteCase,
+  whomToCall,
+  type Colleague
+} from './note.ts';
 
 const anna: Colleague = { id: 'a', name: 'Anna Gawlik', role: 'agent', unit: null };
 const annaNowak: Colleague = { id: 'n', name: 'Anna Gawlik-Nowak', role: 'agent', unit: null };
@@ -11,6 +19,7 @@ const people = [anna, annaNowak, marek, ewa];
 const c = { tasks: [{ unit: 'ROADS' }] } as unknown as Parameters<typeof mayBeCalled>[0];
 const now = Temporal.Instant.from('2026-11-20T08:00:00Z');
 const by = { as: 'agent' as const, person: 'a' };
+const other = { id: 'other', year: 2026, number: 2 };
 const called = (text: string) => callsIn(text, people).map((call) => call.people.map(({ id }) => id));
 const whom = (text: string, chosen: string[] = [], all = people) => whomToCall(c, { text, chosen }, all, 'x');
 
@@ -85,5 +94,36 @@ describe('a note', () => {
     expect(isNotedTwice(before(5), note)).toBe(true);
     expect(isNotedTwice(before(90), note)).toBe(false);
     expect(isNotedTwice(before(5, 'b'), note)).toBe(false);
+  });
+});
+
+describe('who has a say in a case', () => {
+  const standing = (status: string, more: object = {}) =>
+    ({ ...more, tasks: [{ unit: 'ROADS', status }] }) as unknown as Parameters<typeof mayTakePart>[0];
+  const may = (one: ReturnType<typeof standing>, journal: Entry[] = [], unit = 'ROADS') =>
+    mayTakePart(one, journal, { unit, person: 'm' });
+  const merged = [{ seq: 1, ...entry('merged', by, now, { into: other, ended: ['ROADS'] }) } as Entry];
+  const calling = [
+    { seq: 1, ...entry('noted', by, now, { unit: null, text: 'x', mentions: ['m'] }) } as Entry
+  ];
+
+  it.each([
+    ['open', {}, true],
+    ['answered', {}, true],
+    ['returned', {}, false],
+    ['ended', { status: 'dispatched' }, false]
+  ])('a unit whose task is %s %j: %s', (status, more, said) => {
+    expect(may(standing(status, more))).toBe(said);
+  });
+
+  it('a unit whose task ended only because the case was merged', () => {
+    const one = standing('ended', { status: 'closed', mergedInto: 'other' });
+    expect(may(one, merged)).toBe(true);
+    expect(may(one, [])).toBe(false);
+  });
+
+  it('an officer a note called, but of no other unit', () => {
+    expect(may(standing('returned'), calling)).toBe(true);
+    expect(may(standing('returned'), calling, 'PARKS')).toBe(false);
   });
 });

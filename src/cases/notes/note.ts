@@ -2,6 +2,7 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Role } from '#people/rights/rights.ts';
 import { said } from '#reports/words.ts';
+import { endedByClosing } from '#cases/again.ts';
 import type { Case } from '#cases/case.ts';
 import { entry, type By, type Entry, type NewEntry } from '#cases/entry.ts';
 import { TEXT_MAX } from '#cases/work.ts';
@@ -19,7 +20,37 @@ const TWICE_SECONDS = 60;
  * task on it. A mention opens no door, so nobody learns of a case by it that is not theirs.
  */
 export function mayBeCalled(c: Pick<Case, 'tasks'>, who: Colleague): boolean {
-  return who.role !== 'officer' || c.tasks.some(({ unit }) => unit === who.unit);
+  return who.role !== 'officer' || isOn(c, who.unit);
+}
+
+/** Does the task of this unit stand: open, answered, or over only because the case is? */
+function stands(c: Case, journal: readonly Entry[], unit: string): boolean {
+  const status = c.tasks.find((task) => task.unit === unit)?.status;
+  if (status === 'open' || status === 'answered') return true;
+  if (status !== 'ended' || c.status !== 'closed') return false;
+  if (c.mergedInto === null) return endedByClosing(c, journal).includes(unit);
+  const merged = journal.findLast((e) => e.kind === 'merged');
+  return merged?.kind === 'merged' && merged.body.ended.includes(unit);
+}
+
+/**
+ * May this officer of a unit write to colleagues on the case, or say that they answer it?
+ *
+ * Whose unit gave the case back, or lost it to another, has no say in it any more, unless a note called them:
+ * what is asked of them there they may answer.
+ */
+export function mayTakePart(
+  c: Case,
+  journal: readonly Entry[],
+  who: { unit: string; person: string }
+): boolean {
+  const called = (e: Entry) => e.kind === 'noted' && e.body.mentions.includes(who.person);
+  return stands(c, journal, who.unit) || (isOn(c, who.unit) && journal.some(called));
+}
+
+/** Does the unit have, or did it have, a task on the case? */
+function isOn(c: Pick<Case, 'tasks'>, unit: string | null): boolean {
+  return c.tasks.some((task) => task.unit === unit);
 }
 
 /** Small letters and single spaces, so that a name is found however it was typed. */

@@ -1,6 +1,6 @@
 /** Somebody is answering a case: says so, takes it over, lets it go. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import { findCase } from '#cases/case.server.ts';
+import { findCase, listEntries } from '#cases/case.server.ts';
 import type { Claim } from '#cases/notes/claim.ts';
 import { findClaim, holdClaim, releaseClaim, takeClaim } from '#cases/notes/claim.server.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
@@ -9,7 +9,7 @@ import { isId } from '#world/key.ts';
 
 async function opened(here: Here, at: Writer) {
   const c = mayWork(at) ? await findCase(here.world.db, at.id) : undefined;
-  return c && isTheirs(c, at.unit) ? c : undefined;
+  return c && isTheirs(c, await listEntries(here.world.db, c.id), at) ? c : undefined;
 }
 
 /** They begin to answer, or go on. Gives the claim as it then stands: theirs, or somebody else's. */
@@ -39,7 +39,7 @@ export async function takeOver(here: Here, at: Writer, from: string): Promise<Cl
 
 /** They do not answer it after all. */
 export async function letGo(here: Here, at: Writer): Promise<void | Refusal> {
-  const c = await opened(here, at);
+  const c = mayWork(at) ? await findCase(here.world.db, at.id) : undefined;
   if (!c) return refuse('not-allowed');
   if (await releaseClaim(here.world.db, c.id, at.person.id)) tellOf(here, c);
 }

@@ -122,6 +122,23 @@ describe('a note', () => {
     });
   });
 
+  it('is no more an officer’s, nor a claim, once their unit gave the case back, unless a note calls them', async () => {
+    const c = await reported();
+    const back = good(await unit.giveBack(here, officer(c), { reason: 'Not ours.' }));
+    expect(await note(here, officer(back), saying('Jeszcze jedno.'))).toMatchObject({
+      refusal: 'not-allowed'
+    });
+    expect(await claim(here, officer(back))).toMatchObject({ refusal: 'not-allowed' });
+    good(await note(here, desk(back), saying('@Marek Ziębiński, a czyje?')));
+    good(await note(here, officer(back), saying('Wodociągów.')));
+    expect(await claim(here, officer(back))).toMatchObject({ person: marek.id });
+  });
+
+  it('is an officer’s on a case that was closed over their open task', async () => {
+    const c = good(await agent.close(here, desk(await reported()), answer));
+    good(await note(here, officer(c), saying('Byłem na miejscu.')));
+  });
+
   it('shows an officer who moved to another unit nothing of the old one', async () => {
     const c = await reported();
     const moved = await hired('Olga Ruda', 'officer', 'ROADS');

@@ -2,9 +2,9 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { mayActFor, mayUseDesk, type Person } from '#people/person.ts';
 import type { Case } from '#cases/case.ts';
-import type { By } from '#cases/entry.ts';
+import type { By, Entry } from '#cases/entry.ts';
 import { countUnseen, listColleagues, markSeen, recordMentions } from '#cases/notes/mention.server.ts';
-import { isNotedTwice, noteCase, whomToCall } from '#cases/notes/note.ts';
+import { isNotedTwice, mayTakePart, noteCase, whomToCall } from '#cases/notes/note.ts';
 import { onCase, type Here } from '#flow/here.server.ts';
 
 /** Somebody at a case: an agent at the desk (`unit` is null) or an officer for their unit. */
@@ -20,16 +20,16 @@ export function mayWork({ person, unit }: Pick<Writer, 'person' | 'unit'>): bool
   return unit === null ? mayUseDesk(person) : mayActFor(person, unit);
 }
 
-/** Does their unit have, or did it have, a task on the case? The desk sees every case. */
-export function isTheirs(c: Pick<Case, 'tasks'>, unit: string | null): boolean {
-  return unit === null || c.tasks.some((task) => task.unit === unit);
+/** Have they a say in this case? The desk has one in every case. */
+export function isTheirs(c: Case, journal: readonly Entry[], { unit, person }: Writer): boolean {
+  return unit === null || mayTakePart(c, journal, { unit, person: person.id });
 }
 
 /**
  * A note, also on a closed case, and while somebody writes an answer: it stands in nobody's way.
  *
  * Whoever is called finds it among their mentions; note and mentions are recorded together. A double press
- * is one note. Refused as `whomToCall` refuses, without words, and to officers whose unit has no task.
+ * is one note. Refused as `whomToCall` refuses, without words, and to officers who have no say in the case.
  */
 export async function note(
   here: Here,
@@ -40,7 +40,7 @@ export async function note(
   const now = here.world.now();
   let told: string[] = [];
   const done = await onCase(here, at.id, async (c, journal, tx) => {
-    if (!isTheirs(c, at.unit)) return refuse('not-allowed');
+    if (!isTheirs(c, journal, at)) return refuse('not-allowed');
     const called = whomToCall(c, given, await listColleagues(tx), at.person.id);
     const decided = noteCase(
       { unit: at.unit, text: given.text, mentions: isRefusal(called) ? [] : called },

@@ -1,3 +1,4 @@
+import { mayTakePart } from '#cases/notes/note.ts';
 import { openTask } from '#cases/task.ts';
 import { listOf } from '#routes/work/case/form.server.ts';
 import { answering, answeringData, answerSent } from './answering.server.ts';
@@ -38,6 +39,8 @@ export const load: PageServerLoad = async (event) => {
     sent: answerSent(opened, done),
     contact: opened.case.contact.by,
     mine: task !== undefined,
+    /** May they write to colleagues here? */
+    heard: mayTakePart(opened.case, opened.entries, { unit: opened.person.unit, person: opened.person.id }),
     accepted: task?.acceptedAt !== null,
     others: otherUnits(opened),
     answering: answeringData(),
