@@ -13,6 +13,13 @@ alter table people
   -- Works here no more; the row stays, so that a journal can still say the name.
   add column left_at      timestamptz(3);
 
+-- Letters about no case: to somebody hired, to whoever forgot a password, to a resident's account.
+alter table notices
+  alter column case_id drop not null,
+  -- What such a letter opens, readable with the key only; gone as soon as it is sent.
+  add column sealed text;
+create index notices_caseless on notices (recorded_at) where case_id is null;
+
 -- Residents who chose to have an account. Nobody needs one.
 create table accounts (
   id           uuid primary key,

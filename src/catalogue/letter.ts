@@ -21,7 +21,10 @@ export const LETTER_CODES = [
   'receipt',
   'invited',
   'area',
-  'digest'
+  'digest',
+  'hired',
+  'password',
+  'changed'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -54,7 +57,12 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   // To somebody who follows a part of the city: no case of theirs, and nothing that opens one.
   area: ['area', 'link', 'days', 'centre', 'hotline'],
   digest: ['area', 'count', 'list', 'link', 'centre', 'hotline'],
-  invited: ['number', 'category', 'link', 'until', 'centre', 'hotline', 'name', 'question']
+  invited: ['number', 'category', 'link', 'until', 'centre', 'hotline', 'name', 'question'],
+  // To those who work here, about no case: a link to come in for the first time or with a new password, and what was
+  // changed in their way of signing in, so that they hear of it when it was not them.
+  hired: ['name', 'link', 'days', 'centre', 'hotline'],
+  password: ['name', 'link', 'minutes', 'centre', 'hotline'],
+  changed: ['name', 'what', 'when', 'centre', 'hotline']
 };
 
 /**

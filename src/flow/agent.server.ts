@@ -186,7 +186,7 @@ export async function informByPhone(here: Here, person: Person, notice: string):
     .select('case_id')
     .where('id', '=', notice)
     .executeTakeFirst();
-  if (!waiting) return refuse('no-such-notice');
+  if (!waiting?.case_id) return refuse('no-such-notice');
   return onCase(here, waiting.case_id, async (_c, _journal, tx) => {
     const told = await tx
       .updateTable('notices')

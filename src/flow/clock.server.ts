@@ -4,8 +4,8 @@ import type { Mailer } from '#world/mail.server.ts';
 import { entry } from '#cases/entry.ts';
 import { sweepClaims } from '#cases/notes/claim.server.ts';
 import { mailFault } from '#notices/fault.ts';
-import { unsealed, UNTOLD } from '#notices/notice.ts';
-import { markSent, putOff, takeNotice, type Taken } from '#notices/outbox.server.ts';
+import { unsealed, UNTOLD, type Secrets } from '#notices/notice.ts';
+import { markSent, putOff, sweepCaseless, takeNotice, type Taken } from '#notices/outbox.server.ts';
 import { sweepSessions } from '#people/sessions/session.server.ts';
 import { sweepPendings } from '#people/pending.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
@@ -14,10 +14,11 @@ import { followLinks } from './duplicates/news.server.ts';
 import { sweepFollowers } from './duplicates/follow.server.ts';
 import { forgetDrafts } from './draft.server.ts';
 import { forgetAreaFiles } from './dispatch/territories.server.ts';
-import { isLang, FIRST_LANG } from '#ui/lang.ts';
+import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { sweepAreas } from './publishing/areas.server.ts';
 import { onCase, type Here } from './here.server.ts';
 import { forgetMany } from './many/forget.server.ts';
+import { opensOf } from './letters.server.ts';
 import { secretsFor } from './many/receipt.server.ts';
 import { invitationLink } from './units/invite.server.ts';
 
@@ -49,6 +50,18 @@ async function sendOneByOne(here: Here, mail: Mailer, round: { until: Temporal.I
   }
 }
 
+/** What a letter opens: a page of its own, what it was sealed with, or the case it tells of. */
+async function opening(
+  here: Here,
+  { letter, case_id, sealed }: Taken,
+  page: string | undefined,
+  lang: Lang
+): Promise<Secrets> {
+  if (page !== undefined) return { link: page, pin: '' };
+  if (case_id === null) return opensOf(here, sealed);
+  return secretsFor(here, here.world.db, { letter, case_id, lang });
+}
+
 /** Sends one letter; the journal tells of it in the same transaction that marks it as sent. */
 async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | 'not' | 'away'> {
   const { world } = here;
@@ -58,8 +71,7 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   const following = notice.follower === null ? undefined : followLinks(here, { id: notice.follower, lang });
   const outside = notice.letter === 'invited' ? invitationLink(here, id, lang) : undefined;
   const other = following?.page ?? outside;
-  const secrets =
-    other === undefined ? await secretsFor(here, world.db, { ...notice, lang }) : { link: other, pin: '' };
+  const secrets = await opening(here, notice, other, lang);
   const text = toStaff ? notice.body : unsealed(notice.body, secrets);
   try {
     await mail.send({ to, subject, text, id, ...(following ? { stop: following.stop } : {}) });
@@ -74,7 +86,7 @@ async function send(here: Here, mail: Mailer, notice: Taken): Promise<'sent' | '
   }
   const now = world.now();
   // That somebody else was told is no entry of the resident's case, nor a question that tells nothing of it.
-  if (other !== undefined || UNTOLD.has(notice.letter))
+  if (notice.case_id === null || other !== undefined || UNTOLD.has(notice.letter))
     await world.db.transaction().execute((tx) => markSent(tx, id, now));
   else
     await onCase(here, notice.case_id, async (_c, _journal, tx) =>
@@ -93,6 +105,7 @@ export async function tidy(here: Here): Promise<void> {
   await forgetMany(here);
   await sweepSessions(world.db, world.now());
   await sweepPendings(world.db, world.now());
+  await sweepCaseless(world.db, world.now());
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());
   await sweepFollowers(world.db, world.now());

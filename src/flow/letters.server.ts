@@ -1,9 +1,12 @@
 /** Letters: the notice each moment of a case sends, filled with what the resident needs to know. */
 import type { LetterCode } from '#catalogue/letter.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
-import { noticeOf, SEALED, type Fill, type Notice, type Secrets } from '#notices/notice.ts';
+import { recordNotices } from '#cases/many.server.ts';
+import { noticeOf, plainNotice, SEALED, type Fill, type Notice, type Secrets } from '#notices/notice.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import { untilInWords } from '#ui/dates.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Tx } from '#world/database.server.ts';
 import type { Here } from './here.server.ts';
 
 /** What a letter is written by. */
@@ -43,4 +46,46 @@ export function letterFor(
   more: Fill = {}
 ): Notice[] {
   return noticeOf(code, c, here.city, { ...always(here, c), ...more }, here.world.newId(), now);
+}
+
+/** A letter about no case. `opens` is what it brings to one reader only: a link, or a code as its `{pin}`. */
+export type PlainLetter = {
+  letter: LetterCode;
+  lang: Lang;
+  to: string;
+  fill?: Fill;
+  opens?: Partial<Secrets>;
+};
+
+/**
+ * Records a letter about no case in the transaction of what it tells of; the clock sends it, again and again where
+ * the mail server is away.
+ *
+ * What it opens is kept hidden by the seal until the letter is sent, and nowhere after that.
+ */
+export async function sendLetter(
+  here: Here,
+  tx: Tx,
+  { letter, lang, to, fill = {}, opens }: PlainLetter
+): Promise<void> {
+  const { seal, newId, now, jobs } = here.world;
+  const { profile } = here.city;
+  const sealed = opens && { sealed: seal.hidden(JSON.stringify({ link: '', pin: '', ...opens })) };
+  const always = { ...SEALED, centre: profile.centre[lang], hotline: profile.hotline.shown };
+  const notices = plainNotice(
+    letter,
+    { to, lang, ...sealed },
+    here.city,
+    { ...always, ...fill },
+    newId(),
+    now()
+  );
+  await recordNotices(tx, notices);
+  jobs.soon('send-notices');
+}
+
+/** What a letter about no case opens; nothing any more once it was sent. */
+export function opensOf({ world }: Pick<Letterhead, 'world'>, sealed: string | null): Secrets {
+  const shown = sealed === null ? undefined : world.seal.shown(sealed);
+  return shown === undefined ? { link: '', pin: '' } : (JSON.parse(shown) as Secrets);
 }

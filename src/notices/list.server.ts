@@ -16,10 +16,10 @@ export type NoticeList = (typeof NOTICE_LISTS)[number];
 
 export type ListedNotice = {
   id: string;
-  /** The case, and its number. */
-  caseId: string;
-  year: number;
-  number: number;
+  /** The case, and its number; nothing for a letter about none. */
+  caseId: string | null;
+  year: number | null;
+  number: number | null;
   lang: Lang;
   letter: string;
   by: 'email' | 'phone';
@@ -31,6 +31,7 @@ export type ListedNotice = {
   recordedAt: string;
   nextAt: string | null;
   sentAt: string | null;
+  sealed: string | null;
 };
 
 export type NoticePage = { rows: ListedNotice[]; next: string | undefined };
@@ -52,7 +53,7 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
   const key = keyFrom(after);
   const rows = await db
     .selectFrom('notices as n')
-    .innerJoin('cases as c', 'c.id', 'n.case_id')
+    .leftJoin('cases as c', 'c.id', 'n.case_id')
     .select([
       'n.id',
       'c.year',
@@ -67,6 +68,7 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
     ])
     .select([
       'n.lang',
+      'n.sealed',
       'n.case_id as caseId',
       'n.recorded_at as recordedAt',
       'n.next_at as nextAt',

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { hamlet, pothole, report } from '#town/hamlet.ts';
 import { begin } from '#cases/case.ts';
 import { receive } from '#cases/receive.ts';
-import { filled, letterIn, nextAttempt, noticeOf, PAUSES_MINUTES, SEALED, unsealed } from './notice.ts';
+import {
+  filled,
+  letterIn,
+  nextAttempt,
+  noticeOf,
+  PAUSES_MINUTES,
+  plainNotice,
+  SEALED,
+  unsealed
+} from './notice.ts';
 
 const now = Temporal.Instant.from('2026-11-10T08:00:00Z');
 const promised = { dueOn: '2026-11-20', from: '2026-11-10', period: { working_days: 7 } };
@@ -91,4 +100,17 @@ it('what opens the case is filled in only when the letter goes out; other gaps a
   expect(unsealed(kept, { pin: '704219', link: 'https://x' })).toBe(
     'PIN 704219, https://x, See {section} {pin'
   );
+});
+
+it('a letter about no case waits like any other, with what it opens hidden', () => {
+  const to = { to: 'anna@city.example', lang: 'pl', sealed: 'hidden' } as const;
+  const [notice] = plainNotice('recorded', to, city, { number: '7' }, 'n1', now);
+  expect(notice).toMatchObject({
+    case_id: null,
+    by: 'email',
+    state: 'waiting',
+    sealed: 'hidden',
+    subject: 'Sprawa 7'
+  });
+  expect(plainNotice('hired', to, city, {}, 'n1', now)).toEqual([]);
 });

@@ -10,7 +10,8 @@ export type Fill = Readonly<Record<string, string>>;
 /** A notice as it is kept in the outbox. `next_at` is when it may be sent first. */
 export type Notice = {
   id: string;
-  case_id: string;
+  /** Nothing for a letter about no case. */
+  case_id: string | null;
   letter: LetterCode;
   lang: Lang;
   by: 'email' | 'phone';
@@ -25,6 +26,8 @@ export type Notice = {
   sent_at: null;
   /** Who follows the case and is told; nothing for its resident. */
   follower?: string;
+  /** What a letter about no case opens, hidden by the seal. */
+  sealed?: string;
 };
 
 /** The letter in the resident's language, or in the first language when the city has not written it. */
@@ -94,7 +97,7 @@ export function noticeOf(
 
 function waiting(
   letter: Letter,
-  to: Pick<Notice, 'case_id' | 'lang' | 'by' | 'to' | 'follower'>,
+  to: Pick<Notice, 'case_id' | 'lang' | 'by' | 'to' | 'follower' | 'sealed'>,
   fill: Fill,
   id: string,
   now: Temporal.Instant
@@ -145,6 +148,23 @@ export function noticeToFollower(
 ): Notice[] {
   const letter = letterIn(city.letters, code, lang);
   return letter ? [waiting(letter, { case_id, lang, by: 'email', to: email, follower }, fill, id, now)] : [];
+}
+
+/**
+ * A letter about no case, to somebody who works here or to a resident's account; nothing when the city has not
+ * written it. `sealed` hides what it opens until it goes out.
+ */
+export function plainNotice(
+  code: LetterCode,
+  { to, lang, sealed }: { to: string; lang: Lang; sealed?: string },
+  city: City,
+  fill: Fill,
+  id: string,
+  now: Temporal.Instant
+): Notice[] {
+  const letter = letterIn(city.letters, code, lang);
+  const opening = sealed === undefined ? {} : { sealed };
+  return letter ? [waiting(letter, { case_id: null, lang, by: 'email', to, ...opening }, fill, id, now)] : [];
 }
 
 /** After how many minutes an attempt that failed is repeated; growing, two days in all. Then it is given up, visibly. */

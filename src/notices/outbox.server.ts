@@ -5,7 +5,8 @@ import { nextAttempt } from './notice.ts';
 /** A notice as a sender needs it. */
 export type Taken = {
   id: string;
-  case_id: string;
+  /** Nothing for a letter about no case. */
+  case_id: string | null;
   letter: string;
   lang: string;
   to: string;
@@ -13,6 +14,7 @@ export type Taken = {
   body: string;
   attempts: number;
   follower: string | null;
+  sealed: string | null;
 };
 
 /**
@@ -42,7 +44,7 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
         .forUpdate()
         .skipLocked()
     )
-    .returning(['id', 'case_id', 'letter', 'lang', 'to', 'subject', 'body', 'attempts', 'follower'])
+    .returning(['id', 'case_id', 'letter', 'lang', 'to', 'subject', 'body', 'attempts', 'follower', 'sealed'])
     .executeTakeFirst();
 }
 
@@ -50,7 +52,7 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
 export async function markSent(tx: Tx, id: string, now: Temporal.Instant): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('notices')
-    .set({ state: 'sent', sent_at: now.toString(), next_at: null, fault: null })
+    .set({ state: 'sent', sent_at: now.toString(), next_at: null, fault: null, sealed: null })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .executeTakeFirst();
@@ -122,4 +124,16 @@ export async function putOffUntil(tx: Tx, ids: readonly string[], until: string)
       .set({ next_at: until })
       .where('id', 'in', [...ids])
       .execute();
+}
+
+/** How long letters about no case are kept after they were written: to see whether they went out, and no longer. */
+const CASELESS_DAYS = 30;
+
+/** Sweeps away old letters about no case; nothing else would ever forget them. */
+export async function sweepCaseless(db: Db, now: Temporal.Instant): Promise<void> {
+  await db
+    .deleteFrom('notices')
+    .where('case_id', 'is', null)
+    .where('recorded_at', '<', now.subtract({ hours: 24 * CASELESS_DAYS }).toString())
+    .execute();
 }

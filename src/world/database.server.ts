@@ -108,7 +108,7 @@ export type EntryRow = {
 };
 export type NoticeRow = {
   id: string;
-  case_id: string;
+  case_id: string | null;
   letter: string;
   lang: string;
   by: string;
@@ -123,6 +123,8 @@ export type NoticeRow = {
   sent_at: Instant | null;
   /** Who follows the case and is told; nothing for its resident. */
   follower: Generated<string | null>;
+  /** What a letter about no case opens, until it is sent. */
+  sealed: Generated<string | null>;
 };
 
 export type Database = {

@@ -43,12 +43,12 @@ async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<Readonl
   const left = await tx
     .selectFrom('notices as n')
     .innerJoin('cases as c', 'c.id', 'n.case_id')
-    .select('n.case_id')
+    .select('c.id')
     .where('n.case_id', 'in', ids)
     .where('n.letter', '=', 'settled')
     .whereRef('n.recorded_at', '>=', 'c.closed_at')
     .execute();
-  return new Set(left.map((one) => one.case_id));
+  return new Set(left.map((one) => one.id));
 }
 
 /**

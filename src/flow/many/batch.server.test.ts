@@ -75,7 +75,11 @@ describe('a batch', () => {
     const written = await noticesOf(cases.map((c) => c.id));
     expect(written).toHaveLength(1);
     for (const c of cases) expect(written[0]?.body).toContain(`${c.number}/${c.year}`);
-    const secrets = await secretsFor(here, here.world.db, { ...written[0]!, lang: 'pl' });
+    const secrets = await secretsFor(here, here.world.db, {
+      letter: written[0]!.letter,
+      case_id: written[0]!.case_id!,
+      lang: 'pl'
+    });
     const text = unsealed(written[0]!.body, secrets);
     expect(written[0]!.body).not.toContain(here.world.seal.link(id));
     expect(text).toContain(`/zgloszenia/${here.world.seal.link(id)}`);

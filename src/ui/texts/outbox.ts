@@ -33,7 +33,10 @@ const pl = {
     requalified: 'Inny tryb',
     survey: 'Pytanie o ocenę',
     reminded: 'Przypomnienie jednostce',
-    invited: 'Pytanie do instytucji'
+    invited: 'Pytanie do instytucji',
+    hired: 'Zaproszenie do pracy w\u00A0Hejnale',
+    password: 'Nowe hasło',
+    changed: 'Zmiana w\u00A0logowaniu'
   },
   case: (number: string) => `sprawa ${number}`,
   read: 'Treść',
@@ -92,7 +95,10 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
       requalified: 'Handled by law',
       survey: 'Did it help?',
       reminded: 'Reminder to a unit',
-      invited: 'Question to a body outside'
+      invited: 'Question to a body outside',
+      hired: 'Invitation to work in Hejnał',
+      password: 'New password',
+      changed: 'Change in signing in'
     },
     case: (number) => `case ${number}`,
     read: 'Text',
@@ -146,7 +152,10 @@ export const outboxTexts: Record<Lang, OutboxTexts> = {
       requalified: 'Інший порядок',
       survey: 'Запит про оцінку',
       reminded: 'Нагадування службі',
-      invited: 'Запит до установи'
+      invited: 'Запит до установи',
+      hired: 'Запрошення до роботи в\u00A0Hejnał',
+      password: 'Новий пароль',
+      changed: 'Зміна у\u00A0вході'
     },
     case: (number) => `справа ${number}`,
     read: 'Зміст',

@@ -12,6 +12,7 @@ import {
   type ListedNotice
 } from '#notices/list.server.ts';
 import { unsealed } from '#notices/notice.ts';
+import { opensOf } from '#flow/letters.server.ts';
 import { secretsFor } from '#flow/many/receipt.server.ts';
 import { inOffice } from '#routes/work/guard.server.ts';
 import { listIn } from '#routes/work/list/list.server.ts';
@@ -44,6 +45,19 @@ function progressOf(
   return [texts.attempts(notice.attempts), ...next].join(', ');
 }
 
+/** The case a notice tells of; a letter to those who work here or to an account tells of none. */
+function caseOf({ year, number }: ListedNotice) {
+  if (year === null || number === null) return undefined;
+  return { number: caseNumber({ year, number }), href: `/desk/${caseCode({ year, number })}` };
+}
+
+/** What a letter that cannot be sent opens; one about no case would open somebody else's account. */
+async function openedBy(here: App.Locals['here'], { caseId, letter, lang, sealed }: ListedNotice) {
+  const { db, settings } = here.world;
+  if (caseId !== null) return secretsFor(here, db, { letter, lang, case_id: caseId });
+  return settings.demo ? opensOf(here, sealed) : undefined;
+}
+
 export const load: PageServerLoad = async (event) => {
   inOffice(event);
   const { locals, url } = event;
@@ -55,12 +69,10 @@ export const load: PageServerLoad = async (event) => {
   const texts = outboxTexts[lang];
   const today = todayIn(here, here.world.now()).toString();
   const moment = (instant: string) => deskMoment(instant, lang, here.city.profile.timezone, today, true);
-  /** What opens a case is read here only where no mail server can bring it to the resident. */
+  /** What opens a case is read here only where no mail server can bring it to the resident; what opens an account, in the demo only. */
   const shown = list === 'waiting' && here.world.mail === undefined;
   const hidden = { link: texts.hidden, pin: texts.hidden };
-  const opened = shown
-    ? await Promise.all(page.rows.map((one) => secretsFor(here, db, { ...one, case_id: one.caseId })))
-    : [];
+  const opened = shown ? await Promise.all(page.rows.map((one) => openedBy(here, one))) : [];
   const href = `/office/outbox?list=${list}`;
   const counted = (one: (typeof NOTICE_LISTS)[number]) => {
     if (one === 'sent') return {};
@@ -77,8 +89,7 @@ export const load: PageServerLoad = async (event) => {
     rows: page.rows.map((notice, i) => ({
       id: notice.id,
       letter: notice.letter,
-      number: caseNumber(notice),
-      href: `/desk/${caseCode(notice)}`,
+      case: caseOf(notice),
       whom: whomOf(notice),
       dial: notice.by === 'phone' ? `tel:${notice.to}` : undefined,
       recorded: moment(notice.recordedAt),
