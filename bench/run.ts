@@ -4,7 +4,7 @@ import pg from 'pg';
 import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import { findCity } from '#catalogue/city.server.ts';
-import { addKey } from '#people/key.server.ts';
+import { addKey } from '#people/programs/key.server.ts';
 import { addPerson } from '#people/person.server.ts';
 import { beginSession } from '#people/sessions/session.server.ts';
 import { caseAddress } from '#ui/addresses.ts';
@@ -69,7 +69,7 @@ async function people({ db }: OpenDatabase, unit: string) {
   return {
     agent: await cookieOf('agent'),
     officer: await cookieOf('officer'),
-    key: await addKey(db, 'bench')
+    key: await addKey(db, { name: 'bench' })
   };
 }
 

@@ -14,7 +14,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { findCity } from '#catalogue/city.server.ts';
-import { addKey, listKeys, removeKeys } from '#people/key.server.ts';
+import { addKey, isOver, listKeys, removeKeys } from '#people/programs/key.server.ts';
 import { addPerson, changePassword, listPeople, removePerson } from '#people/person.server.ts';
 import { passwordFaults, personFaults } from '#people/person.ts';
 import { isRole } from '#people/rights/rights.ts';
@@ -92,13 +92,14 @@ async function remove(db: Db, [email = '']: string[]): Promise<void> {
 
 async function key(db: Db, [what, name = '']: string[]): Promise<void> {
   if (what === 'list') {
-    for (const { name: program, demo } of await listKeys(db))
-      console.log(demo ? `${program}  demo` : program);
+    const now = Temporal.Now.instant();
+    for (const { name: program, demo, endsAt } of await listKeys(db))
+      if (!isOver(endsAt, now)) console.log(demo ? `${program}  demo` : program);
     return;
   }
   if (name.trim() === '') throw new Wrong(USAGE);
   if (what === 'add') {
-    console.log(await addKey(db, name.trim()));
+    console.log(await addKey(db, { name: name.trim() }));
     console.error(`This is the key of "${name.trim()}". It is shown this once; keep it safe.`);
   } else if (what === 'remove') {
     if ((await removeKeys(db, name)) === 0) throw new Wrong(`No program is called "${name}".`);

@@ -1,7 +1,7 @@
 /** What a program does through the API: sends a report, and passes on what somebody wrote there; each once. */
 import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
-import type { Program } from '#people/key.server.ts';
+import type { Program as Keyed } from '#people/programs/scope.ts';
 import type { By, Entry, NewEntry } from '#cases/entry.ts';
 import { caseCode, type Case } from '#cases/case.ts';
 import { findCase, findCaseByNumber } from '#cases/case.server.ts';
@@ -19,6 +19,9 @@ import { backToUnits } from './units/again.server.ts';
 import { announce, replying, submitReport } from './resident.server.ts';
 
 const API: By = { as: 'api' };
+
+/** Whoever sends: a program is the same under every key of its name. */
+type Program = Pick<Keyed, 'name'>;
 
 /** Which sending: the program's own number of what it sent. */
 type Sending = { program: Program; what: 'report' | 'update'; sentId: string };

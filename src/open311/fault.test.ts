@@ -6,6 +6,7 @@ describe('A refusal as an error', () => {
   it.each([
     ['api-key-missing', 403],
     ['api-key-unknown', 403],
+    ['key-may-not', 403],
     ['no-such-service', 404],
     ['no-such-case', 404],
     ['method-not-allowed', 405],

@@ -8,6 +8,7 @@ import type { Tree } from './tree.ts';
 const STATUS: Readonly<Record<string, number>> = {
   'api-key-missing': 403,
   'api-key-unknown': 403,
+  'key-may-not': 403,
   'no-such-service': 404,
   'no-such-case': 404,
   'no-such-token': 404,

@@ -1,5 +1,5 @@
 /** The town's people and key in the database, marked as made up. */
-import { addDemoKey } from '#people/key.server.ts';
+import { addDemoKey } from '#people/programs/key.server.ts';
 import { addPerson } from '#people/person.server.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Db } from '#world/database.server.ts';

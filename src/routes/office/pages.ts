@@ -1,5 +1,6 @@
 /** The pages of the office, in the order they are shown; each says itself who may open it. */
 import { mayAdminister, mayUseOffice, type Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import type { OfficePage } from '#ui/texts/office.ts';
 
 type Page = { name: OfficePage; href: string; may: (person: Person | undefined) => boolean };
@@ -12,7 +13,8 @@ const PAGES: readonly Page[] = [
   { name: 'units', href: '/office/units', may: mayUseOffice },
   { name: 'person', href: '/office/person', may: mayAdminister },
   { name: 'readings', href: '/office/readings', may: mayAdminister },
-  { name: 'requalified', href: '/office/requalified', may: mayUseOffice }
+  { name: 'requalified', href: '/office/requalified', may: mayUseOffice },
+  { name: 'keys', href: '/office/keys', may: (person) => may(person, 'programs') }
 ];
 
 /** The pages this person may open. */

@@ -23,7 +23,8 @@ const pl = {
       about:
         'Które zgłoszenia okazały się skargą, wnioskiem, petycją albo pytaniem o\u00A0informację publiczną.'
     },
-    readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' }
+    readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' },
+    keys: { name: 'Klucze programów', about: 'Które programy czytają i\u00A0wysyłają zgłoszenia.' }
   }
 };
 
@@ -46,7 +47,8 @@ const en: OfficeTexts = {
       about:
         'Which reports turned out to be a complaint, a proposal, a petition or a request for public information.'
     },
-    readings: { name: 'Who read what', about: 'The log of readings of cases.' }
+    readings: { name: 'Who read what', about: 'The log of readings of cases.' },
+    keys: { name: 'Keys of programs', about: 'Which programs read and send reports.' }
   }
 };
 
@@ -65,7 +67,8 @@ const uk: OfficeTexts = {
       name: 'Інший порядок розгляду',
       about: 'Які звернення виявилися скаргою, пропозицією, петицією або запитом на публічну інформацію.'
     },
-    readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' }
+    readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' },
+    keys: { name: 'Ключі програм', about: 'Які програми читають і надсилають звернення.' }
   }
 };
 

@@ -12,6 +12,26 @@ export const PROGRAMS: RefusalWords = {
     en: 'We do not know this key. Check it or ask for a new one.',
     uk: 'Ми не знаємо цього ключа. Перевірте його або попросіть новий.'
   },
+  'key-may-not': {
+    pl: 'Ten klucz do tego nie uprawnia. Poproś o\u00A0szerszy.',
+    en: 'This key does not open this. Ask for one that does.',
+    uk: 'Цей ключ цього не дозволяє. Попросіть ширший.'
+  },
+  'key-name-missing': {
+    pl: 'Podaj nazwę programu, najwyżej {max}\u00A0znaków.',
+    en: 'Enter the name of the program, at most {max} characters.',
+    uk: 'Укажіть назву програми, щонайбільше {max}\u00A0символів.'
+  },
+  'key-scopes-missing': {
+    pl: 'Zaznacz, do czego klucz uprawnia.',
+    en: 'Tick what the key opens.',
+    uk: 'Позначте, що дозволяє ключ.'
+  },
+  'no-such-key': {
+    pl: 'Tego klucza już nie ma albo wygasł.',
+    en: 'This key is gone or has ended.',
+    uk: 'Цього ключа вже немає або він закінчився.'
+  },
   'no-such-resource': {
     pl: 'Nie ma takiego zasobu. Są: discovery, services, requests, tokens, servicerequestupdates, z\u00A0końcówką .xml albo .json.',
     en: 'There is no such resource. There are discovery, services, requests, tokens and servicerequestupdates, ending in .xml or .json.',

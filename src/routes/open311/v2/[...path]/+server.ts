@@ -1,11 +1,11 @@
 /** Open311 GeoReport v2 at /open311/v2: which resource, by whose key, read or written, told in XML or JSON. */
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
 import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
-import { programWith } from '#open311/key.server.ts';
+import { programWith } from '#people/programs/known.server.ts';
 import { given, givenIn, one, type Given } from '#open311/read.ts';
 import { langFrom } from '#open311/report.ts';
 import { resourceAt, type Format, type Resource } from '#open311/resource.ts';
-import type { Program } from '#people/key.server.ts';
+import { opens, type Program } from '#people/programs/scope.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { formOf } from './form.ts';
 import { reading } from './reading.ts';
@@ -46,7 +46,7 @@ async function read({ name, id }: Resource, query: Given, event: RequestEvent): 
   if (isRefusal(program)) return { lang, told: [program] };
   const { here } = event.locals;
   const told = await reading[name]!(
-    { here, lang, query, program: program !== undefined, now: here.world.now() },
+    { here, lang, query, program: opens(program, 'read'), now: here.world.now() },
     id
   );
   return { lang, told: toldOf(told) };
@@ -60,6 +60,7 @@ async function write({ name }: Resource, query: Given, event: RequestEvent): Pro
   const lang = langFrom(sent);
   const program = (await programOf(sent, event)) ?? refuse('api-key-missing', 'api_key');
   if (isRefusal(program)) return { lang, told: [program] };
+  if (!opens(program, 'report')) return { lang, told: [refuse('key-may-not', 'api_key')] };
   const sentId = event.request.headers.get('idempotency-key') ?? undefined;
   const { here } = event.locals;
   return { lang, told: toldOf(await writing[name]!({ here, sent, files: form.files, program, sentId })) };

@@ -7,7 +7,7 @@ import type { Given } from '#open311/read.ts';
 import { reportFrom } from '#open311/report.ts';
 import { sentUpdateFrom, updateCode } from '#open311/update.ts';
 import { answerBy } from '#open311/words.ts';
-import type { Program } from '#people/key.server.ts';
+import type { Program } from '#people/programs/scope.ts';
 import type { Told } from './told.ts';
 
 /** What came, from whom; `sentId` is the program's own number of it, from the header Idempotency-Key. */
