@@ -52,9 +52,12 @@ it('an instant is told in full, however short it was written', () => {
   expect(instantFrom('2026-03-02')).toBeUndefined();
 });
 
-it.each(['A1900000-0000-7000-8000-000000000001', '-'.repeat(36), `${ID}0`, `${ID}\n`, '', undefined, 7])('is no id: %j', (text) => {
-  expect(isId(text)).toBe(false);
-});
+it.each(['A1900000-0000-7000-8000-000000000001', '-'.repeat(36), `${ID}0`, `${ID}\n`, '', undefined, 7])(
+  'is no id: %j',
+  (text) => {
+    expect(isId(text)).toBe(false);
+  }
+);
 
 it('knows an id', () => {
   expect(isId(ID)).toBe(true);

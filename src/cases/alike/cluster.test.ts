@@ -151,6 +151,7 @@ describe('clusters', () => {
     }));
     const begun = performance.now();
     clustersOf(cases);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    // Compared each with each they would take minutes; a busy machine may need some seconds.
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
