@@ -3,6 +3,7 @@ import type { Case } from '#cases/case.ts';
 import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { City } from '#catalogue/city.ts';
 import * as agent from '#flow/agent.server.ts';
+import { mergeCases } from '#flow/duplicates/merge.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import * as resident from '#flow/resident.server.ts';
 import * as unit from '#flow/unit.server.ts';
@@ -10,10 +11,10 @@ import type { Person } from '#people/person.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { at, openHere } from '#tests/here.ts';
 import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
-import { recall, reopen } from './again.server.ts';
+import { isClosingTold, recall, reopen } from './again.server.ts';
 
 const [, roads] = hamlet.units;
-const letters = (['recorded', 'closed', 'reopened'] as const).map((code) => ({
+const letters = (['recorded', 'closed', 'reopened', 'merged', 'settled'] as const).map((code) => ({
   code,
   lang: 'pl' as const,
   subject: `${code} {number}`,
@@ -180,6 +181,24 @@ describe('the desk', () => {
       .execute();
     expect(await reopen(here, desk(c), { reason: '', undo: true })).toEqual({ refusal: 'resident-was-told' });
     expect((await findCase(here.world.db, c.id))?.status).toBe('closed');
+  });
+
+  it('takes no closing back once somebody whose case is merged into it was told', async () => {
+    const { db } = here.world;
+    const other = await reported();
+    let c = await reported();
+    c = good(await mergeCases(here, anna, { id: c.id, seen: c.version }, [other.id]));
+    c = good(await agent.close(here, desk(c), answer));
+    expect(await isClosingTold(db, c)).toBe(false);
+    const told = await db
+      .updateTable('notices')
+      .set({ state: 'sent' })
+      .where('case_id', '=', other.id)
+      .where('letter', '=', 'settled')
+      .executeTakeFirst();
+    expect(told.numUpdatedRows).toBe(1n);
+    expect(await isClosingTold(db, c)).toBe(true);
+    expect(await reopen(here, desk(c), { reason: '', undo: true })).toEqual({ refusal: 'resident-was-told' });
   });
 
   it('takes tasks back, and what had ended in their stead goes on', async () => {

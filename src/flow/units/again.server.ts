@@ -1,6 +1,6 @@
 /** What opens again: a closed case by the desk, tasks taken back, the units whose answer was contested. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import type { Tx } from '#world/database.server.ts';
+import type { Db, Tx } from '#world/database.server.ts';
 import { contestedTo, dispatchContested, recallTasks, reopenCase } from '#cases/again.ts';
 import type { Case } from '#cases/case.ts';
 import type { By, Entry, NewEntry, Promised } from '#cases/entry.ts';
@@ -40,16 +40,29 @@ export function backToUnits(here: Here, c: Case, promised: Promised, now: Tempor
   return dispatchContested(units, promised.dueOn, { as: 'clock' }, now);
 }
 
-/** The letters that tell of the last closing, if nobody has begun to send one of them; held, so that nobody begins. */
-async function untoldOf(tx: Tx, c: Case): Promise<ReadonlySet<string> | Refusal> {
-  const rows = await tx
+/** The letters that tell of the last closing: its resident, those of the cases merged into it, and who follows one of them. */
+function closingLetters(db: Db | Tx, c: Case) {
+  return db
     .selectFrom('notices')
-    .leftJoin('cases', 'cases.id', 'notices.case_id')
+    .innerJoin('cases', 'cases.id', 'notices.case_id')
     .select('notices.id')
     .where((eb) => eb.or([eb('cases.id', '=', c.id), eb('cases.merged_into', '=', c.id)]))
     .where('letter', 'in', ['closed', 'settled', 'news'])
-    .where('recorded_at', '=', c.closedAt)
-    .execute();
+    .where('recorded_at', '=', c.closedAt);
+}
+
+/** Is one of these letters on its way, or read already? Then the closing cannot be taken back any more. */
+export async function isClosingTold(db: Db, c: Case): Promise<boolean> {
+  const begun = await closingLetters(db, c)
+    .where((eb) => eb.or([eb('notices.state', '<>', 'waiting'), eb('notices.attempts', '>', 0)]))
+    .limit(1)
+    .executeTakeFirst();
+  return begun !== undefined;
+}
+
+/** The letters that tell of the last closing, if nobody has begun to send one of them; held, so that nobody begins. */
+async function untoldOf(tx: Tx, c: Case): Promise<ReadonlySet<string> | Refusal> {
+  const rows = await closingLetters(tx, c).execute();
   const ids = rows.map(({ id }) => id);
   const untold = await holdUntold(tx, ids);
   return untold.size === ids.length ? untold : refuse('resident-was-told');

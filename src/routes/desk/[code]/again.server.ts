@@ -1,6 +1,6 @@
 /** The part of a case's page at the desk where tasks are taken back, and a closed case is opened again. */
 import type { RequestEvent } from '@sveltejs/kit';
-import { recall, reopen } from '#flow/units/again.server.ts';
+import { isClosingTold, recall, reopen } from '#flow/units/again.server.ts';
 import { answered, textIn, textsIn } from '#routes/work/case/form.server.ts';
 import type { Choice } from '#ui/fields/Choices.svelte';
 import { sentAtDesk, type AtDesk } from './opened.server.ts';
@@ -15,19 +15,6 @@ export type AgainData = {
   undoable: boolean;
 };
 
-/** Is the answer on its way to somebody, or with them? */
-async function isTold({ here, case: c }: AtDesk): Promise<boolean> {
-  const begun = await here.world.db
-    .selectFrom('notices')
-    .select('id')
-    .where('case_id', '=', c.id)
-    .where('letter', 'in', ['closed', 'news'])
-    .where('recorded_at', '=', c.closedAt)
-    .where((eb) => eb.or([eb('state', '<>', 'waiting'), eb('attempts', '>', 0)]))
-    .executeTakeFirst();
-  return begun !== undefined;
-}
-
 export async function againData(opened: AtDesk): Promise<AgainData> {
   const { case: c, here, lang } = opened;
   const closed = c.status === 'closed' && c.mergedInto === null;
@@ -37,7 +24,7 @@ export async function againData(opened: AtDesk): Promise<AgainData> {
   return {
     recallable: open.map(({ unit }) => ({ value: unit, label: nameOf(unit) })),
     reopenable: closed,
-    undoable: closed && !(await isTold(opened))
+    undoable: closed && !(await isClosingTold(here.world.db, c))
   };
 }
 
