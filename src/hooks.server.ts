@@ -9,6 +9,7 @@ import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsFrom } from '#world/config.ts';
 import { letFormGo, readForm } from '#world/form.server.ts';
+import { causeOf } from '#world/log.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
@@ -107,16 +108,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;
 };
-
-/** What the log may say of it. The database quotes the values it refuses, so of its errors only the code and the place are told. */
-function causeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return String(error);
-  if (!('severity' in error && 'code' in error)) return error.stack;
-  return `database error ${String(error.code)}\n${error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n')}`;
-}
 
 /** A bug or a broken world: told whole to the log, in one plain sentence to the person. What was expected stays as it is. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -5,6 +5,7 @@ import type { City } from '#catalogue/city.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import type { Here } from './here.server.ts';
 import { jobsOf } from './jobs.server.ts';
+import { causeOf } from '#world/log.server.ts';
 
 /** How long the city in memory is believed when no news of a change came. */
 const CITY_SECONDS = 60;
@@ -37,7 +38,9 @@ export async function openHouse(settings: Settings): Promise<House> {
         here = { world, city };
         readAt = world.now();
       })
-      .catch((cause: unknown) => world.log.error({ cause: String(cause) }, 'the city could not be read anew'))
+      .catch((cause: unknown) =>
+        world.log.error({ cause: causeOf(cause) }, 'the city could not be read anew')
+      )
       .finally(() => {
         reading = undefined;
       });

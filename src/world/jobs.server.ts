@@ -1,7 +1,7 @@
 /** Jobs: work that happens later, kept in the database by pg-boss so that a crash loses none of it. */
 import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
-import type { Log } from './log.server.ts';
+import { causeOf, type Log } from './log.server.ts';
 
 /** A kind of work: its name, how often the clock starts it by itself, and what it does. */
 export type Job = { name: string; cron?: string; work(): Promise<void> };
@@ -27,7 +27,7 @@ export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
     schema: 'jobs',
     persistWarnings: false
   });
-  boss.on('error', (cause: unknown) => log.error({ cause: String(cause) }, 'jobs stumbled'));
+  boss.on('error', (cause: unknown) => log.error({ cause: causeOf(cause) }, 'jobs stumbled'));
   await boss.start();
   const asked = new Map<string, NodeJS.Timeout>();
 
@@ -36,7 +36,7 @@ export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
     await boss
       .send(name, null, { retryLimit: 0 })
       .catch((cause: unknown) =>
-        log.warn({ job: name, cause: String(cause) }, 'job not asked for; the clock will do it')
+        log.warn({ job: name, cause: causeOf(cause) }, 'job not asked for; the clock will do it')
       );
   }
 
@@ -54,7 +54,10 @@ export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
         if (job.cron) await boss.schedule(job.name, job.cron);
         await boss.work(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async () => {
           const begun = performance.now();
-          await job.work();
+          await job.work().catch((cause: unknown) => {
+            log.error({ job: job.name, cause: causeOf(cause) }, 'job failed');
+            throw new Error('The log says why.');
+          });
           log.debug({ job: job.name, milliseconds: Math.round(performance.now() - begun) }, 'job done');
         });
       }

@@ -1,6 +1,6 @@
 /** News: what one process changed and every process wants to know at once, by PostgreSQL's NOTIFY. */
 import pg from 'pg';
-import type { Log } from './log.server.ts';
+import { causeOf, type Log } from './log.server.ts';
 
 /** What can be news: a case was added or changed, somebody was called to one, the city's facts changed. Never anything personal. */
 export type News =
@@ -112,7 +112,7 @@ export async function openNewsroom(
     for (const news of now) {
       await pool
         .query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(news)])
-        .catch((cause: unknown) => log.warn({ cause: String(cause) }, 'news not told'));
+        .catch((cause: unknown) => log.warn({ cause: causeOf(cause) }, 'news not told'));
     }
   }
 

@@ -1,4 +1,5 @@
 /** Handing over: open tasks of units that ended go to their successors, each case once. */
+import { causeOf } from '#world/log.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
@@ -68,7 +69,7 @@ async function handOn(here: Here, task: { case_id: string; unit: string }, today
     await onCase(here, task.case_id, decide);
     return true;
   } catch (cause) {
-    here.world.log.error({ case: task.case_id, cause: String(cause) }, 'a task could not be handed over');
+    here.world.log.error({ case: task.case_id, cause: causeOf(cause) }, 'a task could not be handed over');
     return false;
   }
 }

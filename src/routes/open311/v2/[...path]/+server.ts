@@ -11,6 +11,7 @@ import { formOf } from './form.ts';
 import { reading } from './reading.ts';
 import { ALLOW_READING, answered, preflight, refused, type Told } from './told.ts';
 import { writing } from './writing.ts';
+import { causeOf } from '#world/log.server.ts';
 
 export const trailingSlash = 'ignore';
 
@@ -89,8 +90,7 @@ export const fallback: RequestHandler = async (event) => {
   try {
     return await answer(event, format, resource);
   } catch (cause) {
-    const told = cause instanceof Error ? cause.stack : String(cause);
-    event.locals.here.world.log.error({ route: event.route.id, cause: told }, 'request failed');
+    event.locals.here.world.log.error({ route: event.route.id, cause: causeOf(cause) }, 'request failed');
     return refused([refuse('something-broke')], format, lang, event.request.method);
   }
 };
