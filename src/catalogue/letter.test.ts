@@ -8,16 +8,16 @@ test('the fill-ins of a text, each once, in the order they stand', () => {
   ]);
 });
 
-/** Letters about a part of the city are about no case. */
-const OF_AREAS: readonly string[] = ['area', 'digest'];
+/** Letters about a part of the city, or about signing in, are about no case. */
+const CASELESS = ['area', 'digest', 'hired', 'password', 'changed'] as const;
 
-test('a letter about a part of the city opens no case', () => {
-  for (const code of ['area', 'digest'] as const)
+test('a letter about a part of the city or about signing in opens no case', () => {
+  for (const code of CASELESS)
     expect(FILL_INS[code].filter((name) => ['number', 'category', 'pin'].includes(name))).toEqual([]);
 });
 
 test('every letter can say which case it is about and where to look', () => {
-  for (const code of LETTER_CODES.filter((one) => !OF_AREAS.includes(one)))
+  for (const code of LETTER_CODES.filter((one) => !(CASELESS as readonly string[]).includes(one)))
     expect(FILL_INS[code]).toEqual(
       expect.arrayContaining(['number', 'category', code === 'reminded' ? 'address' : 'link'])
     );
