@@ -126,7 +126,4 @@ export async function forgetFollower(
   if (!('to' in whose)) return;
   await sql`delete from followers where lower(email) = lower(${whose.to})`.execute(db);
   await sql`delete from area_followers where lower(email) = lower(${whose.to})`.execute(db);
-  // What somebody at the desk is still typing down for them loses the address, not the reports.
-  await sql`update batches set head = head || '{"by": "", "email": ""}'
-    where lower(head ->> 'email') = lower(${whose.to})`.execute(db);
 }

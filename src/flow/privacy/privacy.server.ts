@@ -13,6 +13,7 @@ import { parseCaseNumber } from '#cases/case.ts';
 import type { Forgetting } from '#cases/forget/forget.ts';
 import { contactSchema } from '#reports/report.ts';
 import { phoneFrom } from '#reports/contact.ts';
+import { forgetUnsent } from '#reports/unsent.server.ts';
 import { said } from '#reports/words.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
 
@@ -95,7 +96,7 @@ export type ForgotPerson = { forgotten: PersonsCase[]; kept: { case: PersonsCase
  * Forgets one person: every case of theirs, each whole or not at all.
  *
  * A case that may not be forgotten stays and is told with its reason, so that the answer to the person can
- * say it (GDPR art. 12 (4)). What they follow is forgotten too. Refused without a reason, because the log
+ * say it (GDPR art. 12 (4)). What they follow is forgotten too, and what is no case yet: drafts, batches, rows of files. Refused without a reason, because the log
  * must say on whose wish it was done.
  */
 export async function forgetPerson(
@@ -138,5 +139,6 @@ export async function forgetPerson(
     }
   }
   await forgetFollower(db, whose);
+  if ('to' in whose) await db.transaction().execute((tx) => forgetUnsent(tx, whose.to, given.what === 'all'));
   return done;
 }
