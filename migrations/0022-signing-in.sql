@@ -33,9 +33,12 @@ create table accounts (
   -- argon2id in the PHC string format (RFC 9106); nothing for who signs in by letter, passkey or provider.
   password     text,
   opened_at    timestamptz(3) not null,
-  seen_at      timestamptz(3) not null
+  -- Last signed in; one unused for long is told, and closed a while after it was told.
+  seen_at      timestamptz(3) not null,
+  warned_at    timestamptz(3)
 );
 create unique index accounts_email on accounts (lower(email));
+create index accounts_unused on accounts (seen_at);
 
 -- Cases an account holds: reported while signed in, or claimed later.
 create table account_cases (

@@ -24,7 +24,11 @@ export const LETTER_CODES = [
   'digest',
   'hired',
   'password',
-  'changed'
+  'changed',
+  'enter',
+  'new-email',
+  'account-changed',
+  'unused'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -62,7 +66,12 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   // changed in their way of signing in, so that they hear of it when it was not them.
   hired: ['name', 'link', 'days', 'centre', 'hotline'],
   password: ['name', 'link', 'minutes', 'centre', 'hotline'],
-  changed: ['name', 'what', 'when', 'centre', 'hotline']
+  changed: ['name', 'what', 'when', 'centre', 'hotline'],
+  // To the owner of an account, or whoever opens one: about the account, and never about a case.
+  enter: ['code', 'link', 'minutes', 'centre', 'hotline'],
+  'new-email': ['code', 'link', 'minutes', 'centre', 'hotline'],
+  'account-changed': ['what', 'centre', 'hotline'],
+  unused: ['link', 'days', 'centre', 'hotline']
 };
 
 /**

@@ -1,5 +1,6 @@
 /** The jobs of the clock: what is done over and over, and how often. */
 import type { Job } from '#world/jobs.server.ts';
+import { closeUnused } from './account/close.server.ts';
 import { sendNotices, tidy } from './clock.server.ts';
 import { recountPromises } from './deadlines/recount.server.ts';
 import { remindLate } from './deadlines/remind.server.ts';
@@ -27,6 +28,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'recount', cron: '*/5 * * * *', work: () => recountPromises(here()) },
     // In the morning, because nobody wants a letter at night.
     { name: 'survey', cron: '30 7-12 * * *', work: () => askWhetherItHelped(here()) },
+    { name: 'close-unused', cron: '40 8 * * *', work: async () => void (await closeUnused(here())) },
     { name: 'tell-areas', cron: '* * * * *', work: () => tellAreas(here()) },
     { name: 'record-imports', cron: '* * * * *', work: () => recordImports(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }

@@ -20,6 +20,8 @@ export const SECURITY_KINDS = [
   'resumed',
   'left',
   'account-opened',
+  'account-changed',
+  'account-exported',
   'account-closed',
   'case-claimed',
   'case-refused',

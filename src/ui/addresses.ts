@@ -22,7 +22,16 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   follow: { pl: 'obserwuj', en: 'follow', uk: 'stezhyty' },
   privacy: { pl: 'twoje-dane', en: 'your-data', uk: 'vashi-dani' },
   accessibility: { pl: 'dostepnosc', en: 'accessibility', uk: 'dostupnist' },
-  data: { pl: 'dane-otwarte', en: 'open-data', uk: 'vidkryti-dani' }
+  data: { pl: 'dane-otwarte', en: 'open-data', uk: 'vidkryti-dani' },
+  account: { pl: 'konto', en: 'account', uk: 'kabinet' },
+  enter: { pl: 'wejdz', en: 'enter', uk: 'vkhid' },
+  code: { pl: 'kod', en: 'code', uk: 'kod' },
+  add: { pl: 'dodaj', en: 'add', uk: 'dodaty' },
+  mine: { pl: 'moje-dane', en: 'my-data', uk: 'moi-dani' },
+  email: { pl: 'adres', en: 'address', uk: 'adresa' },
+  entry: { pl: 'logowanie', en: 'signing-in', uk: 'sposoby-vkhodu' },
+  close: { pl: 'zamknij', en: 'close', uk: 'zakryty' },
+  leave: { pl: 'wyjdz', en: 'leave', uk: 'vyity' }
 };
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
@@ -36,7 +45,8 @@ const PORTAL = [
   'figures',
   'privacy',
   'accessibility',
-  'data'
+  'data',
+  'account'
 ];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */

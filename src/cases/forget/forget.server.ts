@@ -34,6 +34,8 @@ export async function recordForgotten(
   const after = replay(id, [...left, forgotten]);
   await record(tx, after, [forgotten]);
   await letGo(tx, held, what);
+  // Whoever asks to be forgotten is; a contact that grew old is no reason to take a case out of its owner's list.
+  if (why === 'asked') await tx.deleteFrom('account_cases').where('case_id', '=', id).execute();
   if (what === 'all') await forgetInMasters(tx, id, journal);
   return after;
 }

@@ -16,8 +16,11 @@ import { whoseIn, type Whose } from './privacy.server.ts';
 /** The longest reason kept in the log. */
 const REASON_MAX = 300;
 
+/** A case in an archive; of one that somebody else reported neither how to reach them nor what they were written. */
+export type Taken = { id: string; others?: boolean };
+
 /** What the archive holds of one case; notes of the staff are about the work and not about the person. */
-async function caseIn(here: Here, id: string) {
+async function caseIn(here: Here, { id, others = false }: Taken) {
   const { db } = here.world;
   const [c, journal, photos] = await Promise.all([findCase(db, id), listEntries(db, id), listPhotos(db, id)]);
   if (!c) return undefined;
@@ -43,13 +46,13 @@ async function caseIn(here: Here, id: string) {
       description: c.description,
       answers: c.answers,
       place: c.place,
-      contact: c.contact,
+      contact: others ? undefined : c.contact,
       receivedAt: c.receivedAt,
       closedAt: c.closedAt,
       promised: c.dueOn,
       rating: c.rating,
       story: storyOf(journal).map(({ seq: _, ...step }) => step),
-      letters
+      letters: others ? [] : letters
     },
     folder: caseCode(c),
     photos: [...photos.values()].filter((photo) => shown.has(photo.id))
@@ -57,7 +60,7 @@ async function caseIn(here: Here, id: string) {
 }
 
 /** What somebody follows beside their own cases, by the address they gave. */
-async function followedBy(here: Here, whose: Whose) {
+export async function followedBy(here: Here, whose: Whose) {
   if (!('to' in whose)) return { cases: [], areas: [] };
   const { db } = here.world;
   const email = whose.to.toLowerCase();
@@ -78,18 +81,19 @@ async function followedBy(here: Here, whose: Whose) {
   };
 }
 
-type Followed = Awaited<ReturnType<typeof followedBy>>;
+/** What stands in an archive beside the cases: what is followed, and the account if it is one's. */
+type Beside = { followed: Awaited<ReturnType<typeof followedBy>>; account?: object };
 
 /** Adds one case after the other and waits for whoever reads, so that only a photo or two are in memory. */
 async function fill(
   here: Here,
   zip: Zip,
-  { ids, followed }: { ids: readonly string[]; followed: Followed },
-  taken: () => Promise<void>
+  { cases: wanted, ...beside }: Beside & { cases: readonly Taken[] },
+  read: () => Promise<void>
 ): Promise<void> {
   const cases = [];
-  for (const id of ids) {
-    const one = await caseIn(here, id);
+  for (const taken of wanted) {
+    const one = await caseIn(here, taken);
     if (!one) continue;
     cases.push(one.told);
     for (const { id: photo, key } of one.photos) {
@@ -98,13 +102,28 @@ async function fill(
       const file = new ZipPassThrough(`${one.folder}/${photo}.jpg`);
       zip.add(file);
       file.push(bytes, true);
-      await taken();
+      await read();
     }
   }
   const json = new ZipDeflate('data.json');
   zip.add(json);
-  json.push(new TextEncoder().encode(JSON.stringify({ cases, followed }, null, 2)), true);
+  json.push(new TextEncoder().encode(JSON.stringify({ cases, ...beside }, null, 2)), true);
   zip.end();
+}
+
+/** The archive, written while it is read. */
+export function archive(here: Here, what: Beside & { cases: readonly Taken[] }): ReadableStream<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const gone = (cause: unknown) => writer.abort(cause).catch(() => undefined);
+  const zip = new Zip((fault, part, last) => {
+    if (fault) return void gone(fault);
+    writer.write(part).catch(() => undefined);
+    if (last) writer.close().catch(() => undefined);
+  });
+  // Whoever stops reading ends the work; there is nobody left to tell.
+  fill(here, zip, what, () => writer.ready).catch(gone);
+  return readable;
 }
 
 /**
@@ -130,15 +149,5 @@ export async function exportPerson(
     return refuse('nobody-known', 'contact');
   for (const caseId of ids)
     await keepReading(db, newId(), { person: person.id, caseId, what: 'export', reason }, now());
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = writable.getWriter();
-  const gone = (cause: unknown) => writer.abort(cause).catch(() => undefined);
-  const zip = new Zip((fault, part, last) => {
-    if (fault) return void gone(fault);
-    writer.write(part).catch(() => undefined);
-    if (last) writer.close().catch(() => undefined);
-  });
-  // Whoever stops reading ends the work; there is nobody left to tell.
-  fill(here, zip, { ids, followed }, () => writer.ready).catch(gone);
-  return readable;
+  return archive(here, { cases: ids.map((id) => ({ id })), followed });
 }

@@ -2,6 +2,7 @@
 import type { Refusal } from '#world/refusal.ts';
 import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
+import { ACCOUNTS } from './refusals/accounts.ts';
 import { AREAS } from './refusals/areas.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
@@ -28,7 +29,8 @@ export const REFUSALS: RefusalWords = {
   ...AREAS,
   ...DISPATCH,
   ...MANY,
-  ...NOTES
+  ...NOTES,
+  ...ACCOUNTS
 };
 
 /** What a refusal fills in; a day is said as people say it. */

@@ -28,6 +28,7 @@ export type PeopleTables = {
     password: string | null;
     opened_at: Instant;
     seen_at: Instant;
+    warned_at: Generated<Instant | null>;
   };
   account_cases: { account: string; case_id: string; how: string; held_at: Instant };
   sessions: {

@@ -1,0 +1,93 @@
+/** The cases of an account: listed, opened without a PIN, and added by what proves that they are one's own. */
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { parseCaseNumber } from '#cases/case.ts';
+import { listClaimable } from '#cases/lists/held.server.ts';
+import { findAccount } from '#people/accounts/account.server.ts';
+import { findHeld, hold } from '#people/accounts/held.server.ts';
+import { keepSecurity } from '#people/security.server.ts';
+import { openByPin } from '#flow/visit.server.ts';
+import type { Here } from '#flow/here.server.ts';
+
+/**
+ * The secret link behind what an address holds: itself, or for a case number the link of the case, if the account
+ * that is signed in holds it. Nothing for a number the account does not hold, be there such a case or not.
+ */
+export async function linkOf(
+  { world }: Here,
+  key: string,
+  account: string | undefined
+): Promise<string | undefined> {
+  const number = parseCaseNumber(key);
+  if (!number) return key;
+  const id = account === undefined ? undefined : await findHeld(world.db, account, number);
+  return id && world.seal.link(id);
+}
+
+/** How many earlier cases carry the account's confirmed address and are not in it yet. */
+export async function countClaimable({ world }: Here, id: string): Promise<number> {
+  const account = await findAccount(world.db, id);
+  if (!account?.email) return 0;
+  return (await listClaimable(world.db, id, account.email)).length;
+}
+
+/**
+ * Adds every earlier case that carries the account's address. Says how many.
+ *
+ * The address was proved by a letter, and each of these cases has sent its link and PIN to that very mailbox: the
+ * account opens nothing its owner could not open before.
+ */
+export async function claimByEmail(here: Here, id: string, from: string): Promise<number> {
+  const { db, newId } = here.world;
+  const now = here.world.now();
+  return db.transaction().execute(async (tx) => {
+    const account = await findAccount(tx, id);
+    if (!account?.email) return 0;
+    const added = await hold(tx, id, await listClaimable(tx, id, account.email), 'email', now);
+    const detail = { how: 'email', cases: added };
+    if (added > 0) await keepSecurity(tx, newId(), { kind: 'case-claimed', account: id, from, detail }, now);
+    return added;
+  });
+}
+
+/** Adds one case by its number and PIN, with the few tries a PIN has anywhere. */
+export async function claimByPin(
+  here: Here,
+  id: string,
+  given: { number: string; pin: string; from: string }
+): Promise<'added' | Refusal> {
+  const { db, seal, newId } = here.world;
+  const now = here.world.now();
+  const { from } = given;
+  const link = await openByPin(here, given);
+  if (isRefusal(link)) {
+    if (link.refusal === 'wrong-pin' || link.refusal === 'pin-tries-used')
+      await keepSecurity(db, newId(), { kind: 'case-refused', account: id, from }, now);
+    return link;
+  }
+  return add(here, id, seal.opened(link), from);
+}
+
+/** Adds the case whose secret link somebody holds. Refused when it is none. */
+export async function claimByLink(
+  here: Here,
+  id: string,
+  given: { link: string; from: string }
+): Promise<'added' | Refusal> {
+  return add(here, id, here.world.seal.opened(given.link), given.from);
+}
+
+async function add(
+  { world }: Here,
+  id: string,
+  caseId: string | undefined,
+  from: string
+): Promise<'added' | Refusal> {
+  if (caseId === undefined) return refuse('no-such-case', 'number');
+  const now = world.now();
+  await world.db.transaction().execute(async (tx) => {
+    if ((await hold(tx, id, [caseId], 'pin', now)) === 0) return;
+    const entry = { kind: 'case-claimed', account: id, from, detail: { how: 'pin', cases: 1 } } as const;
+    await keepSecurity(tx, world.newId(), entry, now);
+  });
+  return 'added';
+}

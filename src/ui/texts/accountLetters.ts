@@ -1,0 +1,31 @@
+/** What a letter says was changed in an account. */
+import type { Lang } from '#ui/lang.ts';
+
+const pl = {
+  password: 'Konto ma nowe hasło.',
+  passwordGone: 'Hasło zostało usunięte. Do konta wchodzi się przez list z\u00A0kodem.',
+  passkey: 'Do konta dodano klucz dostępu.',
+  passkeyGone: 'Z\u00A0konta usunięto klucz dostępu.',
+  email: 'Konto ma nowy adres e-mail. Na ten adres nie będziemy już pisać w\u00A0sprawie konta.',
+  closed: 'Konto zostało zamknięte. Twoje sprawy są załatwiane dalej.'
+};
+
+export const accountLetterTexts: Record<Lang, typeof pl> = {
+  pl,
+  en: {
+    password: 'The account has a new password.',
+    passwordGone: 'The password was removed. A letter with a code opens the account.',
+    passkey: 'A passkey was added to the account.',
+    passkeyGone: 'A passkey was removed from the account.',
+    email: 'The account has a new e-mail address. We will no longer write to this one about the account.',
+    closed: 'The account was closed. Your cases go on.'
+  },
+  uk: {
+    password: 'Обліковий запис має новий пароль.',
+    passwordGone: 'Пароль видалено. Увійти можна за допомогою листа з\u00A0кодом.',
+    passkey: 'До облікового запису додано ключ доступу.',
+    passkeyGone: 'З\u00A0облікового запису видалено ключ доступу.',
+    email: 'Обліковий запис має нову електронну адресу. На цю адресу ми більше не писатимемо про нього.',
+    closed: 'Обліковий запис закрито. Ваші справи розглядаються далі.'
+  }
+};
