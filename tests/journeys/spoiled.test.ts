@@ -1,10 +1,9 @@
 /** Addresses and forms with spoiled keys, ids and numbers: told so or begun anew, never broken. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseCode } from '#cases/case.ts';
-import { beginSession } from '#people/person.server.ts';
 import { API_KEY, openApp } from '#tests/app.ts';
 import { recordCase } from '#tests/casework.ts';
-import { hire } from '#tests/staff.ts';
+import { hire, tokenOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
 const c = await recordCase(app, { daysAgo: 1 });
@@ -37,11 +36,11 @@ const cookies: Record<'desk' | 'unit' | 'nobody', string> = { desk: '', unit: ''
 beforeAll(async () => {
   const admin = await hire(app, { role: 'administrator' });
   const officer = await hire(app, { role: 'officer', unit: c.lead });
-  for (const [who, { id }] of [
+  for (const [who, person] of [
     ['desk', admin],
     ['unit', officer]
   ] as const)
-    cookies[who] = `session=${(await beginSession(app.db, id, Temporal.Now.instant())).token}`;
+    cookies[who] = `session=${await tokenOf(app, person)}`;
 });
 
 const whoAt = (path: string) =>
