@@ -1,18 +1,15 @@
 /** A page of a list with everything its frame shows, for either work place. */
 import type { Sought } from '#cases/finding/words.ts';
-import { PAGE_SIZE, type ListedCase, type ListPage } from '#cases/list.server.ts';
+import { PAGE_SIZE, type ListPage } from '#cases/list.server.ts';
 import type { SavedList } from '#cases/lists/saved.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Place } from '#ui/frame/links.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { MapPoint } from '#ui/maps/place.ts';
 import { addressOf, chosenFrom, chosenWords, fieldsOf, type Chosen, type FieldView } from './narrowing.ts';
 import { groupsOf, type GroupView, type Order } from './rows.ts';
 
 export type ListView = {
   groups: GroupView[];
-  /** Where the rows lie, numbered as in the list. */
-  points: MapPoint[];
   tabs: Place[];
   pageSize: number;
   href: string;
@@ -76,7 +73,6 @@ export function listView<L extends string>(here: Here, lang: Lang, of: ListOf<L>
   });
   return {
     groups,
-    points: pointsOf(page.rows, groups, of.base, list),
     tabs: [...tabsOf(of, kept ? undefined : list, kept ? {} : chosen), ...keptTabs(here, of, saved, current)],
     pageSize: PAGE_SIZE,
     href,
@@ -109,30 +105,6 @@ function keptTabs<L extends string>(
     const list = of.lists.find((one) => one === narrowed['list']) ?? of.lists[0]!;
     const chosen = chosenFrom((filter) => narrowed[filter], here.city);
     return { href: addressOf(of.base, list, chosen, { saved: id }), text: name, current: id === current };
-  });
-}
-
-/** Numbers the rows that lie somewhere, in the order of the list, and puts them on the map. */
-function pointsOf(
-  listed: readonly ListedCase[],
-  groups: readonly GroupView[],
-  base: string,
-  list: string
-): MapPoint[] {
-  const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.id, { row, group }])));
-  const shown = listed.flatMap(({ id, lat, lng }) =>
-    lat === null || lng === null ? [] : [{ ...rows.get(id)!, position: { lat, lng } }]
-  );
-  return shown.map(({ row, group, position }, n) => {
-    row.place = n + 1;
-    return {
-      id: row.id,
-      position,
-      mark: String(n + 1),
-      label: `${n + 1}. ${row.title}, ${row.where}`,
-      href: `${base}/${row.code}?list=${list}`,
-      tone: group.late ? 'late' : 'plain'
-    };
   });
 }
 

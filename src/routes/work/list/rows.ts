@@ -6,6 +6,7 @@ import { BEGINNING_LENGTH, type ListedCase } from '#cases/list.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { dayAndMonth, dayInWords, localTime, timeInWords, weekdayAndDay } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
+import type { Position } from '#ui/maps/place.ts';
 import type { Sign } from '#ui/signs/signs.ts';
 import { listsTexts } from '#ui/texts/lists.ts';
 import { worklistTexts } from '#ui/texts/worklist.ts';
@@ -15,12 +16,12 @@ import { daysBetween, deskDay, slipOf, tagOf, type SlipView, type TagView } from
 export type Order = 'due' | 'accept' | 'stopped' | 'received' | 'closed' | 'answered';
 
 export type RowView = {
-  id: string;
   code: string;
   version: number;
   title: string;
   where: string;
-  /** Its number on the map, where it has a place there. */
+  /** Where it lies, and its number on the map. */
+  at?: Position;
   place?: number;
   say: string;
   /** Instead of the beginning of the description: where the words looked for stand. */
@@ -149,7 +150,6 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
   const back = backOf(row, set);
   const lead = row.lead === null || row.lead === ownUnit ? undefined : row.lead;
   return {
-    id: row.id,
     code: caseCode(row),
     version: row.version,
     title: city.categories.find((c) => c.code === row.category)?.name[lang] ?? row.category,
@@ -157,6 +157,7 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
       row.address ??
       city.districts.find((d) => d.code === row.district)?.name[lang] ??
       worklistTexts[lang].list.noPlace,
+    ...(row.lat === null || row.lng === null ? {} : { at: { lat: row.lat, lng: row.lng } }),
     say: sought ? '' : beginningOf(row.description),
     ...(sought ? { pieces: markedPieces(row.description, sought, BEGINNING_LENGTH) } : {}),
     ...(back === undefined ? {} : { back }),
@@ -192,14 +193,17 @@ function groupUnder(head: string, { lang, today, order }: ListSetting): GroupVie
   return { title: near + weekdayAndDay(head, lang), late: false, rows: [] };
 }
 
-/** The rows of a page under their headings, in the order they came in. */
+/** The rows of a page under their headings, in the order they came in; those that lie somewhere are numbered. */
 export function groupsOf(rows: readonly ListedCase[], set: ListSetting): GroupView[] {
   const worked = workedFor(set);
   const groups = new Map<string, GroupView>();
+  let places = 0;
   for (const row of rows) {
     const head = headOf(row, set, worked);
     const group = groups.get(head) ?? groupUnder(head, set);
-    group.rows.push(rowOf(row, set, worked));
+    const view = rowOf(row, set, worked);
+    if (view.at) view.place = places += 1;
+    group.rows.push(view);
     groups.set(head, group);
   }
   return [...groups.values()];
