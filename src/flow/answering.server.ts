@@ -25,11 +25,11 @@ export async function answerWithPhotos(
 ): Promise<Case | NotAnswered> {
   const { world } = here;
   const { db, seal } = world;
-  const sealed = given.kept.flatMap((one) => seal.opened(one) ?? []);
+  const sealed = given.kept.flatMap((one) => seal.opened(one, 'photo') ?? []);
   const before = await listLoose(db, sealed);
   const { photos, faults } = await takePhotos(db, given.files, world, world.now(), before.length);
   const ids = [...before, ...photos.map(({ id }) => id)];
-  const kept = ids.map((id) => seal.link(id));
+  const kept = ids.map((id) => seal.link(id, 'photo'));
   const { text, outcome } = given;
   if (isRefusal(outcome)) return { refusals: [outcome, ...faults], kept };
   if (faults.length > 0) return { refusals: faults, kept };

@@ -186,9 +186,9 @@ describe('On their case the resident', () => {
     const [photo = ''] = (await now(other)).case.photos;
     for (const kept of [
       photo,
-      here.world.seal.link(photo),
+      here.world.seal.link(photo, 'photo'),
       'nonsense',
-      here.world.seal.link(here.world.newId())
+      here.world.seal.link(here.world.newId(), 'photo')
     ]) {
       expect(
         await tell(c, 'comment', { text: `Taken ${kept.length} ${kept.slice(0, 9)}`, kept: [kept] })

@@ -127,11 +127,11 @@ export async function say(here: Here, link: string, saying: Saying, said: Said):
   if (id === undefined) return { faults: [refuse('no-such-case')], kept: [] };
   const before = await listLoose(
     db,
-    said.kept.flatMap((one) => seal.opened(one) ?? [])
+    said.kept.flatMap((one) => seal.opened(one, 'photo') ?? [])
   );
   const { photos, faults } = await takePhotos(db, said.files, world, world.now(), before.length);
   const ids = [...before, ...photos.map((photo) => photo.id)];
-  const kept = ids.map((photo) => seal.link(photo));
+  const kept = ids.map((photo) => seal.link(photo, 'photo'));
   if (faults.length > 0) return { faults, kept };
   const done = await STEPS[saying](here, id, said.text, ids, said.seen);
   return isRefusal(done) && done.refusal !== 'said-before' ? { faults: [done], kept } : 'said';

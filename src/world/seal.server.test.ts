@@ -1,9 +1,25 @@
 /** What is hidden under the seal comes back whole, and only here. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sealOf } from './seal.server.ts';
+import { sealOf, type LinkTo } from './seal.server.ts';
 
 const seal = sealOf('a secret of this test, long enough for its job');
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const KINDS: LinkTo[] = ['case', 'follower', 'area', 'batch', 'invitation', 'photo'];
+
+it.each(KINDS)('a link to a %s opens that, and what it was not made for stays closed', (to) => {
+  const link = seal.link(ID, to);
+  expect(link).toMatch(/^[\w-]{38}$/);
+  expect(seal.opened(link, to)).toBe(ID);
+  const others = KINDS.filter((one) => one !== to && (to !== 'case' || one === 'photo'));
+  for (const other of others) expect(seal.opened(link, other), other).toBeUndefined();
+});
+
+it('links made before they knew what they open still do, for cases and in letters that went out', () => {
+  const old = 'AZAAAAAAcACAAAAAAAAAAWSCTS_CaEropsP5Pg';
+  for (const to of KINDS) expect(seal.opened(old, to), to).toBe(to === 'photo' ? undefined : ID);
+});
 
 it('any text comes back, and stands in an address as it is', () => {
   fc.assert(

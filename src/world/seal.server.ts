@@ -10,13 +10,19 @@ import {
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What a secret link opens; a case where nothing is said. `photo` is one kept between two sendings of a form. */
+export type LinkTo = 'case' | 'follower' | 'area' | 'batch' | 'invitation' | 'photo';
+
+/** Letters with links to these went out before links knew what they open; those links still open them. */
+const OPENED_BEFORE: ReadonlySet<LinkTo> = new Set(['follower', 'area', 'batch', 'invitation']);
+
 export type Seal = {
   /** Six digits that belong to a case. */
   pin(id: string): string;
   /** The secret part of a link that belongs to an id: 38 characters, URL-safe. */
-  link(id: string): string;
-  /** The id a secret link belongs to, or nothing if it was not made here. */
-  opened(link: string): string | undefined;
+  link(id: string, to?: LinkTo): string;
+  /** The id a secret link belongs to, or nothing if it was not made here, or to open something else. */
+  opened(link: string, to?: LinkTo): string | undefined;
   /** Hash under the key, for things that may be guessed (addresses in the list of tries). */
   keyed(text: string): Buffer;
   /** A text that may be personal, made fit to stand in an address: unreadable for whoever has no key. */
@@ -49,11 +55,12 @@ export function sameText(a: string, b: string): boolean {
  */
 export function sealOf(key: string): Seal {
   const mac = (what: string, text: string) => createHmac('sha256', key).update(`${what}\0${text}`).digest();
+  const codeOf = (id: string, to: LinkTo) => mac(to === 'case' ? 'link' : `link ${to}`, id).subarray(0, 12);
   const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
   return {
     pin: (id) => String(mac('pin', id).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
-    link: (id) => Buffer.concat([bytesOf(id), mac('link', id).subarray(0, 12)]).toString('base64url'),
-    opened(link) {
+    link: (id, to = 'case') => Buffer.concat([bytesOf(id), codeOf(id, to)]).toString('base64url'),
+    opened(link, to = 'case') {
       const bytes = Buffer.from(link, 'base64url');
       if (bytes.length !== 28 || bytes.toString('base64url') !== link) return undefined;
       const hex = bytes.subarray(0, 16).toString('hex');
@@ -64,7 +71,9 @@ export function sealOf(key: string): Seal {
         hex.slice(16, 20),
         hex.slice(20)
       ].join('-');
-      return timingSafeEqual(bytes.subarray(16), mac('link', id).subarray(0, 12)) ? id : undefined;
+      const code = bytes.subarray(16);
+      const before = OPENED_BEFORE.has(to) && timingSafeEqual(code, codeOf(id, 'case'));
+      return timingSafeEqual(code, codeOf(id, to)) || before ? id : undefined;
     },
     keyed: (text) => mac('keyed', text),
     hidden(text) {

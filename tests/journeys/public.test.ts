@@ -164,7 +164,7 @@ describe('a case is checked and shown', () => {
     await press(page, areas.send);
     expect(await page.locator('main').innerText()).toContain(areas.asked);
     const { id } = await app.db.selectFrom('area_followers').select('id').executeTakeFirstOrThrow();
-    const own = `${app.url}${address(`/map/follow/${app.seal.link(id)}`, 'pl')}`;
+    const own = `${app.url}${address(`/map/follow/${app.seal.link(id, 'area')}`, 'pl')}`;
     await open(page, own);
     await press(page, areas.confirm);
     expect(await page.locator('main').innerText()).toContain(areas.confirmed);

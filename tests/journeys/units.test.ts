@@ -138,7 +138,7 @@ describe('a fallen tree: three units, one outside body, one answer', () => {
     expect(await desk.locator('.task').last().innerText()).toContain('Spółdzielnia');
     const invited = (await listEntries(app.db, c.id)).findLast((e) => e.kind === 'invited');
     if (invited?.kind !== 'invited') throw new Error('not invited');
-    const link = app.seal.link(invited.body.invitation);
+    const link = app.seal.link(invited.body.invitation, 'invitation');
     const page = await pageOf(browser, app, undefined, { script: false });
     expect(await open(page, app.url + address(`/invited/${link}`, 'en'))).toBe(200);
     expect(await page.locator('main').innerText()).toContain(invitedTexts.en.question);

@@ -79,7 +79,7 @@ export type Following = { confirmed: boolean; case: Case; leads: Case };
 
 /** What the holder of a link follows. Nothing for a link that is none or over. */
 export async function findFollowing({ world }: Here, link: string): Promise<Following | undefined> {
-  const id = world.seal.opened(link);
+  const id = world.seal.opened(link, 'follower');
   const row =
     id === undefined
       ? undefined
@@ -96,7 +96,7 @@ export async function findFollowing({ world }: Here, link: string): Promise<Foll
 
 /** The address is theirs: from now on they are told. Confirming twice is confirming once. */
 export async function confirmFollowing({ world }: Here, link: string): Promise<void | Refusal> {
-  const id = world.seal.opened(link);
+  const id = world.seal.opened(link, 'follower');
   const done =
     id === undefined
       ? undefined
@@ -110,7 +110,7 @@ export async function confirmFollowing({ world }: Here, link: string): Promise<v
 
 /** They are told nothing more, and the address is forgotten with every letter that waits. */
 export async function stopFollowing({ world }: Here, link: string): Promise<void> {
-  const id = world.seal.opened(link);
+  const id = world.seal.opened(link, 'follower');
   if (id !== undefined) await world.db.deleteFrom('followers').where('id', '=', id).execute();
 }
 

@@ -18,7 +18,7 @@ export function followLinks(
   { world }: Pick<Letterhead, 'world'>,
   { id, lang }: Pick<Follower, 'id' | 'lang'>
 ): { page: string; stop: string } {
-  const page = world.publicUrl + address(`/follow/${world.seal.link(id)}`, lang);
+  const page = world.publicUrl + address(`/follow/${world.seal.link(id, 'follower')}`, lang);
   return { page, stop: `${page}/stop` };
 }
 

@@ -81,8 +81,8 @@ describe('a batch', () => {
       lang: 'pl'
     });
     const text = unsealed(written[0]!.body, secrets);
-    expect(written[0]!.body).not.toContain(here.world.seal.link(id));
-    expect(text).toContain(`/zgloszenia/${here.world.seal.link(id)}`);
+    expect(written[0]!.body).not.toContain(here.world.seal.link(id, 'batch'));
+    expect(text).toContain(`/zgloszenia/${here.world.seal.link(id, 'batch')}`);
     expect((await casesOfBatch(here, id)).map((c) => c.id)).toEqual(cases.map((c) => c.id));
     expect(good(await openBatch(here, anna, id)).batch.head).toMatchObject({ email: '', by: '' });
   });

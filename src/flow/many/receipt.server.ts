@@ -15,7 +15,7 @@ const LISTED_MAX = 200;
 
 /** The secret address of a batch's page, in the resident's language. */
 export function batchAddress({ world }: Pick<Letterhead, 'world'>, batch: string, lang: Lang): string {
-  return address(`/batch/${world.seal.link(batch)}`, lang);
+  return address(`/batch/${world.seal.link(batch, 'batch')}`, lang);
 }
 
 /** A case in a line of the letter: its number, what it is about, where, and until when it is answered. */

@@ -62,14 +62,14 @@ export async function askToFollowArea(
 
 /** What the holder of a link follows; nothing for a link that is none, or over. */
 export async function findAreaFollower({ world }: Here, link: string): Promise<AreaFollower | undefined> {
-  const id = world.seal.opened(link);
+  const id = world.seal.opened(link, 'area');
   if (id === undefined) return undefined;
   return world.db.selectFrom('area_followers').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The address is theirs: from now on they are told what is new. Confirming twice is confirming once. */
 export async function confirmArea({ world, city }: Here, link: string): Promise<void | Refusal> {
-  const id = world.seal.opened(link);
+  const id = world.seal.opened(link, 'area');
   const now = world.now();
   const done =
     id === undefined
@@ -91,7 +91,7 @@ export async function confirmArea({ world, city }: Here, link: string): Promise<
 
 /** They are told nothing more, and the address is forgotten. */
 export async function stopArea({ world }: Here, link: string): Promise<void> {
-  const id = world.seal.opened(link);
+  const id = world.seal.opened(link, 'area');
   if (id !== undefined) await world.db.deleteFrom('area_followers').where('id', '=', id).execute();
 }
 

@@ -106,7 +106,7 @@ export function areaName(
 function letter(here: Here, follower: AreaFollower, news: PublicCase[] | undefined, lang: Lang) {
   const { world, city } = here;
   const code: LetterCode = news ? 'digest' : 'area';
-  const page = world.publicUrl + address(`/map/follow/${world.seal.link(follower.id)}`, lang);
+  const page = world.publicUrl + address(`/map/follow/${world.seal.link(follower.id, 'area')}`, lang);
   const found = letterIn(city.letters, code, lang);
   if (!found) return undefined;
   const fill = {

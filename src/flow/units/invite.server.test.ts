@@ -63,7 +63,7 @@ async function invited(c: Case, unit?: string): Promise<{ case: Case; link: stri
   const entry = (await listEntries(here.world.db, c.id)).findLast((e) => e.kind === 'invited');
   if (entry?.kind !== 'invited') throw new Error('not invited');
   const id = entry.body.invitation;
-  return { case: after, link: here.world.seal.link(id), id };
+  return { case: after, link: here.world.seal.link(id, 'invitation'), id };
 }
 const say = (link: string, text = 'It is ours.', files: File[] = []) =>
   answerInvitation(here, link, { text, files, kept: [] });
@@ -124,7 +124,7 @@ describe('an outside body', () => {
     const given = await resident.comment(here, c.id, 'A photo.', []);
     good(given);
     const loose = (await say(other, ' ', [await picture()])) as { kept: string[] };
-    const id = here.world.seal.opened(loose.kept[0]!)!;
+    const id = here.world.seal.opened(loose.kept[0]!, 'photo')!;
     good(await resident.comment(here, c.id, 'Here it is.', [id]));
     expect((await invitedPhoto(here, link, id))?.id).toBe(id);
     expect(await invitedPhoto(here, other, id)).toBeUndefined();

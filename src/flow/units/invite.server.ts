@@ -29,7 +29,7 @@ export type Question = { name: string; email: string; question: string; until: s
 
 /** The secret address of an invitation's page, whole. */
 export function invitationLink({ world }: Pick<Here, 'world'>, id: string, lang: Lang): string {
-  return world.publicUrl + address(`/invited/${world.seal.link(id)}`, lang);
+  return world.publicUrl + address(`/invited/${world.seal.link(id, 'invitation')}`, lang);
 }
 
 function byOf({ person, unit }: Inviting): By {
@@ -93,7 +93,7 @@ export async function invite(here: Here, at: Inviting, given: Question): Promise
 export type Invited = { case: Case; invitation: Invitation; standing: Standing };
 
 async function caseOf(here: Here, link: string): Promise<{ id: string; case_id: string } | undefined> {
-  const id = here.world.seal.opened(link);
+  const id = here.world.seal.opened(link, 'invitation');
   if (id === undefined) return undefined;
   return here.world.db
     .selectFrom('invitations')
@@ -141,12 +141,12 @@ export async function answerInvitation(
   const { invitation, standing } = invited;
   const over = overFor(standing);
   if (over) return { refusals: [over], kept: [] };
-  const sealed = given.kept.flatMap((one) => world.seal.opened(one) ?? []);
+  const sealed = given.kept.flatMap((one) => world.seal.opened(one, 'photo') ?? []);
   const before = await listLoose(world.db, sealed);
   const now = world.now();
   const { photos, faults } = await takePhotos(world.db, given.files, world, now, before.length);
   const ids = [...before, ...photos.map(({ id }) => id)];
-  const kept = ids.map((id) => world.seal.link(id));
+  const kept = ids.map((id) => world.seal.link(id, 'photo'));
   if (faults.length > 0) return { refusals: faults, kept };
   const today = todayIn(here, now).toString();
   const said = { text: given.text, photos: ids };

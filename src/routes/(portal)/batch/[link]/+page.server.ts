@@ -16,7 +16,7 @@ const SECRET = {
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   const { here, lang } = locals;
   setHeaders(SECRET);
-  const id = here.world.seal.opened(params.link);
+  const id = here.world.seal.opened(params.link, 'batch');
   const cases = id === undefined ? [] : await casesOfBatch(here, id);
   if (cases.length === 0) error(404, 'no-such-case');
   return {
