@@ -1,16 +1,16 @@
 /** Residents with accounts, as tests need them: a mailbox to look into, and somebody who is signed in. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { enterByCode, askToEnter, type Entered } from '#flow/account/enter.server.ts';
+import { sendNotices } from '#flow/clock.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { accountOf, type Holder } from '#people/sessions/session.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { textOf, type MailServer } from './mail.ts';
 
-/** The latest letter to an address, once there are `count` of them; letters take a moment. */
-export async function letterTo(mail: MailServer, email: string, count = 1): Promise<string> {
+/** The latest letter to an address, after the clock has sent what waits; there must be `count` of them. */
+export async function letterTo(here: Here, mail: MailServer, email: string, count = 1): Promise<string> {
   const letters = () => mail.delivered.filter(({ to }) => to.includes(email));
-  for (let looks = 0; letters().length < count && looks < 400; looks += 1) await wait(25);
+  await sendNotices(here);
   expect(letters().length, `letters to ${email}`).toBeGreaterThanOrEqual(count);
   return textOf(letters().at(-1)!);
 }
@@ -30,7 +30,7 @@ export async function enter(here: Here, mail: MailServer, email: string): Promis
   const before = mail.delivered.filter(({ to }) => to.includes(email)).length;
   const kept = await askToEnter(here, { email, lang: 'pl', to: '', from: COMING.from });
   if (isRefusal(kept)) throw new Error(kept.refusal);
-  const { code } = proofsIn(await letterTo(mail, email, before + 1));
+  const { code } = proofsIn(await letterTo(here, mail, email, before + 1));
   const entered = await enterByCode(here, { kept, code, ...COMING });
   if (isRefusal(entered)) throw new Error(entered.refusal);
   return entered;

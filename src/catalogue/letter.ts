@@ -67,9 +67,9 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   hired: ['name', 'link', 'days', 'centre', 'hotline'],
   password: ['name', 'link', 'minutes', 'centre', 'hotline'],
   changed: ['name', 'what', 'when', 'centre', 'hotline'],
-  // To the owner of an account, or whoever opens one: about the account, and never about a case.
-  enter: ['code', 'link', 'minutes', 'centre', 'hotline'],
-  'new-email': ['code', 'link', 'minutes', 'centre', 'hotline'],
+  // To the owner of an account, or whoever opens one: about the account, and never about a case; the PIN is a code.
+  enter: ['pin', 'link', 'minutes', 'centre', 'hotline'],
+  'new-email': ['pin', 'link', 'minutes', 'centre', 'hotline'],
   'account-changed': ['what', 'centre', 'hotline'],
   unused: ['link', 'days', 'centre', 'hotline']
 };

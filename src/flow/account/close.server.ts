@@ -8,8 +8,8 @@ import { keepSecurity } from '#people/security.server.ts';
 import type { Holder } from '#people/sessions/session.server.ts';
 import { address } from '#ui/addresses.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
+import { sendLetter } from '#flow/letters.server.ts';
 import { fresh, tellChange } from './mine.server.ts';
-import { writeTo } from './write.server.ts';
 
 /** So many accounts are told or closed in one night; the rest the next. */
 const AT_ONCE = 500;
@@ -34,9 +34,9 @@ export async function closeAccount(
   const detail = { why: 'asked', forget: given.forget };
   await db.transaction().execute(async (tx) => {
     await removeAccount(tx, id);
+    await tellChange(here, tx, holder.account, 'closed');
     await keepSecurity(tx, newId(), { kind: 'account-closed', account: id, from: given.from, detail }, now());
   });
-  tellChange(here, holder, 'closed');
   let forgotten = 0;
   for (const { id: caseId } of given.forget ? own : []) {
     const asked = { what: 'contact', why: 'asked' } as const;
@@ -75,9 +75,12 @@ export async function closeUnused(here: Here): Promise<{ told: number; closed: n
     done.closed += 1;
   }
   for (const { id, email, lang } of await listUnused(db, since, 'not-warned', AT_ONCE)) {
-    const fill = { link: publicUrl + address('/account/enter', lang), days: String(WARNED_DAYS) };
-    if (email !== null && !(await writeTo(here, 'unused', { to: email, lang }, fill))) continue;
-    await markWarned(db, id, now());
+    const fill = { days: String(WARNED_DAYS) };
+    const opens = { link: publicUrl + address('/account/enter', lang) };
+    await db.transaction().execute(async (tx) => {
+      if (email !== null) await sendLetter(here, tx, { letter: 'unused', lang, to: email, fill, opens });
+      await markWarned(tx, id, now());
+    });
     done.told += 1;
   }
   if (done.closed > 0) log.info(done, 'unused accounts were closed');

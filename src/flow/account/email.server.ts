@@ -81,6 +81,7 @@ async function changed(
     .execute(async (tx) => {
       if (!(await changeEmail(tx, account.id, email))) return false;
       await endOthers(tx, { account: account.id }, session);
+      await tellChange(here, tx, { email: account.email, lang }, 'email');
       const detail = { what: 'email' };
       const entry = { kind: 'account-changed', account: account.id, from, detail } as const;
       await keepSecurity(tx, newId(), entry, here.world.now());
@@ -91,6 +92,5 @@ async function changed(
       throw cause;
     });
   if (!done) return refuse('email-taken', 'email');
-  tellChange(here, { account: { ...account, lang } }, 'email', account.email);
   return 'changed';
 }

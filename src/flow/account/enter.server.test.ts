@@ -60,7 +60,7 @@ describe('By letter', () => {
       const before = await here.world.db.selectFrom('pendings').selectAll().execute();
       const kept = await ask(email);
       const after = await here.world.db.selectFrom('pendings').selectAll().execute();
-      const letter = await letterTo(mail, email, email === known ? 2 : 1);
+      const letter = await letterTo(here, mail, email, email === known ? 2 : 1);
       return {
         kept: kept.length,
         rows: after.length - before.length,
@@ -75,7 +75,7 @@ describe('By letter', () => {
   it('the link opens in any browser, once, and its second use is logged as a replay', async () => {
     const email = somebody();
     await ask(email);
-    const { token } = proofsIn(await letterTo(mail, email));
+    const { token } = proofsIn(await letterTo(here, mail, email));
     const before = await log('replayed');
     const came = await Promise.all(
       [1, 2, 3].map(() => enterByLink(here, { token, ...COMING, from: place() }))
@@ -88,7 +88,7 @@ describe('By letter', () => {
   it('the code is good once, and not after its link was used', async () => {
     const email = somebody();
     const kept = await ask(email);
-    const { code, token } = proofsIn(await letterTo(mail, email));
+    const { code, token } = proofsIn(await letterTo(here, mail, email));
     entered(await enterByCode(here, { kept, code, ...COMING, from: place() }));
     const before = await log('replayed');
     expect(await enterByCode(here, { kept, code, ...COMING, from: place() })).toMatchObject({
@@ -103,7 +103,7 @@ describe('By letter', () => {
   it('neither is good after half an hour', async () => {
     const email = somebody();
     const kept = await ask(email);
-    const { code, token } = proofsIn(await letterTo(mail, email));
+    const { code, token } = proofsIn(await letterTo(here, mail, email));
     const late = at(here, here.world.now().add({ minutes: 31 }).toString());
     const before = await log('replayed');
     expect(await enterByCode(late, { kept, code, ...COMING, from: place() })).toMatchObject({
@@ -118,7 +118,7 @@ describe('By letter', () => {
   it('a code is guessed five times and then the letter is worthless, also to who knows it', async () => {
     const email = somebody();
     const kept = await ask(email);
-    const { code } = proofsIn(await letterTo(mail, email));
+    const { code } = proofsIn(await letterTo(here, mail, email));
     const wrong = code.startsWith('0') ? '111111' : '000000';
     const guesses = await Promise.all(
       Array.from({ length: 12 }, () => enterByCode(here, { kept, code: wrong, ...COMING, from: place() }))
@@ -135,7 +135,7 @@ describe('By letter', () => {
     const [mine, theirs] = [somebody(), somebody()];
     const kept = await ask(mine);
     await ask(theirs);
-    const { code } = proofsIn(await letterTo(mail, theirs));
+    const { code } = proofsIn(await letterTo(here, mail, theirs));
     expect(await enterByCode(here, { kept, code, ...COMING, from: place() })).toMatchObject({
       refusal: 'code-wrong'
     });
@@ -179,10 +179,10 @@ describe('By letter', () => {
   it('a letter’s link leads into the account; the code leads back to where the browser was going', async () => {
     const email = somebody();
     const kept = await ask(email, here, '/zglos');
-    const { code } = proofsIn(await letterTo(mail, email));
+    const { code } = proofsIn(await letterTo(here, mail, email));
     expect(await enterByCode(here, { kept, code, ...COMING, from: place() })).toMatchObject({ to: '/zglos' });
     await ask(email, here, '/zglos');
-    const { token } = proofsIn(await letterTo(mail, email, 2));
+    const { token } = proofsIn(await letterTo(here, mail, email, 2));
     expect(await enterByLink(here, { token, ...COMING, from: place() })).toMatchObject({ to: '' });
   });
 });

@@ -1,4 +1,5 @@
 /** What somebody changes in their own account: how they are called and reached, their password, where they are signed in. */
+import type { Tx } from '#world/database.server.ts';
 import { isFaults, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import { changeDetails, findAccount, keepPassword } from '#people/accounts/account.server.ts';
 import { detailsFrom } from '#people/accounts/account.ts';
@@ -12,7 +13,7 @@ import { phoneFrom } from '#reports/contact.ts';
 import { accountLetterTexts } from '#ui/texts/accountLetters.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
-import { writeTo } from './write.server.ts';
+import { sendLetter } from '#flow/letters.server.ts';
 
 /** Refused with `prove-again` when somebody came in a while ago: another may sit at their computer now. */
 export function fresh({ world }: Here, { session }: Holder): Refusal | undefined {
@@ -20,15 +21,16 @@ export function fresh({ world }: Here, { session }: Holder): Refusal | undefined
 }
 
 /** The owner is told of a change that lets somebody in or keeps somebody out, so that a stranger's does not go unseen. */
-export function tellChange(
+export async function tellChange(
   here: Here,
-  { account }: Pick<Holder, 'account'>,
-  what: keyof (typeof accountLetterTexts)['pl'],
-  to = account.email
-): void {
-  const lang = isLang(account.lang) ? account.lang : FIRST_LANG;
-  if (to !== null)
-    void writeTo(here, 'account-changed', { to, lang }, { what: accountLetterTexts[lang][what] });
+  tx: Tx,
+  { email: to, lang: spoken }: Pick<Holder['account'], 'email' | 'lang'>,
+  what: keyof (typeof accountLetterTexts)['pl']
+): Promise<void> {
+  const lang = isLang(spoken) ? spoken : FIRST_LANG;
+  if (to === null) return;
+  const fill = { what: accountLetterTexts[lang][what] };
+  await sendLetter(here, tx, { letter: 'account-changed', lang, to, fill });
 }
 
 export type TypedMine = { name: string; phone: string; lang: string; hearsBy: string };
@@ -71,7 +73,6 @@ export async function setPassword(
   if (isGuessed(given.password, [email ?? '', name])) return refuse('password-common', 'password');
   const kept = await keptPassword(given.password);
   await passwordIs(here, holder, kept, given.from);
-  tellChange(here, holder, 'password');
   return 'changed';
 }
 
@@ -82,20 +83,21 @@ export async function dropPassword(here: Here, holder: Holder, from: string): Pr
   const account = await findAccount(here.world.db, holder.account.id);
   if (!account?.email) return refuse('last-way-in', 'password');
   await passwordIs(here, holder, null, from);
-  tellChange(here, holder, 'passwordGone');
   return 'changed';
 }
 
 async function passwordIs(
-  { world }: Here,
+  here: Here,
   { account, session }: Holder,
   kept: string | null,
   from: string
 ): Promise<void> {
+  const { world } = here;
   const detail = { what: kept === null ? 'removed' : 'set' };
   await world.db.transaction().execute(async (tx) => {
     await keepPassword(tx, account.id, kept);
     await endOthers(tx, { account: account.id }, session.id);
+    await tellChange(here, tx, account, kept === null ? 'passwordGone' : 'password');
     const entry = { kind: 'password-changed', account: account.id, from, detail } as const;
     await keepSecurity(tx, world.newId(), entry, world.now());
   });

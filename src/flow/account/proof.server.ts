@@ -9,8 +9,8 @@ import { countTry, tooMany } from '#people/tries.server.ts';
 import type { LetterCode } from '#catalogue/letter.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
+import { sendLetter } from '#flow/letters.server.ts';
 import { countTries, forgiveTries } from './limits.server.ts';
-import { writeTo } from './write.server.ts';
 
 /** What an address is proved for: coming in, or becoming the new address of an account. */
 export type ProvedFor = 'enter' | 'email';
@@ -40,17 +40,16 @@ export async function askForProof(here: Here, asked: Asked): Promise<string | Re
     body: { ...proof, code: hashed(here, token, code) },
     minutes: LETTER_MINUTES
   } as const;
-  await beginPending(db, account ? { ...given, owner: { account } } : given, here.world.now());
-  void writeTo(
-    here,
-    letter,
-    { to: proof.email, lang: proof.lang },
-    {
-      code: `${code.slice(0, 3)}\u00A0${code.slice(3)}`,
-      link: publicUrl + page(token),
-      minutes: String(LETTER_MINUTES)
-    }
-  );
+  await db.transaction().execute(async (tx) => {
+    await beginPending(tx, account ? { ...given, owner: { account } } : given, here.world.now());
+    await sendLetter(here, tx, {
+      letter,
+      lang: proof.lang,
+      to: proof.email,
+      fill: { minutes: String(LETTER_MINUTES) },
+      opens: { link: publicUrl + page(token), pin: `${code.slice(0, 3)}\u00A0${code.slice(3)}` }
+    });
+  });
   return seal.hidden(token);
 }
 

@@ -142,6 +142,6 @@ export async function listUnused(
 }
 
 /** The owner was told that the account will be closed. */
-export async function markWarned(db: Db, id: string, now: Temporal.Instant): Promise<void> {
+export async function markWarned(db: Db | Tx, id: string, now: Temporal.Instant): Promise<void> {
   await db.updateTable('accounts').set({ warned_at: now.toString() }).where('id', '=', id).execute();
 }
