@@ -3,7 +3,8 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { said } from '#reports/words.ts';
 import { replay, type Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry, type Promised } from './entry.ts';
-import type { Task } from './task.ts';
+import type { OwnDue } from './receive.ts';
+import { dispatchOf, type Task } from './task.ts';
 import { TEXT_MAX } from './work.ts';
 
 /** The case as it was before an entry of its journal. */
@@ -52,11 +53,6 @@ export function reopenCase(
     ? { reason, undo: false as const, tasks, promised }
     : { reason, undo: true as const, tasks };
   return entry('reopened', by, now, body);
-}
-
-/** The last dispatch a unit's task came from. */
-function dispatchOf(journal: readonly Entry[], unit: string): Entry<'dispatched'> | undefined {
-  return journal.findLast((e): e is Entry<'dispatched'> => e.kind === 'dispatched' && e.body.unit === unit);
 }
 
 /**
@@ -132,18 +128,22 @@ export function contestedTo(c: Case, nowOf: (unit: string) => string | undefined
   return units;
 }
 
-/** The dispatches by which a contested case goes back to its units; the resident's words bring them. */
+/**
+ * The dispatches by which a contested case goes back to its units; the resident's words bring them. `dues` are the
+ * days of units with a period of their own.
+ */
 export function dispatchContested(
   units: readonly Again[],
   dueOn: string,
   by: By,
-  now: Temporal.Instant
+  now: Temporal.Instant,
+  dues: Readonly<Record<string, OwnDue>> = {}
 ): NewEntry[] {
   return units.map(({ unit, lead, from }) =>
     entry('dispatched', by, now, {
       unit,
       lead,
-      dueOn,
+      ...(dues[unit] ?? { dueOn }),
       why: 'contested',
       instead: [],
       ...(from === undefined ? {} : { from })

@@ -136,7 +136,7 @@ type Bodies = {
   /** A calendar changed under a running deadline, and it was counted anew. */
   recounted: { calendar: string; promised: Promised; tasks?: TaskDue[] };
   /** It is answered by a law's own clock from now on. */
-  requalified: { regime: Regime; was: Regime; reason: string; promised: Promised };
+  requalified: { regime: Regime; was: Regime; reason: string; promised: Promised; tasks?: TaskDue[] };
   /** An outside body was asked for its word by a secret link. `name` is the body's. */
   invited: { invitation: string; unit: string | null; name: string; question: string; until: string };
   /** The outside body answered. */
@@ -148,8 +148,9 @@ type Bodies = {
     from: OtherCase;
     tasks: string[];
     promised: Promised;
-    /** The day of these tasks, where the promised day moved. */
+    /** The day of these tasks, where the promised day moved; `dues` of those with a day of their own. */
     dueOn?: string;
+    dues?: TaskDue[];
   };
   /** The case it was merged into was answered: the answer is this resident's too. */
   settled: { from: OtherCase; outcome: Outcome; text: string; photos: string[] };
@@ -161,11 +162,12 @@ type Bodies = {
   parted: { other: OtherCase };
   /**
    * The desk opened a closed case again, with a new promise; `undo` within the minutes in which nobody was
-   * told, and then the old promise holds. `tasks` are units whose tasks open again.
+   * told, and then the old promise holds. `tasks` are units whose tasks open again, `dues` those of them with a day
+   * of their own.
    */
   reopened:
     | { reason: string; undo: true; tasks: string[] }
-    | { reason: string; undo: false; tasks: string[]; promised: Promised };
+    | { reason: string; undo: false; tasks: string[]; promised: Promised; dues?: TaskDue[] };
   /**
    * The desk took tasks back from units; tasks they had ended in their stead open again. `before` are tasks
    * that stand again as they stood before the units were dispatched to once more.

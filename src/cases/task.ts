@@ -66,17 +66,22 @@ function dueBy(task: Task, dueOn: string): Task {
   return task.dueOn === dueOn ? task : { ...task, dueOn, reminded: 0 };
 }
 
-/** The status of the tasks of these units, as it is after an entry that names them; a new day where one is told. */
-function turned(
+/** The status of the tasks of these units, as it is after an entry that names them. */
+function turned(tasks: readonly Task[], units: readonly string[], status: Task['status']): Task[] {
+  return tasks.map((t) => (units.includes(t.unit) ? { ...t, status } : t));
+}
+
+/** Tasks of these units open again, with a new day where one is told: their own, else the case's. */
+function opened(
   tasks: readonly Task[],
   units: readonly string[],
-  status: Task['status'],
-  dueOn?: string
+  dueOn?: string,
+  own: readonly TaskDue[] = []
 ): Task[] {
-  return tasks.map((t) => {
-    if (!units.includes(t.unit)) return t;
-    return dueOn === undefined ? { ...t, status } : dueBy({ ...t, status }, dueOn);
-  });
+  const open = turned(tasks, units, 'open');
+  if (dueOn === undefined) return open;
+  const dayOf = ({ unit }: Task) => own.find((due) => due.unit === unit)?.dueOn ?? dueOn;
+  return open.map((t) => (units.includes(t.unit) ? dueBy(t, dayOf(t)) : t));
 }
 
 function led(tasks: readonly Task[], lead: string | null): Task[] {
@@ -112,9 +117,8 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
     case 'recategorised':
     case 'extended':
     case 'recounted':
-      return moved(tasks, next.body.promised.dueOn, next.body.tasks);
     case 'requalified':
-      return moved(tasks, next.body.promised.dueOn);
+      return moved(tasks, next.body.promised.dueOn, next.body.tasks);
     case 'reminded':
       return next.body.unit === null || next.body.of === 'accept'
         ? tasks
@@ -123,9 +127,11 @@ export function taskAfter(tasks: readonly Task[], next: Entry): readonly Task[] 
     case 'merged':
       return tasks.map((t) => (t.status === 'open' ? { ...t, status: 'ended' } : t));
     case 'unmerged':
-      return turned(tasks, next.body.tasks, 'open', next.body.dueOn);
+      return opened(tasks, next.body.tasks, next.body.dueOn, next.body.dues);
     case 'reopened':
-      return turned(tasks, next.body.tasks, 'open', next.body.undo ? undefined : next.body.promised.dueOn);
+      return next.body.undo
+        ? opened(tasks, next.body.tasks)
+        : opened(tasks, next.body.tasks, next.body.promised.dueOn, next.body.dues);
     case 'recalled':
       return recalled(tasks, next);
     default:
@@ -144,4 +150,9 @@ export function tasksStatus(tasks: readonly Task[], stopped: boolean): Status {
 /** The open task of a unit, if it has one. */
 export function openTask(tasks: readonly Task[], unit: string): Task | undefined {
   return tasks.find((t) => t.unit === unit && t.status === 'open');
+}
+
+/** The last dispatch a unit's task came from. */
+export function dispatchOf(journal: readonly Entry[], unit: string): Entry<'dispatched'> | undefined {
+  return journal.findLast((e): e is Entry<'dispatched'> => e.kind === 'dispatched' && e.body.unit === unit);
 }

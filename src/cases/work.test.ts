@@ -75,6 +75,20 @@ it('a unit passes its task on: the lead, the day and the reason go along, and it
   ]);
 });
 
+it('the period a day of its own was counted by goes along when a task is passed on', () => {
+  const own = entry('dispatched', by, now, {
+    unit: 'ROADS',
+    lead: true,
+    dueOn: '2026-11-13',
+    why: 'rule',
+    instead: [],
+    period: { working_days: 3 }
+  });
+  const first = taken(open, made.entries, own);
+  const passed = passOnTask(first.case, first.journal, 'ROADS', { to: 'PARKS', reason: 'Theirs.' }, by, now);
+  expect(passed).toMatchObject({ body: { dueOn: '2026-11-13', period: { working_days: 3 } } });
+});
+
 it('a case never goes in a circle between units, nor twice to one that works on it', () => {
   const first = taken(open, made.entries, passOn(open, { to: 'PARKS', reason: 'Theirs.' }));
   expect(

@@ -13,7 +13,7 @@ import {
   type WhyDispatched
 } from './entry.ts';
 import { dispatchTo, type Units } from './receive.ts';
-import { openTask } from './task.ts';
+import { dispatchOf, openTask } from './task.ts';
 import { saidWhole } from './templates/gap.ts';
 import { said } from '#reports/words.ts';
 
@@ -80,7 +80,7 @@ function letGo(journal: readonly Entry[], unit: string): boolean {
  * A unit passes its task on to the unit whose it is, without a way round by the desk; the lead and the
  * promised day go along.
  *
- * Never in a circle: a unit that let go of the case does not get it back from another one, and one that
+ * A day of its own goes along with the period it was counted by. Never in a circle: a unit that let go of the case does not get it back from another one, and one that
  * works on it, or has answered, cannot be given it once more. The desk decides then. Refused besides
  * without a reason, without an open task, and while the resident is asked.
  */
@@ -103,15 +103,16 @@ export function passOnTask(
     return refuse('unit-has-task', 'to');
   if (letGo(journal, to)) return refuse('unit-let-go', 'to');
   const dueOn = task.dueOn ?? c.dueOn ?? now.toZonedDateTimeISO('UTC').toPlainDate().toString();
-  const { lead } = task;
+  const period = dispatchOf(journal, unit)?.body.period;
   return entry('dispatched', by, now, {
     unit: to,
-    lead,
+    lead: task.lead,
     dueOn,
     why: 'passed-on',
     instead: [unit],
     from: unit,
-    reason
+    reason,
+    ...(period === undefined ? {} : { period })
   });
 }
 

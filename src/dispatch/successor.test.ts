@@ -5,7 +5,7 @@ import { begin, follow } from '#cases/case.ts';
 import { receive, type Units } from '#cases/receive.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { report } from '#town/hamlet.ts';
-import { dispatchedTo } from './promise/promise.ts';
+import { dispatchedTo } from './promise/dues.ts';
 import { heirOf, succeedTask } from './successor.ts';
 
 const [, roads] = hamlet.units as [Unit, Unit];

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from '#cases/case.ts';
 import { entry, type Entry, type NewEntry } from '#cases/entry.ts';
-import { openTask } from '#cases/task.ts';
+import { dispatchOf, openTask } from '#cases/task.ts';
 import { existsOn, type Share, type Unit } from '#people/unit.ts';
 import { areaOf, holds, type Ground } from '#places/territory.ts';
 import type { Place } from '#places/place.ts';
@@ -75,10 +75,7 @@ export function succeedTask(
   const by = { as: 'clock' as const };
   if (!heir) return entry('returned', by, now, { unit, reason });
   const own = c.tasks.find((one) => one.unit === heir.unit.code);
-  const given = journal.findLast(
-    (e): e is Entry<'dispatched'> => e.kind === 'dispatched' && e.body.unit === unit
-  );
-  const period = given?.body.period;
+  const period = dispatchOf(journal, unit)?.body.period;
   const days = [task.dueOn, own?.status === 'open' ? own.dueOn : null].flatMap((day) => day ?? []);
   return entry('dispatched', by, now, {
     unit: heir.unit.code,

@@ -11,6 +11,7 @@ import type { Report } from '#reports/report.ts';
 import { askResident, CONTEST_DAYS } from '#cases/talk.ts';
 import { whyOf } from '#cases/receive.ts';
 import { closeCase, dispatchCase, recategoriseCase, unchanged } from '#cases/work.ts';
+import { withDues } from '#dispatch/promise/dues.ts';
 import { promisedAnew } from '#dispatch/promise/promise.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
@@ -127,7 +128,8 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
       units && open.length > 0 && [units.lead, ...units.further].every((unit) => open.includes(unit));
     const dispatched: NewEntry[] | Refusal =
       !units || same ? [] : dispatchCase({ ...c, dueOn: promised.dueOn }, units, byOf(at), now, whyOf(units));
-    return { entries: [decided, ...(isRefusal(dispatched) ? [] : dispatched)] };
+    const moved = withDues(c, journal, decided, calendarsOf(here.city));
+    return { entries: [moved, ...(isRefusal(dispatched) ? [] : dispatched)] };
   });
 }
 

@@ -136,7 +136,7 @@ function entryFor(
 /** The same for a case that was merged: it reaches its master, and a contest opens that for all. */
 function entriesFor(
   here: Here,
-  { own, journal, master }: Merged,
+  { own, journal, master, masterJournal }: Merged,
   update: SentUpdate,
   photos: readonly string[]
 ): SaidInBoth | Refusal {
@@ -150,7 +150,7 @@ function entriesFor(
     if (isRefusal(decided)) return decided;
     return {
       own: decided.own,
-      master: [decided.master, ...backToUnits(here, master, promised, now)],
+      master: [decided.master, ...backToUnits(here, master, masterJournal, promised, now)],
       photos,
       notices: (...both) => both.flatMap((c) => letterFor(here, 'reopened', c, now))
     };
@@ -197,7 +197,9 @@ export async function passOn(
     if (second) return second;
     const contested = decided.kind === 'contested';
     return {
-      entries: contested ? [decided, ...backToUnits(here, c, decided.body.promised, world.now())] : [decided],
+      entries: contested
+        ? [decided, ...backToUnits(here, c, journal, decided.body.promised, world.now())]
+        : [decided],
       photos,
       notices: (after) => (contested ? letterFor(here, 'reopened', after, world.now()) : [])
     };

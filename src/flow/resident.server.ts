@@ -11,7 +11,8 @@ import { receive } from '#cases/receive.ts';
 import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
 import type { Deadline } from '#dispatch/deadline.ts';
-import { promiseOf, taskDues } from '#dispatch/promise/promise.ts';
+import { withDues } from '#dispatch/promise/dues.ts';
+import { promiseOf } from '#dispatch/promise/promise.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
@@ -120,9 +121,7 @@ export function replying(
   const calendars = calendarsOf(here.city);
   const promised = promiseOf(journal, calendars, now);
   const decided = replyToQuestion(c, said.text, said.photos, promised, now);
-  if (isRefusal(decided) || decided.kind !== 'replied') return decided;
-  const tasks = taskDues(journal, c.tasks, promised.dueOn, calendars, now);
-  return tasks.length === 0 ? decided : { ...decided, body: { ...decided.body, tasks } };
+  return isRefusal(decided) ? decided : withDues(c, journal, decided, calendars);
 }
 
 /** The resident answers what a unit asked; the clock goes on. `seen` is the version the form was made from, if there was one. */
@@ -217,12 +216,12 @@ export function contest(
       if (isRefusal(decided)) return decided;
       const reason = reasonInWords(again, c.lang);
       return {
-        entries: [decided, ...backToUnits(here, c, again.promised, now)],
+        entries: [decided, ...backToUnits(here, c, journal, again.promised, now)],
         photos,
         notices: (after) => letterFor(here, 'reopened', after, now, { reason })
       };
     },
-    ({ own, journal, master }) => {
+    ({ own, journal, master, masterJournal }) => {
       const again = countedAgain(here, master, now);
       const { promised } = again;
       const decided =
@@ -235,7 +234,7 @@ export function contest(
       };
       return {
         own: decided.own,
-        master: [decided.master, ...backToUnits(here, master, promised, now)],
+        master: [decided.master, ...backToUnits(here, master, masterJournal, promised, now)],
         photos,
         notices: (...both) => both.flatMap(letter)
       };

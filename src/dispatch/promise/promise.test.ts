@@ -2,17 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#cases/entry.ts';
 import { workdays } from '#town/hamlet.ts';
-import {
-  CEILING,
-  ownDueOn,
-  promisedAnew,
-  promiseFor,
-  promiseOf,
-  recount,
-  regimeIn,
-  stopsOf,
-  taskDues
-} from './promise.ts';
+import { CEILING, promisedAnew, promiseFor, promiseOf, recount, regimeIn, stopsOf } from './promise.ts';
 
 const calendars = {
   working: workdays,
@@ -194,34 +184,5 @@ describe('the promise of a journal', () => {
     expect(regimeIn(journal(begun, ['requalified', '2026-11-03T10:00:00Z', { regime: 'petition' }]))).toBe(
       'petition'
     );
-  });
-});
-
-describe('a unit’s own deadline', () => {
-  it('lies within the case’s, never after it', () => {
-    const at = instant('2026-11-10T10:00:00Z');
-    expect(ownDueOn({ working_days: 3 }, at, '2026-11-20', calendars)).toBe('2026-11-16');
-    expect(ownDueOn({ working_days: 30 }, at, '2026-11-20', calendars)).toBe('2026-11-20');
-  });
-
-  it('moves by the same stops; a unit without one shares the case’s', () => {
-    const given = (unit: string, period?: object): Line => [
-      'dispatched',
-      '2026-11-02T10:00:00Z',
-      { unit, ...(period ? { period } : {}) }
-    ];
-    const lines = journal(
-      submitted('2026-11-02T10:00:00Z', { working_days: 7 }),
-      given('ROADS', { working_days: 3 }),
-      given('GREEN'),
-      ['asked', '2026-11-03T10:00:00Z']
-    );
-    const tasks = [
-      { unit: 'ROADS', status: 'open' },
-      { unit: 'GREEN', status: 'open' }
-    ];
-    expect(taskDues(lines, tasks, '2026-11-17', calendars, instant('2026-11-05T10:00:00Z'))).toEqual([
-      { unit: 'ROADS', dueOn: '2026-11-09' }
-    ]);
   });
 });

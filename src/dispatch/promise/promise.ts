@@ -2,7 +2,7 @@
 import type { Period } from '#catalogue/period.ts';
 import { nextWorkingDay } from '#days/calendar.ts';
 import { dayIn, type Calendars, type Stop } from '#days/worktime.ts';
-import type { Entry, Promised, Regime, TaskDue } from '#cases/entry.ts';
+import type { Entry, Promised, Regime } from '#cases/entry.ts';
 import { deadlineFrom, movedBy, type Deadline } from '#dispatch/deadline.ts';
 
 /** The longest a resident whom we can reach waits for an answer, if nobody tells them why it takes longer. */
@@ -130,7 +130,7 @@ export function promiseOf(journal: readonly Entry[], calendars: Calendars, now?:
 }
 
 /** A fixed day moved by each stop in turn. */
-function afterStops(dueOn: string, stops: readonly Stop[], calendars: Calendars): string {
+export function afterStops(dueOn: string, stops: readonly Stop[], calendars: Calendars): string {
   return stops.reduce(
     (day, { from, to }) =>
       movedBy(
@@ -162,50 +162,4 @@ export function promisedAnew(
     named: isNamed(journal) && regime === 'report',
     stops: stopsOf(journal, begun.seq)
   }).promised;
-}
-
-/** The last dispatch to a unit. What was taken over from a unit that ended counts from when that one got it. */
-export function dispatchedTo(journal: readonly Entry[], unit: string): Entry<'dispatched'> | undefined {
-  const at = journal.findLastIndex((e) => e.kind === 'dispatched' && e.body.unit === unit);
-  const found = journal[at];
-  if (found?.kind !== 'dispatched') return undefined;
-  const { why, from, period } = found.body;
-  if (why !== 'successor' || from === undefined || period === undefined) return found;
-  return dispatchedTo(journal.slice(0, at), from) ?? found;
-}
-
-/**
- * A unit's own deadline: counted by its own period from when it got the task, and never later than the case's.
- *
- * What a rule of dispatch gives to a unit is time within the promise, not beyond it.
- */
-export function ownDueOn(
-  period: Period,
-  at: Temporal.Instant,
-  caseDueOn: string,
-  calendars: Calendars,
-  stops: readonly Stop[] = []
-): string {
-  const { dueOn } = deadlineFrom(period, at, calendars, stops).promised;
-  return dueOn < caseDueOn ? dueOn : caseDueOn;
-}
-
-/**
- * The days of open tasks when the case's promise becomes `dueOn`: a unit with a period of its own is counted
- * anew with the same stops, every other one shares the case's day.
- */
-export function taskDues(
-  journal: readonly Entry[],
-  tasks: readonly { unit: string; status: string }[],
-  dueOn: string,
-  calendars: Calendars,
-  now?: Temporal.Instant
-): TaskDue[] {
-  return tasks.flatMap(({ unit, status }) => {
-    const given = status === 'open' ? dispatchedTo(journal, unit) : undefined;
-    const period = given?.body.period;
-    if (!given || !period) return [];
-    const stops = stopsOf(journal, given.seq, now);
-    return [{ unit, dueOn: ownDueOn(period, Temporal.Instant.from(given.at), dueOn, calendars, stops) }];
-  });
 }

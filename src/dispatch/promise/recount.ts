@@ -3,7 +3,8 @@ import type { Case } from '#cases/case.ts';
 import { entry, type Entry, type NewEntry, type Promised, type TaskDue } from '#cases/entry.ts';
 import type { Calendar } from '#days/calendar.ts';
 import type { Calendars } from '#days/worktime.ts';
-import { promiseOf, taskDues } from './promise.ts';
+import { taskDues } from './dues.ts';
+import { promiseOf } from './promise.ts';
 
 function same(
   a: Pick<Promised, 'dueOn' | 'dueAt'>,

@@ -4,7 +4,8 @@ import type { Entry, Promised, Regime } from '#cases/entry.ts';
 import { dayIn, type Calendars, type Stop } from '#days/worktime.ts';
 import type { Said } from '#ui/said.ts';
 import { deadlineFrom, leftOut, stoppedDays, type Deadline } from '#dispatch/deadline.ts';
-import { dispatchedTo, promiseIn, recount, regimeIn, stopsOf } from './promise.ts';
+import { countedFrom } from './dues.ts';
+import { promiseIn, recount, regimeIn, stopsOf } from './promise.ts';
 
 /** What a count begins with. */
 export type Beginning = 'submitted' | 'contested' | 'reopened' | 'unmerged' | 'dispatched';
@@ -135,19 +136,19 @@ export function unfoldTask(
   task: { unit: string; dueOn: string | null },
   calendars: Calendars
 ): Unfolded {
-  const given = dispatchedTo(journal, task.unit);
+  const own = countedFrom(journal, task.unit);
   const whole = unfold(journal, calendars);
-  const period = given?.body.period;
-  if (!given || !period || task.dueOn === null) return whole;
-  const stops = stopsOf(journal, given.seq);
-  const deadline = deadlineFrom(period, Temporal.Instant.from(given.at), calendars, stops);
+  if (!own || task.dueOn === null) return whole;
+  const { period, from } = own;
+  const stops = stopsOf(journal, from.seq);
+  const deadline = deadlineFrom(period, Temporal.Instant.from(from.at), calendars, stops);
   const { promised } = deadline;
   const within = promised.dueOn > whole.dueOn;
   const leads = promised.dueOn === task.dueOn;
   const steps: UnfoldStep[] = [
     {
       step: 'begun',
-      by: 'dispatched',
+      by: from.kind === 'reopened' || from.kind === 'unmerged' ? from.kind : 'dispatched',
       on: promised.from,
       ...(promised.fromAt === undefined ? {} : { at: promised.fromAt }),
       period
@@ -158,7 +159,7 @@ export function unfoldTask(
     ...openStop(journal, calendars),
     ...(leads ? shiftedStep(deadline) : []),
     ...(within ? [{ step: 'within' as const, promised: whole.dueOn }] : []),
-    ...movedSteps(journal, given.seq, calendars),
+    ...movedSteps(journal, from.seq, calendars),
     { step: 'end', dueOn: task.dueOn }
   ];
   return { steps, dueOn: task.dueOn, ...(leads ? { deadline } : {}) };

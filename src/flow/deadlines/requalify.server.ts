@@ -5,6 +5,7 @@ import type { Regime } from '#cases/entry.ts';
 import { unchanged } from '#cases/work.ts';
 import { lackOf } from '#dispatch/law/law.ts';
 import { requalifyCase } from '#dispatch/law/requalify.ts';
+import { withDues } from '#dispatch/promise/dues.ts';
 import { promisedAnew } from '#dispatch/promise/promise.ts';
 import { periodInWords } from '#dispatch/reason.ts';
 import type { Agent } from '#flow/agent.server.ts';
@@ -36,7 +37,7 @@ export function requalify(
       lacks: lack ? texts.told.lacks[lack] : ''
     };
     return {
-      entries: [decided],
+      entries: [withDues(c, journal, decided, calendarsOf(here.city))],
       notices: (after) => letterFor(here, 'requalified', after, now, fill)
     };
   });

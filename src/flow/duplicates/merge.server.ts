@@ -20,6 +20,7 @@ import {
   todayIn,
   type Here
 } from '#flow/here.server.ts';
+import { withDues } from '#dispatch/promise/dues.ts';
 import { promiseOf } from '#dispatch/promise/promise.ts';
 import { letterFor } from '#flow/letters.server.ts';
 
@@ -135,7 +136,7 @@ export async function unmergeCase(here: Here, person: Person, id: string): Promi
     const journal = await listEntries(tx, id);
     const decided = decideUnmerge(c, journal, master, promiseOnLeaving(here, c, journal), by, now);
     if (isRefusal(decided)) return decided;
-    const left = follow(c, [decided.case]);
+    const left = follow(c, [withDues(c, journal, decided.case, calendarsOf(here.city))]);
     const notices = letterFor(here, 'unmerged', left.case, now, { other: caseNumber(master) });
     await recordMany(tx, [follow(master, [decided.master]), { ...left, notices }]);
     return { case: left.case, master, notices: notices.length };

@@ -8,8 +8,13 @@ import { recordMany } from '#cases/many.server.ts';
 import type { Notice } from '#notices/notice.ts';
 import { attachPhotos, onCase, tellOf, type Decided, type Here } from '#flow/here.server.ts';
 
-/** A merged case with its journal, and the case it was merged into. */
-export type Merged = { own: Case; journal: readonly Entry[]; master: Case };
+/** A merged case with its journal, and the case it was merged into with its own. */
+export type Merged = {
+  own: Case;
+  journal: readonly Entry[];
+  master: Case;
+  masterJournal: readonly Entry[];
+};
 
 /** What is said in both: entries, photos of the merged case, notices of either. */
 export type SaidInBoth = {
@@ -64,5 +69,7 @@ async function holdMergedOne(tx: Tx, id: string): Promise<Merged | undefined> {
   const into = (await findCase(tx, id))?.mergedInto ?? undefined;
   const master = into === undefined ? undefined : await holdCase(tx, into);
   if (!master || (await findCase(tx, id))?.mergedInto !== master.id) return undefined;
-  return { own: (await holdCase(tx, id))!, journal: await listEntries(tx, id), master };
+  const own = (await holdCase(tx, id))!;
+  const masterJournal = await listEntries(tx, master.id);
+  return { own, journal: await listEntries(tx, id), master, masterJournal };
 }

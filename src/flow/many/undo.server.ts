@@ -14,11 +14,12 @@ import {
   type Chosen,
   type Operation
 } from '#cases/operation.server.ts';
+import { withDues } from '#dispatch/promise/dues.ts';
 import { holdUntold, withdrawNotices } from '#notices/outbox.server.ts';
 import type { Person } from '#people/person.ts';
 import { mergeAlone, promiseOnLeaving } from '#flow/duplicates/merge.server.ts';
 import { settleMerged } from '#flow/duplicates/settle.server.ts';
-import type { Here } from '#flow/here.server.ts';
+import { calendarsOf, type Here } from '#flow/here.server.ts';
 import { onOperation } from './operation.server.ts';
 
 /** May it still be undone? */
@@ -121,7 +122,7 @@ function parted(
     const next = follow(leaving.case, [decided.master]);
     leaving.case = next.case;
     leaving.entries.push(...next.entries);
-    return follow(c, [decided.case]);
+    return follow(c, [withDues(c, journal, decided.case, calendarsOf(here.city))]);
   };
   const back = chosen
     .filter((one) => one.id !== intent.into)

@@ -4,11 +4,14 @@ import type { Db, Tx } from '#world/database.server.ts';
 import { contestedTo, dispatchContested, recallTasks, reopenCase } from '#cases/again.ts';
 import type { Case } from '#cases/case.ts';
 import type { By, Entry, NewEntry, Promised } from '#cases/entry.ts';
+import { dispatchOf } from '#cases/task.ts';
 import { unchanged } from '#cases/work.ts';
+import { ownDueOn, withDues } from '#dispatch/promise/dues.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { heirOf } from '#dispatch/successor.ts';
 import type { Agent } from '#flow/agent.server.ts';
 import {
+  calendarsOf,
   categoryOf,
   deadlineNow,
   isPromisedWithin,
@@ -28,16 +31,28 @@ function byOf({ person }: Agent): By {
 /**
  * The contested case goes back to the units that answered it, in the step that contests it: who knows the
  * matter looks again at once, and the desk sees it among what is under way. A unit that ended is followed by its
- * successor; without any the case waits at the desk.
+ * successor; without any the case waits at the desk. A unit with a period of its own has it again from now on.
  */
-export function backToUnits(here: Here, c: Case, promised: Promised, now: Temporal.Instant): NewEntry[] {
+export function backToUnits(
+  here: Here,
+  c: Case,
+  journal: readonly Entry[],
+  promised: Promised,
+  now: Temporal.Instant
+): NewEntry[] {
   const category = categoryOf(here.city, c.category);
   const day = todayIn(here, now).toString();
   const { desk } = here.city.profile;
   const nowOf = (unit: string) =>
     category && heirOf(here.city, unit, { category, place: c.place }, day)?.unit.code;
   const units = contestedTo(c, (unit) => (nowOf(unit) === desk ? undefined : nowOf(unit)));
-  return dispatchContested(units, promised.dueOn, { as: 'clock' }, now);
+  const dues = units.flatMap(({ unit, from }) => {
+    const period = dispatchOf(journal, from ?? unit)?.body.period;
+    if (!period) return [];
+    const dueOn = ownDueOn(period, now, promised.dueOn, calendarsOf(here.city));
+    return [[unit, { dueOn, period }] as const];
+  });
+  return dispatchContested(units, promised.dueOn, { as: 'clock' }, now, Object.fromEntries(dues));
 }
 
 /** The letters that tell of the last closing: its resident, those of the cases merged into it, and who follows one of them. */
@@ -97,7 +112,7 @@ export async function reopen(
     }
     const reason = reasonInWords(deadline, c.lang);
     return {
-      entries: [decided],
+      entries: [withDues(c, journal, decided, calendarsOf(here.city))],
       notices: (after) => letterFor(here, 'reopened', after, now, { reason })
     };
   });
