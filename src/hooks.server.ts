@@ -5,6 +5,7 @@ import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
 import { unseenBy } from '#cases/notes/mention.server.ts';
 import { sessionOf } from '#people/sessions/session.server.ts';
+import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsFrom } from '#world/config.ts';
@@ -95,13 +96,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.person = locals.present?.person;
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);
-  const answering = resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html
-        .replace('%hejnal.lang%', locals.lang)
-        .replace('%hejnal.body%', dense ? 'class="desk" data-density="dense"' : 'class="portal"'),
-    filterSerializedResponseHeaders: () => false
-  });
+  const entrance = entranceOf(event);
+  const answering =
+    entrance !== 'open'
+      ? turnedAway(event, entrance)
+      : resolve(event, {
+          transformPageChunk: ({ html }) =>
+            html
+              .replace('%hejnal.lang%', locals.lang)
+              .replace('%hejnal.body%', dense ? 'class="desk" data-density="dense"' : 'class="portal"'),
+          filterSerializedResponseHeaders: () => false
+        });
   const response = await Promise.resolve(answering).finally(() => letFormGo(request));
   dress(response.headers, staff, here.world.settings.MAP_STYLE);
   // The route and never the address: a secret link may not stand in the log.

@@ -41,12 +41,7 @@ export function mayActFor(person: Person | undefined, unit: string): boolean {
   return may(person, 'unit') && person?.unit === unit;
 }
 
-/** May they see the office: the outbox and the settings? */
-export function mayUseOffice(person: Person | undefined): boolean {
-  return may(person, 'office');
-}
-
-/** May they change how the city is set up, and look after what is kept of people? Administrators only. */
+/** May they change how the city is set up? */
 export function mayAdminister(person: Person | undefined): boolean {
   return may(person, 'set-up');
 }

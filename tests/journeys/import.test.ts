@@ -91,7 +91,7 @@ describe('a file of reports', () => {
     expect(template.status()).toBe(200);
     await handIn(page, Buffer.from(await template.body()), 'zgloszenia.csv');
     expect(await h1(page)).toBe(plain(texts.heads.ready(1)));
-    const other = await pageOf(browser, app, await hire(app, { role: 'agent' }));
+    const other = await pageOf(browser, app, await hire(app, { role: 'supervisor' }));
     expect(await open(other, page.url())).toBe(403);
     expect((await other.request.get(`${page.url()}/result`)).status()).toBe(403);
   });

@@ -43,5 +43,6 @@ export async function saveList(
 
 /** Takes one's own list away, for everybody it was shared with too. Refused when it is somebody else's. */
 export async function removeList(here: Here, person: Person, id: string): Promise<void | Refusal> {
+  if (placeOf(person) === undefined) return refuse('not-allowed');
   if (!isId(id) || !(await removeSaved(here.world.db, id, person.id))) return refuse('not-allowed');
 }

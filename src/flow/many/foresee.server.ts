@@ -11,6 +11,7 @@ import { listChosen, type Chosen, type Operation } from '#cases/operation.server
 import { unchanged } from '#cases/work.ts';
 import type { Notice } from '#notices/notice.ts';
 import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { closing, dispatching } from '#flow/agent.server.ts';
 import { andLeavesMap, completed, type Decided, type Here } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
@@ -115,6 +116,7 @@ export async function previewOperation(
   person: Person,
   { id, intent }: Operation
 ): Promise<Foreseen[] | Refusal> {
+  if (!may(person, 'many')) return refuse('not-allowed');
   if (!intent) return refuse('nothing-intended');
   return foresee(here, person, intent, await listChosen(here.world.db, id));
 }

@@ -17,7 +17,13 @@ const letters = (['recorded', 'receipt'] as const).map((code) => ({
   subject: code,
   body: '{list}\n{link}'
 }));
-const anna: Person = { id: randomUUID(), name: 'Anna', email: 'a@hejnal.example', role: 'agent', unit: null };
+const anna: Person = {
+  id: randomUUID(),
+  name: 'Anna',
+  email: 'a@hejnal.example',
+  role: 'supervisor',
+  unit: null
+};
 const bea: Person = { ...anna, id: randomUUID() };
 
 let here: Here;

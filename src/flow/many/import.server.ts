@@ -4,7 +4,8 @@ import { isFaults, isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
 import type { Case } from '#cases/case.ts';
 import { nextNumbers, recordNew } from '#cases/case.server.ts';
-import { mayUseDesk, type Person } from '#people/person.ts';
+import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { addBatch, addRecordedLines } from '#reports/batch.server.ts';
 import { headSchema } from '#reports/batch.ts';
 import { reportFaults } from '#reports/check.ts';
@@ -40,7 +41,7 @@ export async function readImport(
   person: Person,
   file: { name: string; bytes: Uint8Array }
 ): Promise<string | Refusal> {
-  if (!mayUseDesk(person)) return refuse('not-allowed');
+  if (!may(person, 'import')) return refuse('not-allowed');
   const { world, city } = here;
   const now = world.now();
   const text = decoded(file.bytes);
@@ -72,7 +73,7 @@ export async function readImport(
 
 /** A file as its own person sees it. */
 export async function openImport({ world }: Here, person: Person, id: string): Promise<Import | Refusal> {
-  if (!mayUseDesk(person)) return refuse('not-allowed');
+  if (!may(person, 'import')) return refuse('not-allowed');
   const found = await findImport(world.db, id);
   if (!found) return refuse('no-such-import');
   return found.person === person.id ? found : refuse('not-allowed');

@@ -10,7 +10,8 @@ import {
   type Operation,
   type Seen
 } from '#cases/operation.server.ts';
-import { mayUseDesk, type Person } from '#people/person.ts';
+import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import type { Here } from '#flow/here.server.ts';
 import { deciderOf } from './foresee.server.ts';
 
@@ -25,7 +26,7 @@ export async function chooseCases(
   person: Person,
   chosen: readonly Seen[]
 ): Promise<string | Refusal> {
-  if (!mayUseDesk(person)) return refuse('not-allowed');
+  if (!may(person, 'many')) return refuse('not-allowed');
   if (chosen.length > BULK_MAX) return refuse('too-many-chosen', undefined, { max: BULK_MAX });
   if (chosen.length === 0) return refuse('none-chosen');
   const id = world.newId();
@@ -37,7 +38,7 @@ export async function chooseCases(
 
 /** The operation as its own person sees it. Refused to anybody else, and when there is none. */
 export async function openOperation(here: Here, person: Person, id: string): Promise<Operation | Refusal> {
-  if (!mayUseDesk(person)) return refuse('not-allowed');
+  if (!may(person, 'many')) return refuse('not-allowed');
   return owned(await findOperation(here.world.db, id), person);
 }
 
@@ -53,7 +54,7 @@ export async function onOperation<T>(
   id: string,
   change: (operation: Operation, tx: Tx) => Promise<T | Refusal>
 ): Promise<T | Refusal> {
-  if (!mayUseDesk(person)) return refuse('not-allowed');
+  if (!may(person, 'many')) return refuse('not-allowed');
   return here.world.db.transaction().execute(async (tx) => {
     const held = owned(await holdOperation(tx, id), person);
     return isRefusal(held) ? held : change(held, tx);

@@ -1,6 +1,7 @@
 /** Templates of answers: written, changed and archived by those who use them, and filled from a case. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import type { Person } from '#people/person.ts';
+import { mayActFor, type Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { addTemplate, changeTemplate, findTemplate } from '#cases/templates/template.server.ts';
 import { checkTemplate, fillTemplate, type FillIn, type GivenTemplate } from '#cases/templates/template.ts';
@@ -11,6 +12,11 @@ import { mayWork } from './note.server.ts';
 
 /** Somebody at the desk (`unit` is null) or in a unit, among its templates. */
 export type Keeper = { person: Person; unit: string | null };
+
+/** May they keep templates here: the desk's, or those of their own unit? */
+function mayKeep({ person, unit }: Keeper): boolean {
+  return unit === null ? may(person, 'templates') : mayActFor(person, unit);
+}
 
 /**
  * Keeps a template: a new one when `seen` is 0, else a change of the one that was seen in that version.
@@ -24,7 +30,7 @@ export async function keepTemplate(
   which: { id: string; seen: number },
   given: GivenTemplate
 ): Promise<void | Refusal[]> {
-  if (!mayWork(at)) return [refuse('not-allowed')];
+  if (!mayKeep(at)) return [refuse('not-allowed')];
   const checked = checkTemplate(
     given,
     here.city.categories.map(({ code }) => code)
@@ -44,7 +50,7 @@ export async function archiveTemplate(
   which: { id: string; seen: number },
   archived: boolean
 ): Promise<void | Refusal> {
-  if (!mayWork(at)) return refuse('not-allowed');
+  if (!mayKeep(at)) return refuse('not-allowed');
   const { db, now } = here.world;
   const signed = { by: at.person.id, at: now().toString() };
   const done = await changeTemplate(db, { ...which, unit: at.unit }, { archived, ...signed });

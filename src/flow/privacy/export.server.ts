@@ -2,7 +2,8 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import { mayAdminister, type Person } from '#people/person.ts';
+import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { keepReading } from '#people/reading.server.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
@@ -130,14 +131,14 @@ export function archive(here: Here, what: Beside & { cases: readonly Taken[] }):
  * All that is kept of one person as a ZIP archive, written while it is sent (GDPR art. 15 and 20).
  *
  * `data.json` holds their cases with story and letters, a folder for each case its photos. The log says who
- * took it out and why. Refused without a reason, when nothing is known, and to everybody but administrators.
+ * took it out and why. Refused without a reason, when nothing is known, and to whoever has no right to hand data out.
  */
 export async function exportPerson(
   here: Here,
   person: Person,
   given: { contact: string; reason: string }
 ): Promise<ReadableStream<Uint8Array> | Refusal> {
-  if (!mayAdminister(person)) return refuse('not-allowed');
+  if (!may(person, 'export')) return refuse('not-allowed');
   const whose = whoseIn(given.contact);
   if (isRefusal(whose)) return whose;
   const reason = said(given.reason, REASON_MAX, 'reason');

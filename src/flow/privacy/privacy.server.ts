@@ -1,6 +1,7 @@
 /** What is kept of people: forgotten when its time is over or when they ask, taken out for them, and who read it. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import { mayAdminister, type Person } from '#people/person.ts';
+import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { keepReading, sweepReadings, type ReadingKind } from '#people/reading.server.ts';
 import {
   forgetFollower,
@@ -78,13 +79,13 @@ export function whoseIn(text: string): Whose | Refusal {
     : refuse('contact-unreadable', 'contact');
 }
 
-/** The cases of one person. Administrators only. */
+/** The cases of one person, for whoever may hand out or forget them. */
 export async function findPersonsCases(
   here: Here,
   person: Person,
   typed: string
 ): Promise<PersonsCase[] | Refusal> {
-  if (!mayAdminister(person)) return refuse('not-allowed');
+  if (!may(person, 'export') && !may(person, 'forget')) return refuse('not-allowed');
   const whose = whoseIn(typed);
   return isRefusal(whose) ? whose : listPersons(here.world.db, whose);
 }
@@ -104,7 +105,7 @@ export async function forgetPerson(
   person: Person,
   given: { contact: string; what: Forgetting; reason: string }
 ): Promise<ForgotPerson | Refusal> {
-  if (!mayAdminister(person)) return refuse('not-allowed');
+  if (!may(person, 'forget')) return refuse('not-allowed');
   const whose = whoseIn(given.contact);
   if (isRefusal(whose)) return whose;
   const reason = said(given.reason, REASON_MAX, 'reason');

@@ -1,6 +1,6 @@
 /** Publishing: the desk decides what everybody may see of a case, and the public copy is made or taken away. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import { mayUseDesk } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import type { Case } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import type { By } from '#cases/entry.ts';
@@ -27,7 +27,7 @@ function byOf({ person }: Agent): By {
  * Photos made for nothing stay loose and are tidied away.
  */
 export async function publish(here: Here, at: Agent, given: Publishing): Promise<Case | Refusal> {
-  if (!mayUseDesk(at.person)) return refuse('not-allowed');
+  if (!may(at.person, 'publish')) return refuse('not-allowed');
   const { world, city } = here;
   const now = world.now();
   const before = await findCase(world.db, at.id);
@@ -78,7 +78,7 @@ async function coverAll(here: Here, c: Case, photos: readonly Covered[]): Promis
 
 /** The desk decides that a case is not shown, or no longer; a public copy is gone at once. */
 export function withhold(here: Here, at: Agent, reason: string): Promise<Case | Refusal> {
-  if (!mayUseDesk(at.person)) return Promise.resolve(refuse('not-allowed'));
+  if (!may(at.person, 'publish')) return Promise.resolve(refuse('not-allowed'));
   const now = here.world.now();
   return onCase(here, at.id, (c, journal) => {
     const decided = withholdCase(c, journal, { reason, seen: at.seen }, byOf(at), now);

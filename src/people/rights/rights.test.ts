@@ -1,6 +1,6 @@
 /** Who may do what, by the table. */
 import { describe, expect, it } from 'vitest';
-import { may, RIGHTS, ROLES, rolesOf, type Right } from './rights.ts';
+import { GROUPS, may, reachOf, RIGHTS, ROLES, rolesOf, type Right } from './rights.ts';
 
 const rights = Object.keys(RIGHTS) as Right[];
 
@@ -22,7 +22,19 @@ describe('Rights', () => {
   });
 
   it('to change the city, to hire and to make keys are the administrator’s only', () => {
-    const strong = ['set-up', 'people', 'programs', 'personal'] as const;
+    const strong = ['set-up', 'people', 'programs', 'forget'] as const;
     expect(ROLES.filter((role) => strong.some((right) => may({ role }, right)))).toEqual(['administrator']);
+  });
+
+  it('stand each in one group', () => {
+    expect(Object.values(GROUPS).flat().toSorted()).toEqual(rights.toSorted());
+  });
+
+  it('of an officer reach as far as their unit, and of a trustee as far as the other role', () => {
+    expect(reachOf('officer', 'unit')).toBe('unit');
+    expect(reachOf('officer', 'break-glass')).toBe('unit');
+    expect(reachOf('trustee', 'sensitive')).toBe('beside');
+    expect(reachOf('agent', 'desk')).toBe('everywhere');
+    expect(reachOf('officer', 'desk')).toBeUndefined();
   });
 });

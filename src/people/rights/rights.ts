@@ -32,31 +32,54 @@ export const FIRST_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'tru
 export const RIGHTS = {
   /** See every case, dispatch it, answer and close it. */
   desk: ['agent', 'supervisor', 'administrator'],
-  /** See and answer what one's own unit was given. */
+  /** See and answer what one's own unit was given, and keep its templates. */
   unit: ['officer'],
-  /** See how the city is set up. */
-  office: ['agent', 'supervisor', 'editor', 'analyst', 'administrator', 'guardian'],
-  /** Change how the city is set up: units, rules of dispatch, territories. */
-  'set-up': ['administrator'],
-  /** Hire people, give them roles, suspend them. */
-  people: ['administrator'],
-  /** Make keys for programs and addresses that are told. */
-  programs: ['administrator'],
-  /** Take out or forget what is kept of a resident. */
-  personal: ['administrator'],
+  /** Do one deed to many cases, and undo it. */
+  many: ['agent', 'supervisor', 'administrator'],
+  /** Bring in reports from a file. */
+  import: ['supervisor', 'administrator'],
+  /** Open sensitive cases, as far as desk or unit reach. */
+  sensitive: ['trustee'],
+  /** Open a sensitive case without the role, with a reason that is looked over. */
+  'break-glass': ['agent', 'supervisor', 'officer', 'administrator'],
+  /** Decide what everybody may see of a case. */
+  publish: ['agent', 'supervisor', 'editor', 'administrator'],
+  /** Keep the desk's templates of answers. */
+  templates: ['agent', 'supervisor', 'editor', 'administrator'],
+  /** See whom to ring up and which letters did not arrive, and send them again. */
+  outbox: ['agent', 'supervisor', 'administrator'],
+  /** Find and hand out what is kept of one person. */
+  export: ['administrator', 'guardian'],
+  /** Forget what is kept of one person. */
+  forget: ['administrator'],
   /** See who read which case. */
   readings: ['administrator', 'guardian'],
   /** See what happened around signing in, rights and attacks. */
   security: ['administrator', 'guardian'],
   /** Look over sensitive cases that were opened without the role for it. */
   openings: ['guardian'],
-  /** Open cases of sensitive categories, as far as desk or unit reach. */
-  sensitive: ['trustee'],
-  /** Open a sensitive case without the role, with a reason that is looked over. */
-  'break-glass': ['agent', 'supervisor', 'officer', 'administrator']
+  /** See how the city is set up: units, rules of dispatch, territories. */
+  office: ['agent', 'supervisor', 'editor', 'analyst', 'administrator', 'guardian'],
+  /** Read the logs the office counts from; without people in them for whoever is not at the desk. */
+  logs: ['agent', 'supervisor', 'analyst', 'administrator'],
+  /** Change how the city is set up. */
+  'set-up': ['administrator'],
+  /** Hire people, give them roles, suspend them. */
+  people: ['administrator'],
+  /** Make keys for programs and addresses that are told. */
+  programs: ['administrator']
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Right = keyof typeof RIGHTS;
+
+/** The rights as they are read: by what they are about. */
+export const GROUPS = {
+  cases: ['desk', 'unit', 'many', 'import', 'sensitive', 'break-glass'],
+  words: ['publish', 'templates', 'outbox'],
+  data: ['export', 'forget', 'readings', 'security', 'openings'],
+  office: ['office', 'logs', 'set-up', 'people', 'programs']
+} as const satisfies Readonly<Record<string, readonly Right[]>>;
+export type RightGroup = keyof typeof GROUPS;
 
 /** As much of a person as rights need. */
 export type Holder = { role: Role; also?: readonly Role[] };
@@ -75,4 +98,13 @@ export function may(person: Holder | undefined, right: Right): boolean {
   return (
     person !== undefined && rolesOf(person).some((role) => (RIGHTS[right] as readonly Role[]).includes(role))
   );
+}
+
+/** How far a right reaches: every case of the city, those of one's own unit, or as far as one's other role. */
+export type Reach = 'everywhere' | 'unit' | 'beside';
+
+/** How far this role's right reaches; nowhere when it has not got it. */
+export function reachOf(role: Role, right: Right): Reach | undefined {
+  if (!may({ role }, right)) return undefined;
+  return role === 'officer' ? 'unit' : role === 'trustee' ? 'beside' : 'everywhere';
 }

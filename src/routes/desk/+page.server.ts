@@ -1,6 +1,6 @@
 import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
 import { todayIn } from '#flow/here.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { chosenIn, listIn, listView, narrowView } from '#routes/work/list/list.server.ts';
 import { narrowedBy } from '#routes/work/list/narrowing.ts';
 import { claimsIn } from '#routes/work/notes/claims.server.ts';
@@ -10,7 +10,7 @@ import { deskLists } from './lists.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const { db } = here.world;
   const list = listIn(DESK_LISTS, event.url);
@@ -41,4 +41,4 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = savingAt('/desk', DESK_LISTS, atDesk);
+export const actions: Actions = savingAt('/desk', DESK_LISTS, signedIn);

@@ -1,23 +1,23 @@
-/** The pages of the office, in the order they are shown; each says itself who may open it. */
-import { mayAdminister, mayUseOffice, type Person } from '#people/person.ts';
-import { may } from '#people/rights/rights.ts';
+/** The pages of the office, in the order they are shown, to whoever may open them. */
+import type { Person } from '#people/person.ts';
+import { entranceTo } from '#routes/rights/entrance.ts';
 import type { OfficePage } from '#ui/texts/office.ts';
 
-type Page = { name: OfficePage; href: string; may: (person: Person | undefined) => boolean };
-
-/** A new page of the office gets a line here and its words in `ui/texts/office.ts`. */
-const PAGES: readonly Page[] = [
-  { name: 'outbox', href: '/office/outbox', may: mayUseOffice },
-  { name: 'dispatch', href: '/office/dispatch', may: mayUseOffice },
-  { name: 'territories', href: '/office/territories', may: mayUseOffice },
-  { name: 'units', href: '/office/units', may: mayUseOffice },
-  { name: 'person', href: '/office/person', may: mayAdminister },
-  { name: 'readings', href: '/office/readings', may: mayAdminister },
-  { name: 'requalified', href: '/office/requalified', may: mayUseOffice },
-  { name: 'keys', href: '/office/keys', may: (person) => may(person, 'programs') }
+/** A new page of the office gets a line here and its words in `ui/texts/office.ts`; whose it is stands in `routes/rights`. */
+const PAGES: readonly { name: OfficePage; href: string }[] = [
+  { name: 'publish', href: '/desk/publish' },
+  { name: 'templates', href: '/desk/templates' },
+  { name: 'outbox', href: '/office/outbox' },
+  { name: 'dispatch', href: '/office/dispatch' },
+  { name: 'territories', href: '/office/territories' },
+  { name: 'units', href: '/office/units' },
+  { name: 'person', href: '/office/person' },
+  { name: 'readings', href: '/office/readings' },
+  { name: 'requalified', href: '/office/requalified' },
+  { name: 'keys', href: '/office/keys' }
 ];
 
 /** The pages this person may open. */
 export function officePages(person: Person | undefined): { name: OfficePage; href: string }[] {
-  return PAGES.filter(({ may }) => may(person)).map(({ name, href }) => ({ name, href }));
+  return PAGES.filter(({ href }) => entranceTo(href, 'GET', { person, account: false }) === 'open');
 }

@@ -1,10 +1,18 @@
 /** What stands around every page of the work places: who works, where, and where else they may go. */
-import { homeOf, mayUseDesk } from '#people/person.ts';
+import { homeOf, mayUseDesk, type Person } from '#people/person.ts';
+import { entranceTo } from '#routes/rights/entrance.ts';
 import { address } from '#ui/addresses.ts';
 import type { Place } from '#ui/frame/links.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { templatesTexts } from '#ui/texts/templates.ts';
+
+/** Only what somebody may open stands in the bar; what is no place of work is everybody's. */
+function mayGo(person: Person | undefined, href: string): boolean {
+  return (
+    !/^\/(desk|unit|office)/.test(href) || entranceTo(href, 'GET', { person, account: false }) === 'open'
+  );
+}
 
 /** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
 export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
@@ -15,30 +23,22 @@ export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
   const called = { text: notesTexts[lang].mentions.title, mentions: true, key: 'm', go: 'm' };
   /** `go` is the letter that leads there after G; `key` does it alone. */
   const places: (Place & { key?: string; go?: string; mentions?: boolean; more?: boolean })[] = [
-    ...(desk
-      ? [
-          { href: '/desk', text: texts.places.desk, go: 'l' },
-          { href: '/desk/call', text: texts.places.call, key: 'n', go: 'n' },
-          { href: '/desk/mentions', ...called },
-          { href: '/office', text: texts.places.office, go: 'b' },
-          { href: '/desk/clusters', text: texts.places.clusters, go: 'd', more: true },
-          { href: '/desk/publish', text: texts.places.publish, go: 'p', more: true },
-          { href: '/desk/batch', text: texts.places.batch, go: 'r', more: true },
-          { href: '/desk/bulk', text: texts.places.bulk, go: 'w', more: true },
-          { href: '/desk/import', text: texts.places.import, go: 'i', more: true },
-          { href: '/desk/templates', text: templatesTexts[lang].manage, go: 't', more: true },
-          { href: '/office/outbox', text: texts.places.outbox, go: 'o', more: true }
-        ]
-      : []),
-    ...(unit
-      ? [
-          { href: '/unit', text: texts.places.unit, go: 'l' },
-          { href: '/unit/mentions', ...called },
-          { href: '/unit/templates', text: templatesTexts[lang].manage, go: 't' }
-        ]
-      : []),
+    { href: '/desk', text: texts.places.desk, go: 'l' },
+    { href: '/desk/call', text: texts.places.call, key: 'n', go: 'n' },
+    { href: '/desk/mentions', ...called },
+    { href: '/unit', text: texts.places.unit, go: 'l' },
+    { href: '/unit/mentions', ...called },
+    { href: '/unit/templates', text: templatesTexts[lang].manage, go: 't' },
+    { href: '/office', text: texts.places.office, go: 'b' },
+    { href: '/desk/clusters', text: texts.places.clusters, go: 'd', more: true },
+    { href: '/desk/publish', text: texts.places.publish, go: 'p', more: desk },
+    { href: '/desk/batch', text: texts.places.batch, go: 'r', more: true },
+    { href: '/desk/bulk', text: texts.places.bulk, go: 'w', more: true },
+    { href: '/desk/import', text: texts.places.import, go: 'i', more: true },
+    { href: '/desk/templates', text: templatesTexts[lang].manage, go: 't', more: desk },
+    { href: '/office/outbox', text: texts.places.outbox, go: 'o', more: true },
     { href: address('/figures', lang), text: texts.places.figures, go: 'f', more: desk }
-  ];
+  ].filter(({ href }) => mayGo(person, href));
   const longest = places.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
   const current = longest.toSorted((a, b) => b.href.length - a.href.length)[0]?.href;
   return {

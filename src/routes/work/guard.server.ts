@@ -1,43 +1,21 @@
-/** Who may be where: every page and every form of the work places asks here first. */
-import { error, redirect } from '@sveltejs/kit';
-import { mayAdminister, mayUseDesk, mayUseOffice, type Person } from '#people/person.ts';
-import { signInTo } from '#routes/sign-in/to.ts';
+/** Who works here: the gate let nobody else in, so a page only asks for the person. */
+import { error } from '@sveltejs/kit';
+import type { Person } from '#people/person.ts';
 
-type Asking = { locals: App.Locals; url: URL; request: Request };
+type Asking = { locals: App.Locals };
 
 /** An officer, whose unit is known. */
 export type Officer = Person & { unit: string };
 
-/** Somebody who is signed in; anybody else is led to signing in and back. */
-export function signedIn({ locals, url, request }: Asking): Person {
-  if (locals.person) return locals.person;
-  redirect(303, signInTo(request.method === 'GET' ? url.pathname + url.search : url.pathname));
+/** Who is signed in. Which page is whose stands in `routes/rights/routes.ts` and is asked before the page. */
+export function signedIn({ locals }: Asking): Person {
+  if (!locals.person) throw new Error('The gate let somebody in who is not signed in.');
+  return locals.person;
 }
 
-/** Somebody who works at the desk; anybody else is told that this is not their page. */
-export function atDesk(asking: Asking): Person {
-  const person = signedIn(asking);
-  if (!mayUseDesk(person)) error(403, 'not-allowed');
-  return person;
-}
-
-/** Somebody who works in a unit, and which. */
+/** An officer in their unit. */
 export function inUnit(asking: Asking): Officer {
   const person = signedIn(asking);
-  if (person.role !== 'officer' || person.unit === null) error(403, 'not-allowed');
+  if (person.unit === null) error(403, 'not-allowed');
   return { ...person, unit: person.unit };
-}
-
-/** Somebody who looks after the office. */
-export function inOffice(asking: Asking): Person {
-  const person = signedIn(asking);
-  if (!mayUseOffice(person)) error(403, 'not-allowed');
-  return person;
-}
-
-/** Somebody who may change how the city is set up. */
-export function administering(asking: Asking): Person {
-  const person = signedIn(asking);
-  if (!mayAdminister(person)) error(403, 'not-allowed');
-  return person;
 }

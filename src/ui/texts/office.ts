@@ -24,7 +24,13 @@ const pl = {
         'Które zgłoszenia okazały się skargą, wnioskiem, petycją albo pytaniem o\u00A0informację publiczną.'
     },
     readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' },
-    keys: { name: 'Klucze programów', about: 'Które programy czytają i\u00A0wysyłają zgłoszenia.' }
+    keys: { name: 'Klucze programów', about: 'Które programy czytają i\u00A0wysyłają zgłoszenia.' },
+    publish: {
+      name: 'Mapa publiczna',
+      about: 'Co wszyscy widzą na mapie: sprawdzić opis, miejsce i\u00A0zdjęcia.'
+    },
+    templates: { name: 'Szablony odpowiedzi', about: 'Gotowe słowa dla stanowiska.' },
+    roles: { name: 'Role i\u00A0uprawnienia', about: 'Kto co widzi i\u00A0co może zrobić.' }
   }
 };
 
@@ -48,7 +54,13 @@ const en: OfficeTexts = {
         'Which reports turned out to be a complaint, a proposal, a petition or a request for public information.'
     },
     readings: { name: 'Who read what', about: 'The log of readings of cases.' },
-    keys: { name: 'Keys of programs', about: 'Which programs read and send reports.' }
+    keys: { name: 'Keys of programs', about: 'Which programs read and send reports.' },
+    publish: {
+      name: 'Public map',
+      about: 'What everybody sees on the map: check words, place and photos.'
+    },
+    templates: { name: 'Templates of answers', about: 'Words kept ready for the desk.' },
+    roles: { name: 'Roles and rights', about: 'Who sees what and may do what.' }
   }
 };
 
@@ -68,7 +80,13 @@ const uk: OfficeTexts = {
       about: 'Які звернення виявилися скаргою, пропозицією, петицією або запитом на публічну інформацію.'
     },
     readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' },
-    keys: { name: 'Ключі програм', about: 'Які програми читають і надсилають звернення.' }
+    keys: { name: 'Ключі програм', about: 'Які програми читають і надсилають звернення.' },
+    publish: {
+      name: 'Публічна мапа',
+      about: 'Що всі бачать на мапі: перевірити опис, місце й\u00A0фото.'
+    },
+    templates: { name: 'Шаблони відповідей', about: 'Готові слова для тих, хто опрацьовує звернення.' },
+    roles: { name: 'Ролі й\u00A0права', about: 'Хто що бачить і що може зробити.' }
   }
 };
 

@@ -4,7 +4,7 @@ import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
 import { caseAt, openCase, type Shown } from '#routes/work/case/case.server.ts';
 import { seenIn } from '#routes/work/case/form.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 
 /** What every part of the page is shown from. `today` is the city's. */
@@ -13,7 +13,7 @@ export type AtDesk = Shown & { here: Here; person: Person; lang: Lang; today: st
 type Event = RequestEvent<{ code: string }>;
 
 export async function openedAtDesk(event: Event): Promise<AtDesk> {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const today = todayIn(here, here.world.now()).toString();
   return {
@@ -27,7 +27,7 @@ export async function openedAtDesk(event: Event): Promise<AtDesk> {
 
 /** The agent, the case and what they had before their eyes. */
 export async function sentAtDesk(event: Event) {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const form = await event.request.formData();
   const { here, lang } = event.locals;
   const found = await caseAt(here, event.params.code);

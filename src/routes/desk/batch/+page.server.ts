@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { beginBatch } from '#flow/many/batch.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { countLines, listBatches } from '#reports/batch.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { batchTexts } from '#ui/texts/batch.ts';
 import { isRefusal } from '#world/refusal.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 const RECENT = 20;
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const { db } = here.world;
   const texts = batchTexts[lang];
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const id = await beginBatch(event.locals.here, person);
     if (isRefusal(id)) error(403, id.refusal);
     redirect(303, `/desk/batch/${id}`);

@@ -3,7 +3,7 @@ import { listOperations, countChosen } from '#cases/operation.server.ts';
 import { chooseCases } from '#flow/many/operation.server.ts';
 import { textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { todayIn } from '#flow/here.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { bulkTexts } from '#ui/texts/bulk.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -15,7 +15,7 @@ import type { Actions, PageServerLoad } from './$types';
 const RECENT = 10;
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const { db } = here.world;
   const texts = bulkTexts[lang];
@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const refused = (refusal: Refusal) =>

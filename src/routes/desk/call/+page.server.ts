@@ -5,7 +5,7 @@ import { todayIn } from '#flow/here.server.ts';
 import { categoryOptions } from '#routes/desk/[code]/offers.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { pointSchema } from '#places/place.ts';
 import { alikeView, listAlike } from '#routes/desk/near/alike.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -16,7 +16,6 @@ import type { Actions, PageServerLoad } from './$types';
 import { isId } from '#world/key.ts';
 
 export const load: PageServerLoad = (event) => {
-  atDesk(event);
   const { here, lang } = event.locals;
   const { city, world } = here;
   const today = todayIn(here, world.now()).toString();
@@ -39,7 +38,6 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
   /** Without script a chosen category shows its questions, and what is alike near by; nothing typed is lost. */
   look: async (event) => {
-    atDesk(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const typed = typedCall(form, here.city);
@@ -54,7 +52,7 @@ export const actions: Actions = {
   },
 
   take: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const typed = typedCall(form, here.city);

@@ -2,13 +2,11 @@ import { json } from '@sveltejs/kit';
 import { isOpenOn } from '#catalogue/category.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { findMatters, typedWords } from '#routes/(portal)/report/finding.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
 import type { Suggestion } from '#ui/fields/SearchField.svelte';
 import type { RequestHandler } from './$types';
 
 /** Categories that answer to what an agent types; with `all` also those, and what is others', that send people elsewhere. */
 export const GET: RequestHandler = (event) => {
-  atDesk(event);
   const { here, lang } = event.locals;
   const { categories, groups, redirects } = here.city;
   const all = event.url.searchParams.has('all');

@@ -1,6 +1,5 @@
 import { listClusters } from '#cases/alike/cluster.server.ts';
 import { todayIn } from '#flow/here.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import type { PageServerLoad } from './$types';
 import { clusterView } from './cluster.server.ts';
@@ -11,7 +10,6 @@ const MOST = 25;
 const SAMPLE = 3;
 
 export const load: PageServerLoad = async (event) => {
-  atDesk(event);
   const { here, lang } = event.locals;
   const clusters = await listClusters(here.world.db, MOST);
   const today = todayIn(here, here.world.now()).toString();

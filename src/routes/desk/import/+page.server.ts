@@ -3,7 +3,7 @@ import { todayIn } from '#flow/here.server.ts';
 import { readImport } from '#flow/many/import.server.ts';
 import { filesIn } from '#photos/photos.server.ts';
 import { listImports } from '#reports/sheet/import.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { importTexts } from '#ui/texts/import.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -14,7 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 const RECENT = 20;
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const today = todayIn(here, here.world.now()).toString();
   const imports = await listImports(here.world.db, person.id, RECENT);
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const [file] = filesIn(await event.request.formData(), 'file');
     const read = file

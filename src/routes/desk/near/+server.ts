@@ -1,6 +1,5 @@
 import { json } from '@sveltejs/kit';
 import { pointSchema } from '#places/place.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
 import type { RequestHandler } from './$types';
 import { alikeView, listAlike } from './alike.server.ts';
 
@@ -9,7 +8,6 @@ const MOST = 5;
 
 /** Open cases alike near what an agent is taking down. */
 export const GET: RequestHandler = async (event) => {
-  atDesk(event);
   const { here, lang } = event.locals;
   const { searchParams: query } = event.url;
   const read = pointSchema.safeParse({

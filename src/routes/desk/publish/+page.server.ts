@@ -2,12 +2,10 @@ import { caseCode } from '#cases/case.ts';
 import { listUnchecked } from '#cases/publishing/unchecked.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { personalIn } from '#reports/personal.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  atDesk(event);
   const { here, lang } = event.locals;
   const { categories, districts, profile } = here.city;
   const after = event.url.searchParams.get('after') ?? undefined;

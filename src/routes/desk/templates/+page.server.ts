@@ -1,9 +1,9 @@
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { archiveSent, keepSent, templatesPage } from '#routes/work/templates/templates.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-function keeper(event: Parameters<typeof atDesk>[0]) {
-  const person = atDesk(event);
+function keeper(event: Parameters<typeof signedIn>[0]) {
+  const person = signedIn(event);
   return { person, unit: null };
 }
 

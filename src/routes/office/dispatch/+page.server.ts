@@ -7,7 +7,7 @@ import { mayAdminister } from '#people/person.ts';
 import { areaOf } from '#places/territory.ts';
 import { changesOf, recordedBy } from '#routes/office/changes.server.ts';
 import { aboutIn, aboutOptions, unitOptions } from '#routes/office/choices.ts';
-import { inOffice } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { rulesTexts } from '#ui/texts/rules.ts';
@@ -54,7 +54,7 @@ function rowOf(rule: Rule, city: City, day: string, lang: Lang) {
 }
 
 export const load: PageServerLoad = async (event) => {
-  const person = inOffice(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const { db } = here.world;
   const day = todayIn(here, here.world.now()).toString();

@@ -11,7 +11,6 @@ import { isFaults, isRefusal, refuse } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  forPrograms(event);
   const { here, lang } = event.locals;
   const { timezone } = here.city.profile;
   const now = here.world.now();

@@ -14,7 +14,7 @@ import {
 import { unsealed } from '#notices/notice.ts';
 import { opensOf } from '#flow/letters.server.ts';
 import { secretsFor } from '#flow/many/receipt.server.ts';
-import { inOffice } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { listIn } from '#routes/work/list/list.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { outboxTexts } from '#ui/texts/outbox.ts';
@@ -59,7 +59,6 @@ async function openedBy(here: App.Locals['here'], { caseId, letter, lang, sealed
 }
 
 export const load: PageServerLoad = async (event) => {
-  inOffice(event);
   const { locals, url } = event;
   const { here, lang } = locals;
   const { db } = here.world;
@@ -108,7 +107,7 @@ export const load: PageServerLoad = async (event) => {
 
 function onNotice(done: 'told' | 'again', step: typeof sendAgain | typeof informByPhone) {
   return async (event: RequestEvent) => {
-    const person = inOffice(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const id = String((await event.request.formData()).get('id') ?? '');
     const answer = isId(id) ? await step(here, person, id) : { refusal: 'no-such-notice' };

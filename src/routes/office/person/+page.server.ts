@@ -4,8 +4,9 @@ import type { PersonsCase } from '#cases/forget/forget.server.ts';
 import type { Forgetting } from '#cases/forget/forget.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
 import { findPersonsCases, forgetPerson } from '#flow/privacy/privacy.server.ts';
+import { may } from '#people/rights/rights.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
-import { administering } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { tagOf } from '#routes/work/standing.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -13,8 +14,13 @@ import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** Who may hand out is not always who may forget; the page offers what may be done. */
 export const load: PageServerLoad = (event) => {
-  administering(event);
+  const person = signedIn(event);
+  const [toExport, toForget, toDesk] = (['export', 'forget', 'desk'] as const).map((right) =>
+    may(person, right)
+  );
+  return { may: { export: toExport, forget: toForget, desk: toDesk } };
 };
 
 function row(one: PersonsCase, here: Here, lang: Lang) {
@@ -38,7 +44,7 @@ const WHAT: Readonly<Record<string, Forgetting>> = { contact: 'contact', all: 'a
 
 export const actions: Actions = {
   find: async (event) => {
-    const person = administering(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const typed = { contact: textIn(form, 'contact'), reason: textIn(form, 'reason') };
@@ -48,7 +54,7 @@ export const actions: Actions = {
   },
 
   forget: async (event) => {
-    const person = administering(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const typed = { contact: textIn(form, 'contact'), reason: textIn(form, 'reason') };

@@ -3,7 +3,6 @@ import { findCaseId } from '#cases/case.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { listPeople } from '#people/person.server.ts';
 import { listReadings, READINGS_PAGE } from '#people/reading.server.ts';
-import { administering } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { peopleDataTexts } from '#ui/texts/peopleData.ts';
 import type { PageServerLoad } from './$types';
@@ -13,7 +12,6 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const NUMBER_MAX = 2_147_483_647;
 
 export const load: PageServerLoad = async (event) => {
-  administering(event);
   const { here, lang } = event.locals;
   const { db } = here.world;
   const asked = event.url.searchParams;

@@ -1,20 +1,25 @@
 /** A line of the log of re-qualified cases in words. */
 import { caseCode, caseNumber } from '#cases/case.ts';
 import type { LogLine } from '#dispatch/law/log.server.ts';
+import { withoutPersonal } from '#reports/personal.ts';
 import { dayInWords, momentInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { regimeTexts } from '#ui/texts/regimes.ts';
 
-export function lineOf(line: LogLine, lang: Lang, timezone: string) {
+/**
+ * `desk`: for somebody who sees the cases themselves. Others read the line without people in it: no name, no way into
+ * the case, and the reason without what may be about somebody.
+ */
+export function lineOf(line: LogLine, lang: Lang, timezone: string, desk: boolean) {
   const { regimes, requalify } = regimeTexts[lang];
   return {
     when: momentInWords(line.at, lang, timezone),
     number: caseNumber(line),
-    href: `/desk/${caseCode(line)}`,
+    href: desk ? `/desk/${caseCode(line)}` : undefined,
     was: regimes[line.was],
     regime: regimes[line.regime],
     until: dayInWords(line.promised.dueOn, lang),
-    who: line.name ?? requalify.log.gone,
-    reason: line.reason
+    who: desk ? (line.name ?? requalify.log.gone) : '–',
+    reason: desk ? line.reason : withoutPersonal(line.reason)
   };
 }

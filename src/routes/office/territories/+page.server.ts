@@ -6,7 +6,7 @@ import { mayAdminister } from '#people/person.ts';
 import { boxOf } from '#places/district.ts';
 import { areaOf } from '#places/territory.ts';
 import { changesOf } from '#routes/office/changes.server.ts';
-import { administering, inOffice } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { territoriesTexts } from '#ui/texts/territories.ts';
@@ -15,7 +15,7 @@ import { drawnOf, marksOf } from './outlines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const person = inOffice(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const day = todayIn(here, here.world.now()).toString();
   const city = (await findCity(here.world.db, day)) ?? here.city;
@@ -67,7 +67,7 @@ const NOTHING = { name: '', nameEn: '', nameUk: '', districts: [] as string[] };
 
 export const actions: Actions = {
   bring: async (event) => {
-    const person = administering(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const file = (await event.request.formData()).get('file');
     const id = await bringAreas(here, person, file instanceof File ? file : undefined);
@@ -76,7 +76,7 @@ export const actions: Actions = {
     redirect(303, `/office/territories/file?id=${id}`);
   },
   join: async (event) => {
-    const person = administering(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const text = (name: string) =>

@@ -6,7 +6,7 @@ import { todayIn } from '#flow/here.server.ts';
 import { mayAdminister } from '#people/person.ts';
 import type { Unit } from '#people/unit.ts';
 import { changesOf } from '#routes/office/changes.server.ts';
-import { administering, inOffice } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { unitsTexts } from '#ui/texts/units.ts';
@@ -16,7 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 const KINDS = ['department', 'city-unit', 'company', 'outside'] as const;
 
 export const load: PageServerLoad = async (event) => {
-  const person = inOffice(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const day = todayIn(here, here.world.now()).toString();
   const city = (await findCity(here.world.db, day)) ?? here.city;
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   add: async (event) => {
-    const person = administering(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const names = ['code', 'name', 'nameEn', 'nameUk', 'short', 'kind', 'email', 'phone', 'from'] as const;

@@ -1,10 +1,10 @@
 import { caseAt } from '#routes/work/case/case.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { claimAsked, claimTold } from '#routes/work/notes/notes.server.ts';
 import type { RequestEvent, RequestHandler } from './$types';
 
 async function writer(event: RequestEvent) {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { id } = await caseAt(event.locals.here, event.params.code);
   return { person, unit: null, id };
 }

@@ -1,11 +1,11 @@
 import { caseAt } from '#routes/work/case/case.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { filledAsked } from '#routes/work/templates/templates.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The words of a template, filled in from this case. */
 export const GET: RequestHandler = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const c = await caseAt(event.locals.here, event.params.code);
   return filledAsked(event, c, { person, unit: null });
 };

@@ -7,7 +7,7 @@ import { categoryOptions } from '#routes/desk/[code]/offers.ts';
 import { callMatters, callRedirects } from '#routes/desk/call/matters.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
@@ -15,7 +15,7 @@ import { typedBatch } from './reading.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function opened(event: RequestEvent | Parameters<PageServerLoad>[0]): Promise<OpenBatch> {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const batch = await openBatch(event.locals.here, person, event.params.id);
   if (isRefusal(batch)) error(batch.refusal === 'not-allowed' ? 403 : 404, batch.refusal);
   return batch;
@@ -89,7 +89,7 @@ function refused(event: RequestEvent, refusals: readonly Refusal[]) {
 async function kept(event: RequestEvent, form: FormData, open: boolean) {
   const { here } = event.locals;
   const typed = typedBatch(form, here.city, open, here.world.newId);
-  const done = await typeLine(here, atDesk(event), event.params.id, typed);
+  const done = await typeLine(here, signedIn(event), event.params.id, typed);
   return { typed, faults: isRefusal(done) ? [done] : done.faults };
 }
 
@@ -119,7 +119,7 @@ export const actions: Actions = {
   remove: async (event) => {
     await opened(event);
     const form = await event.request.formData();
-    await dropLine(event.locals.here, atDesk(event), event.params.id, textIn(form, 'line'));
+    await dropLine(event.locals.here, signedIn(event), event.params.id, textIn(form, 'line'));
     redirect(303, event.url.pathname);
   },
 
@@ -131,7 +131,7 @@ export const actions: Actions = {
     const { line } = typedBatch(form, here.city, false, here.world.newId);
     const { faults } = await kept(event, form, !isTyped(line));
     if (faults.length > 0) return refused(event, faults);
-    const done = await recordBatch(here, atDesk(event), event.params.id);
+    const done = await recordBatch(here, signedIn(event), event.params.id);
     if (isRefusal(done)) return refused(event, [done]);
     redirect(303, done.left === 0 ? `${event.url.pathname}/receipt` : event.url.pathname);
   }

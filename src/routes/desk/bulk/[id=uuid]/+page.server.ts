@@ -9,7 +9,7 @@ import { todayIn, type Here } from '#flow/here.server.ts';
 import { existsOn } from '#people/unit.ts';
 import { said } from '#reports/words.ts';
 import { outcomeIn, textIn, textsIn } from '#routes/work/case/form.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isId } from '#world/key.ts';
@@ -25,7 +25,7 @@ function unitOptions({ city, world }: Here, lang: Lang) {
 }
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const operation = await openOperation(here, person, event.params.id);
   if (isRefusal(operation)) error(operation.refusal === 'not-allowed' ? 403 : 404, operation.refusal);
@@ -86,7 +86,7 @@ function refused(form: FormData, refusals: readonly Refusal[], lang: Lang) {
 /** Done once, and shown; a reload shows it again. */
 function pressed(step: typeof doOperation) {
   return async (event: RequestEvent) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const done = await step(here, person, event.params.id);
     if (isRefusal(done)) return refused(new FormData(), [done], lang);
@@ -96,7 +96,7 @@ function pressed(step: typeof doOperation) {
 
 export const actions: Actions = {
   intend: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const intent = intentIn(form);

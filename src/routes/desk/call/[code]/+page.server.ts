@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { listEntries } from '#cases/case.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { caseAt } from '#routes/work/case/case.server.ts';
 import { weekdayAndDay } from '#ui/dates.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 const SHOWN_MINUTES = 60;
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const c = await caseAt(here, event.params.code);
   const [first] = await listEntries(here.world.db, c.id);

@@ -5,7 +5,7 @@ import { chooseCases, intend } from '#flow/many/operation.server.ts';
 import { chosenIn } from '#routes/desk/bulk/chosen.server.ts';
 import { clusterView } from '#routes/desk/clusters/cluster.server.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { mergingTexts } from '#ui/texts/merging.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -15,7 +15,6 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** A cluster that is gone (merged, dismissed, found otherwise) leads back to those there are. */
 export const load: PageServerLoad = async (event) => {
-  atDesk(event);
   const { here, lang } = event.locals;
   const cluster = await findCluster(here.world.db, event.params.lead);
   if (!cluster) redirect(303, '/desk/clusters');
@@ -29,7 +28,7 @@ function refused(refusal: Refusal, lang: Lang) {
 export const actions: Actions = {
   /** What is ticked, and what leads, become a deed for many: foreseen, done, undone for a while. */
   merge: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const into = textIn(form, 'into');
@@ -51,7 +50,7 @@ export const actions: Actions = {
   },
 
   dismiss: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const done = await dismissCluster(here, person, event.params.lead);
     if (isRefusal(done) && done.refusal !== 'cluster-gone') return refused(done, lang);

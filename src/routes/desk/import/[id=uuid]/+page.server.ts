@@ -4,7 +4,7 @@ import { askToRecord, openImport } from '#flow/many/import.server.ts';
 import { phoneInGroups } from '#reports/contact.ts';
 import { FAULTS_KEPT, listReports, type Import } from '#reports/sheet/import.server.ts';
 import type { SheetRow } from '#reports/sheet/read.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { importTexts } from '#ui/texts/import.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -57,7 +57,7 @@ function readingView({ reading, rows, name }: Import, lang: Lang) {
 }
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const file = await openImport(here, person, event.params.id);
   if (isRefusal(file)) error(file.refusal === 'not-allowed' ? 403 : 404, file.refusal);
@@ -82,7 +82,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   record: async (event) => {
-    const person = atDesk(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const asked = await askToRecord(here, person, event.params.id);
     if (isRefusal(asked)) return fail(400, { faults: [{ text: refusalWords(asked, lang) }] });

@@ -1,8 +1,6 @@
-import { atDesk } from '#routes/work/guard.server.ts';
 import { photoFor } from '#routes/work/case/photo.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {
-  atDesk(event);
   return photoFor(event.locals.here, event.params.photo);
 };

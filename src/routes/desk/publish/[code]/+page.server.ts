@@ -12,12 +12,12 @@ import { pieces, withoutPersonal } from '#reports/personal.ts';
 import { sentAtDesk } from '#routes/desk/[code]/opened.server.ts';
 import { caseAt } from '#routes/work/case/case.server.ts';
 import { refused, textIn, textsIn } from '#routes/work/case/form.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { address } from '#ui/addresses.ts';
 import { isRefusal, refuse } from '#world/refusal.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const c = await caseAt(here, event.params.code);
   await read(here, person, c.id, 'case');

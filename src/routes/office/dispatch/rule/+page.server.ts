@@ -7,7 +7,7 @@ import { endRule, saveRule, tryRule, type Trial } from '#flow/dispatch/rules.ser
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { changesOf } from '#routes/office/changes.server.ts';
 import { aboutOptions, territoryOptions, unitOptions } from '#routes/office/choices.ts';
-import { administering } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { dayAndMonth, dayInWords, localTime, numberInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -23,7 +23,6 @@ async function cityNow(here: Here): Promise<{ city: City; day: string }> {
 }
 
 export const load: PageServerLoad = async (event) => {
-  administering(event);
   const { here, lang } = event.locals;
   const { city, day } = await cityNow(here);
   const code = event.url.searchParams.get('code') ?? undefined;
@@ -94,7 +93,7 @@ function refused(refusals: readonly Refusal[], typed: TypedRule, seen: number, l
 }
 
 async function sent(event: RequestEvent) {
-  const person = administering(event);
+  const person = signedIn(event);
   const form = await event.request.formData();
   const seen = Number(form.get('seen'));
   const code = event.url.searchParams.get('code');

@@ -1,8 +1,8 @@
 /** The log of re-qualified cases as a file. */
 import { error } from '@sveltejs/kit';
 import { listRequalified } from '#dispatch/law/log.server.ts';
-import { inOffice } from '#routes/work/guard.server.ts';
 import { lineOf } from '#routes/office/requalified/lines.ts';
+import { mayUseDesk } from '#people/person.ts';
 import { csvOf, rowsOf } from '#statistics/csv.ts';
 import { regimeTexts } from '#ui/texts/regimes.ts';
 import type { RequestHandler } from './$types';
@@ -25,16 +25,16 @@ function streamOf(lines: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array>
 const AT_ONCE = 1000;
 
 export const GET: RequestHandler = (event) => {
-  inOffice(event);
   if (event.params.file !== 'requalified.csv') error(404);
   const { here, lang } = event.locals;
+  const desk = mayUseDesk(event.locals.person);
   async function* lines() {
     const encoder = new TextEncoder();
     yield encoder.encode(csvOf(regimeTexts[lang].requalify.log.columns, []));
     for (let after: string | undefined, more = true; more;) {
       const page = await listRequalified(here.world.db, after, AT_ONCE);
       const fields = page.rows.map((line) => {
-        const row = lineOf(line, lang, here.city.profile.timezone);
+        const row = lineOf(line, lang, here.city.profile.timezone, desk);
         return [row.when, row.number, row.was, row.regime, line.promised.dueOn, row.who, row.reason];
       });
       yield encoder.encode(rowsOf(fields));

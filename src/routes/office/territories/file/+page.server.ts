@@ -9,7 +9,7 @@ import {
 } from '#flow/dispatch/territories.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { boxOf } from '#places/district.ts';
-import { administering } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { numberInWords } from '#ui/dates.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { territoriesTexts } from '#ui/texts/territories.ts';
@@ -25,7 +25,7 @@ function idIn(url: URL): string {
 }
 
 export const load: PageServerLoad = async (event) => {
-  const person = administering(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const areas = await findAreas(here, person, idIn(event.url));
   if (!areas) error(404, 'areas-gone');
@@ -57,7 +57,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const person = administering(event);
+    const person = signedIn(event);
     const { here, lang } = event.locals;
     const id = idIn(event.url);
     const form = await event.request.formData();

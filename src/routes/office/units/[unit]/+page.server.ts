@@ -16,7 +16,7 @@ import type { Unit } from '#people/unit.ts';
 import { areaOf } from '#places/territory.ts';
 import { changesOf } from '#routes/office/changes.server.ts';
 import { aboutIn, aboutOptions, territoryOptions, unitOptions } from '#routes/office/choices.ts';
-import { administering } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { dayInWords, numberInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -59,7 +59,6 @@ function padded(shares: readonly (typeof NO_SHARE)[]): (typeof NO_SHARE)[] {
 }
 
 export const load: PageServerLoad = async (event) => {
-  administering(event);
   const { here, lang } = event.locals;
   const { city, unit, day } = await unitAt(event);
   const texts = unitsTexts[lang];
@@ -120,7 +119,7 @@ function planView(plan: EndingPlan, ending: Ending, city: City, lang: Lang) {
 }
 
 async function sent(event: RequestEvent) {
-  const person = administering(event);
+  const person = signedIn(event);
   const form = await event.request.formData();
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const all = (name: string) => form.getAll(name).map((value) => String(value).trim());
@@ -185,7 +184,7 @@ export const actions: Actions = {
   },
   officers: async (event) => {
     const { here, lang } = event.locals;
-    const person = administering(event);
+    const person = signedIn(event);
     const to = String((await event.request.formData()).get('to') ?? '');
     const moved = await moveOfficersTo(here, person, event.params.unit, to);
     if (isRefusal(moved)) return refused([moved], undefined, lang);

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
 import { casesOfBatch, openBatch } from '#flow/many/batch.server.ts';
 import { receiptLine } from '#routes/desk/batch/receipt.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 const SHOWN_MINUTES = 60;
 
 export const load: PageServerLoad = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const batch = await openBatch(here, person, event.params.id);
   if (isRefusal(batch)) error(batch.refusal === 'not-allowed' ? 403 : 404, batch.refusal);

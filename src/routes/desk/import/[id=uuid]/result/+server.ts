@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { caseNumber } from '#cases/case.ts';
 import { openImport } from '#flow/many/import.server.ts';
 import { listRecorded } from '#reports/sheet/import.server.ts';
-import { atDesk } from '#routes/work/guard.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { csvOf } from '#statistics/csv.ts';
 import { importTexts } from '#ui/texts/import.ts';
 import { isRefusal } from '#world/refusal.ts';
@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 
 /** Row by row, the number each report got. What was typed may not become a formula in somebody's spreadsheet. */
 export const GET: RequestHandler = async (event) => {
-  const person = atDesk(event);
+  const person = signedIn(event);
   const { here, lang } = event.locals;
   const file = await openImport(here, person, event.params.id);
   if (isRefusal(file)) error(file.refusal === 'not-allowed' ? 403 : 404, file.refusal);
