@@ -1,6 +1,6 @@
 /** Cases found by words, or by how their resident is reached; the latest first, a page at a time. */
 import { sql, type RawBuilder } from 'kysely';
-import type { Db } from '#world/database.server.ts';
+import { KEPT, type Db } from '#world/database.server.ts';
 import {
   instantKey,
   keyFrom,
@@ -14,53 +14,69 @@ import {
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
 type Where = { unit?: string; after?: string | undefined };
-type Found = { case_id: string; received_at: string };
 
 const LIMIT = sql.lit(PAGE_SIZE + 1);
+const LATEST_FIRST = sql`order by received_at desc, case_id desc`;
 
 function before(key: Key | undefined): RawBuilder<unknown> {
   return key ? sql`(received_at, case_id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql`true`;
 }
 
-async function amongLatest(db: Db, question: string, key: Key | undefined, among: number): Promise<Found[]> {
-  const { rows } = await sql<Found>`
-    with latest as (select case_id, received_at, words from case_words where ${before(key)}
-      order by received_at desc, case_id desc limit ${sql.lit(among)})
-    select case_id, received_at from latest where words @@ ${question}::tsquery
-    order by received_at desc, case_id desc limit ${LIMIT}`.execute(db);
-  return rows;
-}
-
-async function gathered(db: Db, question: string, key: Key | undefined): Promise<Found[]> {
-  const { rows } = await sql<Found>`
-    with found as materialized (select case_id, received_at from case_words
-      where words @@ ${question}::tsquery and ${before(key)})
-    select case_id, received_at from found order by received_at desc, case_id desc limit ${LIMIT}`.execute(
-    db
+/** A page of what `found` finds, in the same statement. */
+function pageOfFound(db: Db, found: RawBuilder<unknown>): Promise<ListPage> {
+  return pageOf(
+    db,
+    sql<Keyed>`${KEPT} with found as materialized (${found} ${LATEST_FIRST} limit ${LIMIT})
+      select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from found f join cases c on c.id = f.case_id
+      order by c.received_at desc, c.id desc`
   );
-  return rows;
 }
 
-/** With so many cases or fewer, as the planner reckons, all are gathered at once. */
-const FEW = 1500;
+function amongLatest(db: Db, question: string, key: Key | undefined, among: number): Promise<ListPage> {
+  return pageOfFound(
+    db,
+    sql`select case_id, received_at from (select case_id, received_at, words from case_words where ${before(key)}
+      ${LATEST_FIRST} limit ${sql.lit(among)}) latest where words @@ ${question}::tsquery`
+  );
+}
+
+function gathered(db: Db, question: string, key: Key | undefined): Promise<ListPage> {
+  return pageOfFound(
+    db,
+    sql`select case_id, received_at from (select case_id, received_at from case_words
+      where words @@ ${question}::tsquery and ${before(key)} offset 0) gathered`
+  );
+}
+
 /**
  * What is frequent is found among the latest cases without the index of words, which would first have to gather
- * every case with it: among four times as many as should hold a page, within these bounds.
+ * every case with it: among four times as many as should hold a page, beginning with `least` and doubled up to
+ * `most`. What would need more is gathered at once.
  */
-const LATEST = { least: 4000, most: 20_000 };
+const LATEST = { least: 4000, most: 16_000 };
 
-/** How many cases a question finds, and of how many, as the planner reckons: a fraction of a millisecond. */
-async function reckoned(db: Db, question: string): Promise<{ found: number; all: number }> {
-  const [plan, whole] = await Promise.all([
-    sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
-      explain (format json) select from case_words where words @@ ${sql.lit(question)}::tsquery`.execute(db),
-    sql<{
-      all: number;
-    }>`select greatest(reltuples, 1)::float8 as all from pg_class where oid = 'case_words'::regclass`.execute(
-      db
-    )
-  ]);
-  return { found: plan.rows[0]!['QUERY PLAN'][0].Plan['Plan Rows'], all: whole.rows[0]!.all };
+/** Stands in no case: whatever else the planner finds as often is a word it does not know, and so a rare one. */
+const NOWHERE = '~nowhere';
+
+type Plan = { 'QUERY PLAN': [{ Plan: { Plans: { 'Plan Rows': number }[] } }] };
+
+/**
+ * Among how many of the latest cases a page is to be found, as the planner reckons, which takes a fraction of a
+ * millisecond; nothing where the question, or a single word of it, finds so few that all are gathered.
+ */
+async function latestFor(db: Db, question: string, words: readonly Sought[]): Promise<number | undefined> {
+  const each = [question, `'${NOWHERE}'`, ...words.map((word) => questionOf([word]))].map(
+    (asked) => sql`select from case_words where words @@ ${sql.lit(asked)}::tsquery`
+  );
+  const { rows } = await sql<Plan>`explain (format json)
+    select from case_words union all ${sql.join(each, sql` union all `)}`.execute(db);
+  const [all = 1, found = 1, unknown = 1, ...single] = rows[0]!['QUERY PLAN'][0].Plan.Plans.map(
+    (plan) => plan['Plan Rows']
+  );
+  if (words.some(({ stems }, n) => single[n]! <= unknown * stems.length)) return undefined;
+  const wanted = (4 * PAGE_SIZE * all) / found;
+  if (wanted > LATEST.most) return undefined;
+  return LATEST.least * 2 ** Math.max(0, Math.ceil(Math.log2(wanted / LATEST.least)));
 }
 
 /** The latest first. What is frequent is found among the latest cases, then in this year and the one before, then in all. */
@@ -69,18 +85,16 @@ async function find(
   sought: readonly Sought[],
   marks: readonly Mark[],
   at: { key: Key | undefined; now: string; begun?: ReadonlySet<string> }
-): Promise<Found[]> {
+): Promise<ListPage> {
   const { key, begun } = at;
   const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], begun);
-  const { found, all } = await reckoned(db, question());
-  if (found <= FEW) return gathered(db, question(), key);
-  const among = Math.round(Math.min(LATEST.most, Math.max(LATEST.least, (4 * PAGE_SIZE * all) / found)));
+  const among = await latestFor(db, question(), begun ? [] : sought);
+  if (among === undefined) return gathered(db, question(), key);
   const near = await amongLatest(db, question(), key, among);
-  if (near.length > PAGE_SIZE) return near;
+  if (near.next !== undefined) return near;
   const year = Number((key?.at ?? at.now).slice(0, 4));
   const lately = await gathered(db, question([yearMark(`${year}`), yearMark(`${year - 1}`)]), key);
-  if (lately.length > PAGE_SIZE) return lately;
-  return gathered(db, question(), key);
+  return lately.next === undefined ? gathered(db, question(), key) : lately;
 }
 
 /** The words that stand in no case as they are: not in the latest, and not in the index of words either. */
@@ -117,15 +131,9 @@ export async function findByWords(
   const key = keyFrom(after, 'instant');
   const marks = unit === undefined ? [] : [unitMark(unit)];
   const exact = await find(db, sought, marks, { key, now });
-  const begun = exact.length > 0 ? new Set<string>() : await unwritten(db, sought);
-  const found = begun.size === 0 ? exact : await find(db, sought, marks, { key, now, begun });
-  if (found.length === 0) return { rows: [], next: undefined };
-  const ids = found.slice(0, PAGE_SIZE + 1).map(({ case_id }) => sql`${case_id}::uuid`);
-  return pageOf(
-    db,
-    sql<Keyed>`select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from cases c
-      where c.id in (${sql.join(ids)}) order by c.received_at desc, c.id desc`
-  );
+  if (exact.rows.length > 0) return exact;
+  const begun = await unwritten(db, sought);
+  return begun.size === 0 ? exact : find(db, sought, marks, { key, now, begun });
 }
 
 /**
