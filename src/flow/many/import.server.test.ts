@@ -1,5 +1,6 @@
 /** Five thousand rows of which three are wrong: nothing is recorded, the three are told; mended, all are, once. */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hamlet } from '#town/hamlet.ts';
 import { isTrueToJournal } from '#cases/case.server.ts';
@@ -133,6 +134,32 @@ describe('a file of five thousand reports', () => {
     await recordImports(here);
     expect(await count('cases')).toBe(before[0]! + 1000);
     expect(good(await openImport(here, anna, id)).state).toBe('done');
+  });
+
+  it('whose recording stumbles is put aside and told, keeps nobody waiting, and can be asked for again', async () => {
+    const { db } = here.world;
+    const before = await count('cases');
+    const stumbling = file(300, (row) => (row === 290 ? 'ROAD-2;Stumble.;ul. Długa;;' : undefined));
+    const id = good(await readImport(here, anna, stumbling));
+    const next = good(await readImport(here, bea, file(3)));
+    good(await askToRecord(here, anna, id));
+    good(await askToRecord(here, bea, next));
+    await sql`create function stumble() returns trigger language plpgsql as
+      'begin if new.description = ''Stumble.'' then raise exception ''stumbled''; end if; return new; end'`.execute(
+      db
+    );
+    await sql`create trigger stumble before insert on cases for each row execute function stumble()`.execute(
+      db
+    );
+    await recordImports(here);
+    expect(await openImport(here, anna, id)).toMatchObject({ state: 'failed', done: 0 });
+    expect(await openImport(here, bea, next)).toMatchObject({ state: 'done' });
+    expect(await count('cases')).toBe(before + 3);
+    await sql`drop trigger stumble on cases`.execute(db);
+    expect(await askToRecord(here, anna, id)).toMatchObject({ state: 'asked' });
+    await recordImports(here);
+    expect(await openImport(here, anna, id)).toMatchObject({ state: 'done', done: 300 });
+    expect(await count('cases')).toBe(before + 303);
   });
 
   it('read by two people at once is recorded once', async () => {

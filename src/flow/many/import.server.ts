@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isFaults, isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
+import { causeOf } from '#world/log.server.ts';
 import type { Case } from '#cases/case.ts';
 import { nextNumbers, recordNew } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
@@ -14,6 +15,7 @@ import { decoded } from '#reports/sheet/decode.ts';
 import {
   addImport,
   askImport,
+  failImport,
   findImport,
   findSameFile,
   finishImport,
@@ -80,34 +82,59 @@ export async function openImport({ world }: Here, person: Person, id: string): P
 }
 
 /**
- * Asks for a fit file to be recorded; the clock does it at once and tells how far it is.
+ * Asks for a fit file to be recorded, or once more for one that could not be; the clock does it at once and
+ * tells how far it is.
  *
  * Asking twice is asking once. Refused with `imported-before` when the same file was asked for meanwhile.
  */
 export async function askToRecord(here: Here, person: Person, id: string): Promise<Import | Refusal> {
   const found = await openImport(here, person, id);
-  if (isRefusal(found) || found.state !== 'ready') return found;
+  if (isRefusal(found) || (found.state !== 'ready' && found.state !== 'failed')) return found;
   const asked = await askImport(here.world.db, id).catch((cause: unknown) => {
     if ((cause as { code?: string }).code === '23505') return false;
     throw cause;
   });
   here.world.jobs.soon('record-imports');
   const now = await openImport(here, person, id);
-  return !asked && !isRefusal(now) && now.state === 'ready' ? refuse('imported-before', 'file') : now;
+  return !asked && !isRefusal(now) && now.state === found.state ? refuse('imported-before', 'file') : now;
 }
 
 /**
  * The clock records what was asked for, one file after the other.
  *
- * Each in one transaction: a crash in the middle leaves nothing of it, and the next round begins it anew.
+ * Each in one transaction: a crash in the middle leaves nothing of it, and the next round begins it anew. What
+ * would stumble each time is put aside, its person is told, and the others go on.
  */
 export async function recordImports(here: Here): Promise<void> {
   for (;;) {
-    const done = await here.world.db.transaction().execute((tx) => recordNext(here, tx));
+    let id: string | undefined;
+    const begun = (taken: string) => (id = taken);
+    const done = await here.world.db
+      .transaction()
+      .execute((tx) => recordNext(here, tx, begun))
+      .catch((cause: unknown) => putAside(here, id, cause));
     if (!done) return;
     here.world.news.tell({ about: 'cases', units: done.units });
     here.world.jobs.soon('send-notices');
   }
+}
+
+/** The database went away, had no room or chose another first: nothing is wrong with the file. */
+function isPassing(cause: unknown): boolean {
+  const { code, message } = cause as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return /^(08|40|53|55|57P|E[A-Z]+$)/.test(code);
+  return /^Connection terminated|is not queryable$/.test(String(message));
+}
+
+async function putAside(
+  { world }: Here,
+  id: string | undefined,
+  cause: unknown
+): Promise<{ units: string[] }> {
+  if (id === undefined || isPassing(cause)) throw cause;
+  world.log.error({ import: id, cause: causeOf(cause) }, 'a file could not be recorded');
+  await failImport(world.db, id);
+  return { units: [] };
 }
 
 type Group = { key: string; cases: Case[] };
@@ -118,9 +145,14 @@ function hearer({ contact, lang }: Pick<Report, 'contact' | 'lang'>): string {
 }
 
 /** Checked once more before anything is recorded: the city may have changed since the file was read. */
-async function recordNext(here: Here, tx: Tx): Promise<{ units: string[] } | undefined> {
+async function recordNext(
+  here: Here,
+  tx: Tx,
+  begun: (id: string) => void
+): Promise<{ units: string[] } | undefined> {
   const taken = await takeImport(tx);
   if (!taken) return undefined;
+  begun(taken.id);
   const now = here.world.now();
   const today = todayIn(here, now);
   const { year } = today;

@@ -106,7 +106,7 @@ export async function listImports(db: Db, person: string, most: number): Promise
 /** Asks for a fit file to be recorded. Says whether it is asked for now; not when the same file was meanwhile. */
 export async function askImport(db: Db, id: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update imports i set state = 'asked' where i.id = ${id} and i.state = 'ready'
+    update imports i set state = 'asked', done = 0 where i.id = ${id} and i.state in ('ready', 'failed')
       and not exists (select from imports o where o.hash = i.hash and o.state in ('asked', 'done'))`.execute(
     db
   );
@@ -151,6 +151,16 @@ export async function refuseImport(tx: Tx, id: string, faults: readonly RowFault
     .updateTable('imports')
     .set({ state: 'faulty', reports: null, done: 0, faults: JSON.stringify(faults.slice(0, FAULTS_KEPT)) })
     .where('id', '=', id)
+    .execute();
+}
+
+/** Recording it stumbled: nothing of it is recorded, and its reports are kept for another try. */
+export async function failImport(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ state: 'failed', done: 0 })
+    .where('id', '=', id)
+    .where('state', '=', 'asked')
     .execute();
 }
 

@@ -28,8 +28,12 @@ const pl = {
     faulty: (n: number) => `Nic nie przyjęliśmy: braków jest ${n}`,
     ready: (n: number) => `Do przyjęcia: ${reportsPl(n)}`,
     asked: (n: number) => `Przyjmujemy ${reportsPl(n)}`,
-    done: (n: number) => `Przyjęte: ${reportsPl(n)}`
+    done: (n: number) => `Przyjęte: ${reportsPl(n)}`,
+    failed: (n: number) => `Nie udało się przyjąć: ${reportsPl(n)}`
   },
+  stumbled:
+    'Coś się u\u00A0nas zepsuło. Z\u00A0tego pliku nic nie zapisaliśmy, plik czeka. Spróbuj jeszcze raz, a\u00A0jeśli znów się nie uda, powiedz administratorowi.',
+  again: 'Spróbuj jeszcze raz',
   mend: 'Popraw te wiersze w\u00A0pliku i\u00A0wgraj go jeszcze raz.',
   more: (n: number) => `Pokazujemy pierwsze ${n}.`,
   fault: { row: 'Wiersz', column: 'Kolumna', value: 'Jest', expected: 'Co poprawić' },
@@ -103,8 +107,12 @@ const en: ImportTexts = {
     faulty: (n) => `Nothing was recorded: ${counted(n, 'en', { one: 'fault', other: 'faults' })}`,
     ready: (n) => `To record: ${reportsEn(n)}`,
     asked: (n) => `Recording ${reportsEn(n)}`,
-    done: (n) => `Recorded: ${reportsEn(n)}`
+    done: (n) => `Recorded: ${reportsEn(n)}`,
+    failed: (n) => `Not recorded: ${reportsEn(n)}`
   },
+  stumbled:
+    'Something broke on our side. Nothing of this file was recorded, and the file waits. Try again, and if it fails once more, tell the administrator.',
+  again: 'Try again',
   mend: 'Mend these rows in the file and upload it again.',
   more: (n) => `The first ${n} are shown.`,
   fault: { row: 'Row', column: 'Column', value: 'There is', expected: 'What to mend' },
@@ -178,8 +186,12 @@ const uk: ImportTexts = {
     faulty: (n) => `Нічого не прийнято: помилок ${n}`,
     ready: (n) => `До прийняття: ${reportsUk(n)}`,
     asked: (n) => `Приймаємо ${reportsUk(n)}`,
-    done: (n) => `Прийнято: ${reportsUk(n)}`
+    done: (n) => `Прийнято: ${reportsUk(n)}`,
+    failed: (n) => `Не вдалося прийняти: ${reportsUk(n)}`
   },
+  stumbled:
+    'У нас щось зламалося. З цього файлу нічого не записано, файл чекає. Спробуйте ще раз, а якщо знову не вийде, скажіть адміністратору.',
+  again: 'Спробуйте ще раз',
   mend: 'Виправте ці рядки у\u00A0файлі й\u00A0завантажте його ще раз.',
   more: (n) => `Показано перші ${n}.`,
   fault: { row: 'Рядок', column: 'Стовпець', value: 'Є', expected: 'Що виправити' },

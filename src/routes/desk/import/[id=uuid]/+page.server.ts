@@ -65,7 +65,7 @@ export const load: PageServerLoad = async (event) => {
   if (file.state === 'asked') event.depends('hejnal:import');
   return {
     id: file.id,
-    state: file.state === 'failed' ? ('faulty' as const) : file.state,
+    state: file.state,
     rows: file.rows,
     done: file.done,
     reading: readingView(file, lang),
