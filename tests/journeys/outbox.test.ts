@@ -90,10 +90,14 @@ describe('the outbox', () => {
     await noticeOf(c, { by: 'phone', to: '+48601000174' });
     const page = await signedIn('agent');
     await page.goto(`${app.url}/office/outbox`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('main').innerText()).not.toMatch(/601|@/);
+    const kept = () => app.db.selectFrom('readings').select('what').where('case_id', '=', c.id).execute();
+    expect(await kept()).toEqual([]);
+    await row(page, c).getByRole('link', { name: texts.read }).click();
     expect(await row(page, c).getByRole('link', { name: '+48 601 000 174' }).getAttribute('href')).toBe(
       'tel:+48601000174'
     );
-    await row(page, c).getByText(texts.read, { exact: true }).click();
+    expect(await kept()).toEqual([{ what: 'contact' }]);
     expect(await row(page, c).innerText()).not.toContain(app.seal.pin(c.id));
     await expectSound(page);
     await row(page, c).getByRole('button', { name: texts.told }).click();

@@ -1,4 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { Person } from '#people/person.ts';
+import { withoutPersonal } from '#reports/personal.ts';
+import { read } from '#flow/privacy/privacy.server.ts';
 import { phoneInGroups } from '#reports/contact.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { informByPhone } from '#flow/agent.server.ts';
@@ -58,7 +61,30 @@ async function openedBy(here: App.Locals['here'], { caseId, letter, lang, sealed
   return settings.demo ? opensOf(here, sealed) : undefined;
 }
 
+/** The letter somebody opened, with whom it goes to; that they saw it is kept when it tells of a case. */
+async function openedLetter(
+  { here, lang }: App.Locals,
+  person: Person,
+  notice: ListedNotice,
+  shown: boolean
+) {
+  if (notice.caseId !== null) await read(here, person, notice.caseId, 'contact');
+  const { hidden } = outboxTexts[lang];
+  const secrets = shown ? await openedBy(here, notice) : undefined;
+  return {
+    whom: whomOf(notice),
+    dial: notice.by === 'phone' ? `tel:${notice.to}` : undefined,
+    subject: notice.subject,
+    body: unsealed(notice.body, secrets ?? { link: hidden, pin: hidden })
+  };
+}
+
+/**
+ * The lists say which letter, about which case and how far it got, and nothing personal: for whom and in which words
+ * is read one letter at a time.
+ */
 export const load: PageServerLoad = async (event) => {
+  const person = signedIn(event);
   const { locals, url } = event;
   const { here, lang } = locals;
   const { db } = here.world;
@@ -70,9 +96,10 @@ export const load: PageServerLoad = async (event) => {
   const moment = (instant: string) => deskMoment(instant, lang, here.city.profile.timezone, today, true);
   /** What opens a case is read here only where no mail server can bring it to the resident; what opens an account, in the demo only. */
   const shown = list === 'waiting' && here.world.mail === undefined;
-  const hidden = { link: texts.hidden, pin: texts.hidden };
-  const opened = shown ? await Promise.all(page.rows.map((one) => openedBy(here, one))) : [];
+  const open = page.rows.find(({ id }) => id === url.searchParams.get('letter'));
+  const opened = open && (await openedLetter(locals, person, open, shown));
   const href = `/office/outbox?list=${list}`;
+  const current = after === undefined ? href : `${href}&after=${encodeURIComponent(after)}`;
   const counted = (one: (typeof NOTICE_LISTS)[number]) => {
     if (one === 'sent') return {};
     return { count: counts[one] < MANY ? counts[one] : `${MANY - 1}+` };
@@ -85,17 +112,16 @@ export const load: PageServerLoad = async (event) => {
       current: one === list,
       ...counted(one)
     })),
-    rows: page.rows.map((notice, i) => ({
+    rows: page.rows.map((notice) => ({
       id: notice.id,
       letter: notice.letter,
       case: caseOf(notice),
-      whom: whomOf(notice),
-      dial: notice.by === 'phone' ? `tel:${notice.to}` : undefined,
+      by: notice.by,
+      open: `${current}&letter=${notice.id}#letter-${notice.id}`,
+      opened: notice === open ? opened : undefined,
       recorded: moment(notice.recordedAt),
       progress: progressOf(notice, moment, lang),
-      fault: notice.sentAt === null ? (notice.fault ?? '') : '',
-      subject: notice.subject,
-      body: unsealed(notice.body, opened[i] ?? hidden)
+      fault: notice.sentAt === null ? withoutPersonal(notice.fault ?? '') : ''
     })),
     pageSize: NOTICE_PAGE_SIZE,
     next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
