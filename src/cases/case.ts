@@ -194,9 +194,9 @@ function later(c: Case, next: Entry): Partial<Case> {
     case 'settled':
       return { closedAt: next.at, rating: null };
     case 'joined':
-      return { joined: c.joined + 1 };
+      return { joined: c.joined + 1 + (next.body.along ?? 0) };
     case 'parted':
-      return { joined: c.joined - 1 };
+      return { joined: c.joined - 1 - (next.body.along ?? 0) };
     case 'reopened':
       return {
         ...OPEN,

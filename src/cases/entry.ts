@@ -141,8 +141,11 @@ type Bodies = {
   invited: { invitation: string; unit: string | null; name: string; question: string; until: string };
   /** The outside body answered. */
   contributed: { invitation: string; name: string; text: string; photos: string[] };
-  /** It says the same as another case, is closed with it and shares its answer. `ended` are tasks that ended. */
-  merged: { into: OtherCase; ended: string[] };
+  /**
+   * It says the same as another case, is closed with it and shares its answer. `ended` are tasks that ended,
+   * `along` how many people without a case of their own had joined it: they count for the other one now.
+   */
+  merged: { into: OtherCase; ended: string[]; along?: number };
   /** It was not the same after all and goes on by itself; `tasks` are units whose tasks open again. */
   unmerged: {
     from: OtherCase;
@@ -157,9 +160,9 @@ type Bodies = {
   /** That answer was taken back before anybody was told. */
   unsettled: { from: OtherCase };
   /** Somebody else says the same: another case that was merged into this one, or a person without one. */
-  joined: { other: OtherCase | null };
-  /** A case that had joined left again. */
-  parted: { other: OtherCase };
+  joined: { other: OtherCase | null; along?: number };
+  /** A case that had joined left again, and `along` so many people with it. */
+  parted: { other: OtherCase; along?: number };
   /**
    * The desk opened a closed case again, with a new promise; `undo` within the minutes in which nobody was
    * told, and then the old promise holds. `tasks` are units whose tasks open again, `dues` those of them with a day

@@ -3,7 +3,15 @@ import { isRefusal } from '#world/refusal.ts';
 import { pothole, report } from '#town/hamlet.ts';
 import { begin, follow, type Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry } from './entry.ts';
-import { beforeMerge, mergeCases, otherCase, settleCase, sharedAnswer, unmergeCase } from './merge.ts';
+import {
+  beforeMerge,
+  cameAlong,
+  mergeCases,
+  otherCase,
+  settleCase,
+  sharedAnswer,
+  unmergeCase
+} from './merge.ts';
 import { receive } from './receive.ts';
 import { askResident, commentOnCase } from './talk.ts';
 import { closeCase } from './work.ts';
@@ -50,6 +58,20 @@ describe('merging', () => {
     });
     expect(master.case).toMatchObject({ status: 'dispatched', joined: 1, mergedInto: null });
     expect(master.entries.at(-1)?.body).toEqual({ other: { id: 'c2', year: 2026, number: 2 } });
+  });
+
+  it('counts for the master whoever had joined the other, until it leaves', () => {
+    const person = entry('joined', { as: 'resident' }, now, { other: null });
+    const [third, fourth] = merged(on(told(3), person), on(told(4), person));
+    expect(third.case.joined).toBe(3);
+    const came = () => cameAlong(fourth.entries);
+    const done = good(mergeCases(told(1).case, [third.case], [fourth.case], agent, now, came));
+    const first = on(told(1), ...done.master);
+    expect(first.case.joined).toBe(4);
+    const [three, four] = done.others.map((one, i) => on(i === 0 ? third : fourth, ...one.entries));
+    expect([three!.case.joined, four!.case.joined]).toEqual([1, 1]);
+    const left = good(unmergeCase(three!.case, three!.entries, first.case, promised, agent, now));
+    expect(on(first, left.master).case.joined).toBe(2);
   });
 
   it('takes along what was merged into the other, so that chains do not come about', () => {

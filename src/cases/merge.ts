@@ -1,6 +1,6 @@
 /** Cases that are one: which may be merged, what each journal then says, and how one leaves again. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import { caseNumber, replay, type Case } from './case.ts';
+import { caseNumber, follow, replay, type Case } from './case.ts';
 import { entry, type By, type Entry, type NewEntry, type OtherCase, type Promised } from './entry.ts';
 import { commentOnCase, contestAnswer } from './talk.ts';
 
@@ -25,11 +25,20 @@ function mayJoin(master: Case, other: Case): Refusal | undefined {
   return hindrance(other);
 }
 
+/** How many people came along with a case when it was merged last; none of those merged before that was counted. */
+export function cameAlong(journal: readonly Entry[]): number {
+  const merged = journal.findLast((e) => e.kind === 'merged');
+  return merged?.kind === 'merged' ? (merged.body.along ?? 0) : 0;
+}
+
+const withPeople = (along: number) => (along > 0 ? { along } : {});
+
 /**
  * Cases that say the same become one: `others` close as merged into `master`, which answers for all.
  *
  * `along` are cases merged into one of the others earlier; they move with it, so that a merged case always
- * names the case that is answered and chains do not come about. Open tasks of the others end: two units
+ * names the case that is answered and chains do not come about; `came` says how many people each had brought.
+ * Whoever had joined one of them counts for the master. Open tasks of the others end: two units
  * would else work on one fallen tree. Refused when nothing is named, when the master is closed or itself
  * merged, when one of the others is closed (what was answered is not answered again) or is the master, and
  * for matters with a clock of the law, which are answered each by itself (KPA art. 237; petitions act).
@@ -39,7 +48,8 @@ export function mergeCases(
   others: readonly Case[],
   along: readonly Case[],
   by: By,
-  now: Temporal.Instant
+  now: Temporal.Instant,
+  came: (c: Case) => number = (c) => c.joined
 ): { master: NewEntry[]; others: Following[] } | Refusal {
   if (others.length === 0) return refuse('nothing-to-merge');
   if (master.status === 'closed')
@@ -48,17 +58,20 @@ export function mergeCases(
   if (refused) return refused;
   const into = otherCase(master);
   const open = (c: Case) => c.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
-  const merged = (c: Case) => entry('merged', by, now, { into, ended: open(c) });
-  const leaving = (c: Case) => along.filter(({ mergedInto }) => mergedInto === c.id);
+  const all = [...others, ...along].map((c) => {
+    const parted = along
+      .filter(({ mergedInto }) => mergedInto === c.id)
+      .map((one) => entry('parted', by, now, { other: otherCase(one), ...withPeople(came(one)) }));
+    const people = withPeople(follow(c, parted).case.joined);
+    return {
+      joined: entry('joined', by, now, { other: otherCase(c), ...people }),
+      case: c,
+      entries: [...parted, entry('merged', by, now, { into, ended: open(c), ...people })]
+    };
+  });
   return {
-    master: [...others, ...along].map((c) => entry('joined', by, now, { other: otherCase(c) })),
-    others: [
-      ...others.map((c) => ({
-        case: c,
-        entries: [...leaving(c).map((one) => entry('parted', by, now, { other: otherCase(one) })), merged(c)]
-      })),
-      ...along.map((c) => ({ case: c, entries: [merged(c)] }))
-    ]
+    master: all.map(({ joined }) => joined),
+    others: all.map(({ joined: _, ...one }) => one)
   };
 }
 
@@ -89,7 +102,7 @@ export function unmergeCase(
   const tasks = before.tasks.filter((t) => t.status === 'open').map((t) => t.unit);
   const moved = promised.dueOn === before.dueOn ? {} : { dueOn: promised.dueOn };
   return {
-    master: entry('parted', by, now, { other: otherCase(c) }),
+    master: entry('parted', by, now, { other: otherCase(c), ...withPeople(cameAlong(journal)) }),
     case: entry('unmerged', by, now, { from: otherCase(master), tasks, promised, ...moved })
   };
 }

@@ -6,8 +6,13 @@ import { mayUseDesk, type Person } from '#people/person.ts';
 import { caseNumber, follow, type Case } from '#cases/case.ts';
 import { holdCase, listEntries, type Recorded } from '#cases/case.server.ts';
 import type { By, Promised } from '#cases/entry.ts';
-import { holdCases, holdMerged, recordMany } from '#cases/many.server.ts';
-import { beforeMerge, mergeCases as decideMerge, unmergeCase as decideUnmerge } from '#cases/merge.ts';
+import { holdCases, holdMerged, listJournals, recordMany } from '#cases/many.server.ts';
+import {
+  beforeMerge,
+  cameAlong,
+  mergeCases as decideMerge,
+  unmergeCase as decideUnmerge
+} from '#cases/merge.ts';
 import { unchanged } from '#cases/work.ts';
 import type { Notice } from '#notices/notice.ts';
 import { dayInWords } from '#ui/dates.ts';
@@ -89,7 +94,12 @@ export async function mergeWithin(
     named.filter((id) => id !== root)
   );
   const ones = held.filter(({ id }) => named.includes(id));
-  const decided = decideMerge(master, ones, along, by, now);
+  const journals = await listJournals(
+    tx,
+    along.map(({ id }) => id)
+  );
+  const came = ({ id }: Case) => cameAlong(journals.get(id) ?? []);
+  const decided = decideMerge(master, ones, along, by, now, came);
   if (isRefusal(decided)) return decided;
   const answering = follow(master, decided.master);
   const until = answering.case.dueOn;
