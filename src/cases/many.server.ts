@@ -42,22 +42,28 @@ export function holdCases(tx: Tx, ids: readonly string[]): Promise<Case[]> {
   return casesBy(tx, ids, { hold: true });
 }
 
-/**
- * The cases merged into any of these, locked, in the order of their ids.
- *
- * Call it while the masters are held: nothing joins or leaves a held master.
- */
-export async function holdMerged(tx: Tx, masters: readonly string[]): Promise<Case[]> {
+async function mergedInto(tx: Tx, masters: readonly string[]): Promise<string[]> {
   if (masters.length === 0) return [];
   const merged = await tx
     .selectFrom('cases')
     .select('id')
     .where('merged_into', 'in', [...masters])
     .execute();
-  return holdCases(
-    tx,
-    merged.map(({ id }) => id)
-  );
+  return merged.map(({ id }) => id);
+}
+
+/**
+ * The cases merged into any of these, locked, in the order of their ids.
+ *
+ * Call it while the masters are held: nothing joins or leaves a held master.
+ */
+export async function holdMerged(tx: Tx, masters: readonly string[]): Promise<Case[]> {
+  return holdCases(tx, await mergedInto(tx, masters));
+}
+
+/** The same cases to be read only; nothing is locked. Call it while the masters are held. */
+export async function listMerged(tx: Tx, masters: readonly string[]): Promise<Case[]> {
+  return listCases(tx, await mergedInto(tx, masters));
 }
 
 /** The journals of cases, by case, each from its first entry. */

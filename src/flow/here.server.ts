@@ -85,6 +85,8 @@ export type Decided = {
   entries: readonly NewEntry[];
   notices?: (after: Case) => readonly Notice[];
   photos?: readonly string[];
+  /** Letters to the resident of a case merged into it, where it opened again. */
+  shared?: (merged: Case) => readonly Notice[];
 };
 
 /** What was decided, with what the city adds to it: until when a unit takes what it is given. */
@@ -130,9 +132,33 @@ export function andLeavesMap(
 }
 
 /**
+ * Records what was decided on a held case, with all that goes along: the day until which a unit takes what it is
+ * given, photos, letters, claims that are over, and the map it may have to leave. Gives the case, its new entries
+ * and how many letters there are.
+ */
+export async function recordDecided(
+  here: Here,
+  tx: Tx,
+  held: Case,
+  decided: Decided
+): Promise<ReturnType<typeof follow> & { letters: number }> {
+  const followed = andLeavesMap(here, held, completed(here, held, decided.entries));
+  await record(tx, followed.case, followed.entries);
+  await attachPhotos(tx, decided.photos ?? [], held.id);
+  const notices = decided.notices?.(followed.case) ?? [];
+  if (notices.length > 0)
+    await tx
+      .insertInto('notices')
+      .values([...notices])
+      .execute();
+  await endClaims(tx, held.id, followed.entries);
+  return { ...followed, letters: notices.length };
+}
+
+/**
  * A step on a case that exists: holds it, decides, records, in one transaction; then tells the lists.
  *
- * What closes it is told in the cases merged into it as well. Refused with `no-such-case` when it is not there;
+ * What closes it, or opens it again, is told in the cases merged into it as well. Refused with `no-such-case` when it is not there;
  * whatever `decide` refuses is recorded nowhere.
  */
 export async function onCase(
@@ -145,21 +171,12 @@ export async function onCase(
     if (!held) return refuse('no-such-case');
     const decided = await decide(held, await listEntries(tx, id), tx);
     if (isRefusal(decided)) return decided;
-    const followed = andLeavesMap(here, held, completed(here, held, decided.entries));
-    await record(tx, followed.case, followed.entries);
-    await attachPhotos(tx, decided.photos ?? [], id);
-    const notices = decided.notices?.(followed.case) ?? [];
-    if (notices.length > 0)
-      await tx
-        .insertInto('notices')
-        .values([...notices])
-        .execute();
-    await endClaims(tx, id, followed.entries);
-    const others = await settleMerged(here, tx, [followed]);
-    return { case: followed.case, notices: notices.length + others };
+    const done = await recordDecided(here, tx, held, decided);
+    const others = await settleMerged(here, tx, [done], { shared: decided.shared });
+    return { case: done.case, letters: done.letters + others };
   });
   if (isRefusal(done)) return done;
   tellOf(here, done.case);
-  if (done.notices > 0) here.world.jobs.soon('send-notices');
+  if (done.letters > 0) here.world.jobs.soon('send-notices');
   return done.case;
 }

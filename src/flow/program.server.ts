@@ -2,7 +2,7 @@
 import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { Program as Keyed } from '#people/programs/scope.ts';
-import type { By, Entry, NewEntry } from '#cases/entry.ts';
+import type { By, Entry, NewEntry, Promised } from '#cases/entry.ts';
 import { caseCode, type Case } from '#cases/case.ts';
 import { findCase, findCaseByNumber } from '#cases/case.server.ts';
 import { commentOnMerged, contestMerged } from '#cases/merge.ts';
@@ -13,9 +13,8 @@ import type { SentUpdate } from '#open311/update.ts';
 import { saidFixed } from '#open311/words.ts';
 import { takePhotos } from '#photos/photos.server.ts';
 import { onCaseOrMerged, type Merged, type SaidInBoth } from './duplicates/say.server.ts';
-import { isPromisedWithin, periodNow, promisedFor, todayIn, type Decided, type Here } from './here.server.ts';
-import { letterFor } from './letters.server.ts';
-import { backToUnits } from './units/again.server.ts';
+import { todayIn, type Decided, type Here } from './here.server.ts';
+import { backToUnits, deadlineAgain, tellingAgain } from './units/again.server.ts';
 import { announce, replying, submitReport } from './resident.server.ts';
 
 const API: By = { as: 'api' };
@@ -118,15 +117,13 @@ function entryFor(
   c: Case,
   journal: readonly Entry[],
   update: SentUpdate,
-  photos: readonly string[]
+  photos: readonly string[],
+  again: Promised
 ): NewEntry | Refusal {
   const now = here.world.now();
-  const { city } = here;
   const ours = isReporter(c, update.email);
-  if (c.status === 'closed' && update.says === 'reopen' && ours) {
-    const promised = promisedFor(city, periodNow(city, c), now, isPromisedWithin(c));
-    return contestAnswer(c, update.text, photos, promised, city.profile.timezone, now);
-  }
+  if (c.status === 'closed' && update.says === 'reopen' && ours)
+    return contestAnswer(c, update.text, photos, again, here.city.profile.timezone, now);
   const fixed = update.says === 'fixed' && c.status !== 'closed' ? [saidFixed(c.lang)] : [];
   const text = [...fixed, update.text].join('\n\n');
   if (c.stoppedAt !== null && ours) return replying(here, c, journal, { text, photos }, now);
@@ -141,22 +138,22 @@ function entriesFor(
   photos: readonly string[]
 ): SaidInBoth | Refusal {
   const now = here.world.now();
-  const { city } = here;
   const { text } = update;
   if (master.status === 'closed' && update.says === 'reopen' && isReporter(own, update.email)) {
-    const promised = promisedFor(city, periodNow(city, master), now, isPromisedWithin(master));
+    const again = deadlineAgain(here, master, now);
+    const { promised } = again;
     const said = { text, photos, promised };
-    const decided = contestMerged(own, journal, master, said, city.profile.timezone, now);
+    const decided = contestMerged(own, journal, master, said, here.city.profile.timezone, now);
     if (isRefusal(decided)) return decided;
+    const back = backToUnits(here, master, masterJournal, promised, now);
     return {
       own: decided.own,
-      master: [decided.master, ...backToUnits(here, master, masterJournal, promised, now)],
       photos,
-      notices: (...both) => both.flatMap((c) => letterFor(here, 'reopened', c, now))
+      master: { entries: [decided.master, ...back], ...tellingAgain(here, again, now) }
     };
   }
   const decided = commentOnMerged(own, master, text, photos, now);
-  return isRefusal(decided) ? decided : { own: decided.own, master: [decided.master], photos };
+  return isRefusal(decided) ? decided : { own: decided.own, photos, master: { entries: [decided.master] } };
 }
 
 /**
@@ -191,18 +188,15 @@ export async function passOn(
     return sending && noteSending(tx, sending, id, seq);
   };
   const own = async (c: Case, journal: readonly Entry[], tx: Tx): Promise<Decided | Refusal> => {
-    const decided = entryFor(here, c, journal, update, photos);
+    const now = world.now();
+    const again = deadlineAgain(here, c, now);
+    const decided = entryFor(here, c, journal, update, photos, again.promised);
     if (isRefusal(decided)) return decided;
     const second = await noted(tx, c);
     if (second) return second;
-    const contested = decided.kind === 'contested';
-    return {
-      entries: contested
-        ? [decided, ...backToUnits(here, c, journal, decided.body.promised, world.now())]
-        : [decided],
-      photos,
-      notices: (after) => (contested ? letterFor(here, 'reopened', after, world.now()) : [])
-    };
+    if (decided.kind !== 'contested') return { entries: [decided], photos };
+    const back = backToUnits(here, c, journal, again.promised, now);
+    return { entries: [decided, ...back], photos, ...tellingAgain(here, again, now) };
   };
   const done = await onCaseOrMerged(here, found.id, own, async (held, tx) => {
     const decided = entriesFor(here, held, update, photos);

@@ -10,13 +10,11 @@ import { commentOnMerged, contestMerged, sharedAnswer } from '#cases/merge.ts';
 import { receive } from '#cases/receive.ts';
 import type { Report } from '#reports/report.ts';
 import { commentOnCase, contestAnswer, rateAnswer, replyToQuestion, saidBefore } from '#cases/talk.ts';
-import type { Deadline } from '#dispatch/deadline.ts';
 import { withDues } from '#dispatch/promise/dues.ts';
 import { promiseOf } from '#dispatch/promise/promise.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import type { Notice } from '#notices/notice.ts';
 import { districtAt } from '#places/district.ts';
-import { dayInWords } from '#ui/dates.ts';
 import { onCaseOrMerged, type Merged, type SaidInBoth } from './duplicates/say.server.ts';
 import {
   attachPhotos,
@@ -26,14 +24,13 @@ import {
   isPromisedWithin,
   onCase,
   periodFor,
-  periodNow,
   tellOf,
   todayIn,
   type Here
 } from './here.server.ts';
 import { unitsGiven } from './dispatch/given.server.ts';
 import { letterFor } from './letters.server.ts';
-import { backToUnits } from './units/again.server.ts';
+import { backToUnits, deadlineAgain, tellingAgain } from './units/again.server.ts';
 
 /** The report as it is kept: words cleaned, the district worked out unless a person chose one. */
 function kept(report: Report, { city }: Here): Report {
@@ -155,7 +152,7 @@ function commenting(
   return ({ own, journal, master }: Merged): SaidInBoth | Refusal => {
     const said =
       saidBefore(journal, seen, 'commented', text) ?? commentOnMerged(own, master, text, photos, now);
-    return isRefusal(said) ? said : { own: said.own, master: [said.master], photos };
+    return isRefusal(said) ? said : { own: said.own, photos, master: { entries: [said.master] } };
   };
 }
 
@@ -209,40 +206,30 @@ export function contest(
     here,
     id,
     (c, journal) => {
-      const again = countedAgain(here, c, now);
+      const again = deadlineAgain(here, c, now);
       const decided =
         saidBefore(journal, seen, 'contested', text) ??
         contestAnswer(c, text, photos, again.promised, timezone, now);
       if (isRefusal(decided)) return decided;
-      const reason = reasonInWords(again, c.lang);
       return {
         entries: [decided, ...backToUnits(here, c, journal, again.promised, now)],
         photos,
-        notices: (after) => letterFor(here, 'reopened', after, now, { reason })
+        ...tellingAgain(here, again, now)
       };
     },
     ({ own, journal, master, masterJournal }) => {
-      const again = countedAgain(here, master, now);
+      const again = deadlineAgain(here, master, now);
       const { promised } = again;
       const decided =
         saidBefore(journal, seen, 'contested', text) ??
         contestMerged(own, journal, master, { text, photos, promised }, timezone, now);
       if (isRefusal(decided)) return decided;
-      const letter = (c: Case) => {
-        const fill = { until: dayInWords(promised.dueOn, c.lang), reason: reasonInWords(again, c.lang) };
-        return letterFor(here, 'reopened', c, now, fill);
-      };
+      const back = backToUnits(here, master, masterJournal, promised, now);
       return {
         own: decided.own,
-        master: [decided.master, ...backToUnits(here, master, masterJournal, promised, now)],
         photos,
-        notices: (...both) => both.flatMap(letter)
+        master: { entries: [decided.master, ...back], ...tellingAgain(here, again, now) }
       };
     }
   );
-}
-
-/** The promise to a resident who contests, from today, by the category. */
-function countedAgain(here: Here, c: Case, now: Temporal.Instant): Deadline {
-  return deadlineNow(here.city, periodNow(here.city, c), now, isPromisedWithin(c));
 }

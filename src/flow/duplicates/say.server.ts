@@ -1,12 +1,11 @@
 /** What a resident says of a merged case: it stands in their own journal and reaches the case that is answered for it. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
-import { follow, type Case } from '#cases/case.ts';
+import type { Case } from '#cases/case.ts';
 import { findCase, holdCase, listEntries } from '#cases/case.server.ts';
 import type { Entry, NewEntry } from '#cases/entry.ts';
-import { recordMany } from '#cases/many.server.ts';
-import type { Notice } from '#notices/notice.ts';
-import { attachPhotos, onCase, tellOf, type Decided, type Here } from '#flow/here.server.ts';
+import { onCase, recordDecided, tellOf, type Decided, type Here } from '#flow/here.server.ts';
+import { settleMerged } from './settle.server.ts';
 
 /** A merged case with its journal, and the case it was merged into with its own. */
 export type Merged = {
@@ -16,13 +15,8 @@ export type Merged = {
   masterJournal: readonly Entry[];
 };
 
-/** What is said in both: entries, photos of the merged case, notices of either. */
-export type SaidInBoth = {
-  own: NewEntry;
-  master: readonly NewEntry[];
-  photos: readonly string[];
-  notices?: (own: Case, master: Case) => readonly Notice[];
-};
+/** What is said in both: an entry of the merged case with its photos, and what it decides on the master. */
+export type SaidInBoth = { own: NewEntry; photos: readonly string[]; master: Decided };
 
 type Own = (c: Case, journal: readonly Entry[], tx: Tx) => Decided | Refusal | Promise<Decided | Refusal>;
 
@@ -51,16 +45,14 @@ async function onMerged(here: Here, id: string, decide: InBoth): Promise<Case | 
     if (!held) return refuse('changed-meanwhile');
     const said = await decide(held, tx);
     if (isRefusal(said)) return said;
-    const own = follow(held.own, [said.own]);
-    const master = follow(held.master, said.master);
-    const notices = said.notices?.(own.case, master.case) ?? [];
-    await recordMany(tx, [master, { ...own, notices }]);
-    await attachPhotos(tx, said.photos, id);
-    return { own: own.case, master: master.case, notices };
+    const own = await recordDecided(here, tx, held.own, { entries: [said.own], photos: said.photos });
+    const master = await recordDecided(here, tx, held.master, said.master);
+    const others = await settleMerged(here, tx, [master], { shared: said.master.shared });
+    return { own: own.case, master: master.case, letters: master.letters + others };
   });
   if (isRefusal(done)) return done;
   tellOf(here, done.master);
-  if (done.notices.length > 0) here.world.jobs.soon('send-notices');
+  if (done.letters > 0) here.world.jobs.soon('send-notices');
   return done.own;
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '#world/database.server.ts';
 import { caseNumber, follow, type Case } from '#cases/case.ts';
 import { entry, type Entry } from '#cases/entry.ts';
 import type { Recorded } from '#cases/case.server.ts';
-import { holdMerged, recordMany } from '#cases/many.server.ts';
+import { holdMerged, listMerged, recordMany, recordNotices } from '#cases/many.server.ts';
 import { otherCase, settleCase } from '#cases/merge.ts';
 import type { Notice } from '#notices/notice.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
@@ -16,6 +16,33 @@ type Shared = Entry<'closed' | 'reopened'>;
 function sharedIn({ entries }: Recorded): Shared | undefined {
   const last = entries.findLast((e) => e.kind === 'closed' || (e.kind === 'reopened' && e.body.undo));
   return last as Shared | undefined;
+}
+
+/** Did it open again, so that everybody waits for an answer once more? */
+function opensAgain({ entries }: Recorded): boolean {
+  return entries.some((e) => e.kind === 'contested' || (e.kind === 'reopened' && !e.body.undo));
+}
+
+/**
+ * How it is told: letters not before `nextAt`, and what the resident of a merged case is told when its master
+ * opened again.
+ */
+export type Telling = { nextAt?: string; shared?: ((merged: Case) => readonly Notice[]) | undefined };
+
+/**
+ * Letters to the residents of merged cases whose master opened again. These cases stay as they are, so nobody
+ * holds them.
+ */
+async function tellAgain(tx: Tx, masters: readonly Recorded[], { nextAt, shared }: Telling): Promise<number> {
+  const again = masters.filter((one) => one.case.joined > 0 && opensAgain(one));
+  if (!shared || again.length === 0) return 0;
+  const merged = await listMerged(
+    tx,
+    again.map((one) => one.case.id)
+  );
+  const letters = merged.flatMap((c) => shared(c));
+  await recordNotices(tx, nextAt ? letters.map((one) => ({ ...one, next_at: nextAt })) : letters);
+  return letters.length;
 }
 
 function told(here: Letterhead, merged: Case, master: Case, closed: Entry<'closed'>): Notice[] {
@@ -53,8 +80,8 @@ async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<Readonl
 
 /**
  * Tells the cases merged into these what became of them: an answer is theirs too (`settled`, and a notice to
- * each resident in their language, not before `nextAt`); one that was taken back is so there as well. Those who
- * follow are told too.
+ * each resident in their language, not before `nextAt`); one that was taken back is so there as well, and when the
+ * master opened again they are told what `shared` says. Those who follow are told too.
  *
  * In the transaction that closes the master, not in batches after it: hundreds of merged cases are a moment's
  * work, and there is then no time at which some are told and a crash leaves the others in the dark.
@@ -64,8 +91,9 @@ export async function settleMerged(
   here: Letterhead,
   tx: Tx,
   masters: readonly Recorded[],
-  nextAt?: string
+  telling: Telling = {}
 ): Promise<number> {
+  const { nextAt } = telling;
   const news = new Map(
     masters.flatMap((one) => {
       const shared = one.case.joined > 0 ? sharedIn(one) : undefined;
@@ -89,5 +117,6 @@ export async function settleMerged(
     });
   await recordMany(tx, followed);
   const letters = followed.reduce((count, one) => count + (one.notices?.length ?? 0), 0);
-  return letters + (await tellFollowers(here, tx, masters, nextAt));
+  const again = await tellAgain(tx, masters, telling);
+  return letters + again + (await tellFollowers(here, tx, masters, nextAt));
 }

@@ -81,7 +81,7 @@ async function recorded(
   const going = foreseen.flatMap(({ turned }) => (isRefusal(turned) ? [] : [turned]));
   await recordMany(tx, going);
   const masters = going.filter((one) => one.case.joined > 0);
-  const letters = await settleMerged(here, tx, going, undoUntil);
+  const letters = await settleMerged(here, tx, going, { nextAt: undoUntil });
   const told = letters > 0 ? await settledBy(tx, masters, now) : new Map<string, string[]>();
   return new Map(
     foreseen.map(({ case: c, turned }) => [

@@ -7,6 +7,7 @@ import type { By, Entry, NewEntry, Promised } from '#cases/entry.ts';
 import { dispatchOf } from '#cases/task.ts';
 import { unchanged } from '#cases/work.ts';
 import { ownDueOn, withDues } from '#dispatch/promise/dues.ts';
+import type { Deadline } from '#dispatch/deadline.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { heirOf } from '#dispatch/successor.ts';
 import type { Agent } from '#flow/agent.server.ts';
@@ -18,11 +19,13 @@ import {
   onCase,
   periodNow,
   todayIn,
+  type Decided,
   type Here
 } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 import { holdUntold, withdrawNotices } from '#notices/outbox.server.ts';
 import { mayUseDesk } from '#people/person.ts';
+import { untilInWords } from '#ui/dates.ts';
 
 function byOf({ person }: Agent): By {
   return { as: 'agent', person: person.id };
@@ -110,17 +113,31 @@ export async function reopen(
       await withdrawNotices(tx, [...untold]);
       return { entries: [decided] };
     }
-    const reason = reasonInWords(deadline, c.lang);
     return {
       entries: [withDues(c, journal, decided, calendarsOf(here.city))],
-      notices: (after) => letterFor(here, 'reopened', after, now, { reason })
+      ...tellingAgain(here, deadline, now)
     };
   });
 }
 
 /** What is promised for a case that begins again today. */
-function deadlineAgain(here: Here, c: Case, now: Temporal.Instant) {
+export function deadlineAgain(here: Here, c: Case, now: Temporal.Instant): Deadline {
   return deadlineNow(here.city, periodNow(here.city, c), now, isPromisedWithin(c));
+}
+
+/** Who is told that a case began again, and until when: its resident, and those of the cases merged into it. */
+export function tellingAgain(
+  here: Here,
+  deadline: Deadline,
+  now: Temporal.Instant
+): Required<Pick<Decided, 'notices' | 'shared'>> {
+  const { dueOn, dueAt = null } = deadline.promised;
+  const letter = (c: Case) =>
+    letterFor(here, 'reopened', c, now, {
+      until: untilInWords({ dueOn, dueAt }, c.lang, here.city.profile.timezone),
+      reason: reasonInWords(deadline, c.lang)
+    });
+  return { notices: letter, shared: letter };
 }
 
 /** The desk takes tasks back from units; what had ended in their stead opens again. */
