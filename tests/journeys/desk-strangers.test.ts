@@ -33,7 +33,6 @@ const READING: [string, Record<Who, number>][] = [
   [`/desk/call/${code}`, { nobody: 303, agent: 403, officer: 403, stranger: 403 }],
   ['/desk/find?number=x', { nobody: 303, agent: 200, officer: 403, stranger: 403 }],
   ['/desk/newest?list=new', { nobody: 303, agent: 200, officer: 403, stranger: 403 }],
-  ['/desk/categories?q=kosz', { nobody: 303, agent: 200, officer: 403, stranger: 403 }],
   [`/desk/photo/${PHOTO}`, { nobody: 303, agent: 404, officer: 403, stranger: 403 }],
   ['/unit', { nobody: 303, agent: 403, officer: 200, stranger: 200 }],
   [`/unit/${code}`, { nobody: 303, agent: 403, officer: 200, stranger: 403 }],
@@ -79,6 +78,7 @@ describe('reading', () => {
 
 const WRITING = [
   ...['dispatch', 'category', 'ask', 'close'].map((action) => [`/desk/${code}?/${action}`, 'agent'] as const),
+  ...['/desk/near', '/desk/categories'].map((path) => [path, 'agent'] as const),
   ...['look', 'take'].map((action) => [`/desk/call?/${action}`, 'agent'] as const),
   ...['answer', 'ask', 'giveBack'].map((action) => [`/unit/${code}?/${action}`, 'officer'] as const)
 ];

@@ -20,7 +20,12 @@ function indexOf(city: City, day: string): WordIndex {
 
 /** What was typed into an address, cut and without what nobody types. */
 export function typedWords(url: URL): string {
-  return (url.searchParams.get('q') ?? '')
+  return wordsFrom(url.searchParams.get('q') ?? '');
+}
+
+/** Typed words as they are looked for. */
+export function wordsFrom(text: string): string {
+  return text
     .slice(0, TYPED_MAX)
     .replaceAll(/\p{Cc}/gu, ' ')
     .trim();

@@ -1,10 +1,11 @@
 import { json } from '@sveltejs/kit';
-import { findMatters, typedWords } from '#routes/(portal)/report/finding.server.ts';
+import { findMatters, wordsFrom } from '#routes/(portal)/report/finding.server.ts';
 import type { RequestHandler } from './$types';
 
-/** Suggestions while somebody types. */
-export const GET: RequestHandler = ({ locals, url }) => {
-  const found = findMatters(locals.here, typedWords(url), locals.lang, 6);
+/** Suggestions while somebody types; half a sentence about a neighbour stands in no address and no log. */
+export const POST: RequestHandler = async ({ locals, request }) => {
+  const typed = (await request.formData()).get('q');
+  const found = findMatters(locals.here, wordsFrom(typeof typed === 'string' ? typed : ''), locals.lang, 6);
   const suggestions = found.map(({ code, label, note, danger, href }) => ({
     value: code,
     label,
@@ -12,5 +13,5 @@ export const GET: RequestHandler = ({ locals, url }) => {
     divert: danger,
     href
   }));
-  return json(suggestions, { headers: { 'cache-control': 'private, max-age=60' } });
+  return json(suggestions, { headers: { 'cache-control': 'no-store' } });
 };
