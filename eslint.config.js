@@ -23,6 +23,7 @@ export const ROOMS = [
   'contacts',
   'statistics',
   'open311',
+  'programs',
   'flow',
   'routes',
   'town'

@@ -22,7 +22,8 @@ const RULES = [
   'dispatch',
   'notices',
   'statistics',
-  'open311'
+  'open311',
+  'programs'
 ];
 
 describe('sizes', () => {

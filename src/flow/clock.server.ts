@@ -8,8 +8,10 @@ import { unsealed, UNTOLD, type Secrets } from '#notices/notice.ts';
 import { markSent, putOff, sweepCaseless, takeNotice, type Taken } from '#notices/outbox.server.ts';
 import { sweepSessions } from '#people/sessions/session.server.ts';
 import { sweepPendings } from '#people/pending.server.ts';
+import { sweepKeys } from '#people/programs/key.server.ts';
 import { sweepTries } from '#people/tries.server.ts';
 import { forgetPhotos } from '#photos/photos.server.ts';
+import { sweepDeliveries } from '#programs/delivery.server.ts';
 import { followLinks } from './duplicates/news.server.ts';
 import { sweepFollowers } from './duplicates/follow.server.ts';
 import { forgetDrafts } from './draft.server.ts';
@@ -111,4 +113,6 @@ export async function tidy(here: Here): Promise<void> {
   await sweepFollowers(world.db, world.now());
   await sweepAreas(world.db, world.now());
   await sweepClaims(world.db, world.now());
+  await sweepKeys(world.db, world.now());
+  await sweepDeliveries(world.db, world.now());
 }

@@ -6,6 +6,7 @@ import { findCity } from '#catalogue/city.server.ts';
 import type { Here } from './here.server.ts';
 import { jobsOf } from './jobs.server.ts';
 import { causeOf } from '#world/log.server.ts';
+import { deliverSoon } from './programs/deliver.server.ts';
 
 /** How long the city in memory is believed when no news of a change came. */
 const CITY_SECONDS = 60;
@@ -47,7 +48,9 @@ export async function openHouse(settings: Settings): Promise<House> {
     return reading;
   }
 
+  const deliver = deliverSoon(world);
   world.news.listen((news) => {
+    if (news.about === 'cases') deliver();
     if (news.about !== 'city') return;
     void refresh();
     world.jobs.soon('recount');

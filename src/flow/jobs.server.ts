@@ -11,6 +11,7 @@ import { findClusters } from './duplicates/clusters.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
 import { recordImports } from './many/import.server.ts';
+import { sendDeliveries } from './programs/deliver.server.ts';
 import { tellAreas } from './publishing/tell.server.ts';
 import type { Here } from './here.server.ts';
 
@@ -18,6 +19,7 @@ import type { Here } from './here.server.ts';
 export function jobsOf(here: () => Here): Job[] {
   return [
     { name: 'send-notices', cron: '* * * * *', work: () => sendNotices(here()) },
+    { name: 'send-deliveries', cron: '* * * * *', work: () => sendDeliveries(here()) },
     { name: 'count-figures', cron: '*/5 * * * *', work: () => countMonths(here()) },
     { name: 'give-words', cron: '*/10 * * * *', work: () => giveOldCasesWords(here()) },
     { name: 'forget', cron: '41 1 * * *', work: async () => void (await forgetOver(here())) },

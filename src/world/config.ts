@@ -49,6 +49,14 @@ export const settingsSchema = z.object({
     .string()
     .default('https://tiles.openfreemap.org/styles/positron')
     .describe('Address of the map style (MapLibre).'),
+  OUTSIDE_ALLOW: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+    .pipe(z.array(z.string().regex(/^[\w.:-]+:\d{1,5}$/, 'not host:port')))
+    .default([])
+    .describe(
+      'Addresses of our own network that webhooks may reach, over http too: host:port, separated by commas.'
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

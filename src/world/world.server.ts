@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import type { Settings } from './config.ts';
 import { openDatabase, type Db } from './database.server.ts';
+import { openFetch, type GuardedFetch } from './fetch.server.ts';
 import { openFiles, type Files } from './files.server.ts';
 import { openJobs, type Jobs } from './jobs.server.ts';
 import { openLog, type Log } from './log.server.ts';
@@ -19,6 +20,8 @@ export type World = {
   readonly files: Files;
   readonly seal: Seal;
   readonly mail: Mailer | undefined;
+  /** Asks servers whose address somebody typed. */
+  readonly outside: GuardedFetch;
   readonly jobs: Jobs;
   readonly news: Newsroom;
   readonly log: Log;
@@ -46,6 +49,7 @@ export async function openWorld(settings: Settings): Promise<World> {
     files: openFiles(settings.FILES_DIR ?? join(settings.DATA_DIR, 'files')),
     seal: sealOf(settings.SECRET ?? keptSecret(settings.DATA_DIR)),
     mail,
+    outside: openFetch({ allow: settings.OUTSIDE_ALLOW }),
     jobs,
     news,
     log,

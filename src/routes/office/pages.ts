@@ -14,7 +14,8 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'person', href: '/office/person' },
   { name: 'readings', href: '/office/readings' },
   { name: 'requalified', href: '/office/requalified' },
-  { name: 'keys', href: '/office/keys' }
+  { name: 'keys', href: '/office/keys' },
+  { name: 'webhooks', href: '/office/webhooks' }
 ];
 
 /** The pages this person may open. */

@@ -115,5 +115,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/territories': { see: 'office', change: 'set-up' },
   '/office/territories/file': 'set-up',
   '/office/units': { see: 'office', change: 'set-up' },
-  '/office/units/[unit]': 'set-up'
+  '/office/units/[unit]': 'set-up',
+  '/office/webhooks': 'programs',
+  '/office/webhooks/[webhook=uuid]': 'programs'
 };

@@ -30,7 +30,11 @@ const pl = {
       about: 'Co wszyscy widzą na mapie: sprawdzić opis, miejsce i\u00A0zdjęcia.'
     },
     templates: { name: 'Szablony odpowiedzi', about: 'Gotowe słowa dla stanowiska.' },
-    roles: { name: 'Role i\u00A0uprawnienia', about: 'Kto co widzi i\u00A0co może zrobić.' }
+    roles: { name: 'Role i\u00A0uprawnienia', about: 'Kto co widzi i\u00A0co może zrobić.' },
+    webhooks: {
+      name: 'Wiadomości dla programów',
+      about: 'Które adresy dowiadują się, co dzieje się ze sprawami.'
+    }
   }
 };
 
@@ -60,7 +64,8 @@ const en: OfficeTexts = {
       about: 'What everybody sees on the map: check words, place and photos.'
     },
     templates: { name: 'Templates of answers', about: 'Words kept ready for the desk.' },
-    roles: { name: 'Roles and rights', about: 'Who sees what and may do what.' }
+    roles: { name: 'Roles and rights', about: 'Who sees what and may do what.' },
+    webhooks: { name: 'News for programs', about: 'Which addresses are told what happens to cases.' }
   }
 };
 
@@ -86,7 +91,8 @@ const uk: OfficeTexts = {
       about: 'Що всі бачать на мапі: перевірити опис, місце й\u00A0фото.'
     },
     templates: { name: 'Шаблони відповідей', about: 'Готові слова для тих, хто опрацьовує звернення.' },
-    roles: { name: 'Ролі й\u00A0права', about: 'Хто що бачить і що може зробити.' }
+    roles: { name: 'Ролі й\u00A0права', about: 'Хто що бачить і що може зробити.' },
+    webhooks: { name: 'Новини для програм', about: 'Які адреси дізнаються, що відбувається зі справами.' }
   }
 };
 

@@ -7,6 +7,7 @@ import { forPrograms, wrongForm } from '#routes/office/programs.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import { programsTexts } from '#ui/texts/programs.ts';
+import { isId } from '#world/key.ts';
 import { isFaults, isRefusal, refuse } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -47,8 +48,6 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export const actions: Actions = {
   make: async (event) => {
     const acting = forPrograms(event);
@@ -67,8 +66,8 @@ export const actions: Actions = {
   end: async (event) => {
     const acting = forPrograms(event);
     const { here, lang } = event.locals;
-    const id = String((await event.request.formData()).get('id') ?? '');
-    const ended = UUID.test(id) ? await endKeyNow(here, acting, id) : refuse('no-such-key');
+    const id = (await event.request.formData()).get('id');
+    const ended = isId(id) ? await endKeyNow(here, acting, id) : refuse('no-such-key');
     if (isRefusal(ended)) return wrongForm(ended, lang);
     redirect(303, '/office/keys?done=ended');
   }

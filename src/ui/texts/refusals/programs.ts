@@ -32,6 +32,36 @@ export const PROGRAMS: RefusalWords = {
     en: 'This key is gone or has ended.',
     uk: 'Цього ключа вже немає або він закінчився.'
   },
+  'webhook-kinds-missing': {
+    pl: 'Zaznacz, o\u00A0czym wysyłać wiadomości.',
+    en: 'Tick what to send news of.',
+    uk: 'Позначте, про що надсилати новини.'
+  },
+  'too-many-webhooks': {
+    pl: 'Adresów może być najwyżej {max}. Usuń taki, który jest niepotrzebny.',
+    en: 'There can be {max} addresses at most. Remove one nobody needs.',
+    uk: 'Адрес може бути щонайбільше {max}. Видаліть непотрібну.'
+  },
+  'no-such-webhook': {
+    pl: 'Tego adresu już nie ma albo ktoś go właśnie zmienił. Otwórz stronę jeszcze raz.',
+    en: 'This address is gone or was just changed by somebody. Open the page again.',
+    uk: 'Цієї адреси вже немає або її щойно змінили. Відкрийте сторінку ще раз.'
+  },
+  'not-an-outside-address': {
+    pl: 'Podaj adres, który zaczyna się od https://, bez hasła, najwyżej 500\u00A0znaków.',
+    en: 'Enter an address that begins with https://, without a password, of at most 500 characters.',
+    uk: 'Укажіть адресу, що починається з\u00A0https://, без пароля, щонайбільше 500\u00A0символів.'
+  },
+  'no-outside-address': {
+    pl: 'Nie znajdujemy serwera o\u00A0tej nazwie. Sprawdź adres.',
+    en: 'We find no server of this name. Check the address.',
+    uk: 'Ми не знаходимо сервера з\u00A0такою назвою. Перевірте адресу.'
+  },
+  'private-address': {
+    pl: 'Ten adres leży w\u00A0sieci wewnętrznej. Kto prowadzi instalację, może go dopuścić ustawieniem OUTSIDE_ALLOW.',
+    en: 'This address lies in the internal network. Whoever runs the installation can allow it by OUTSIDE_ALLOW.',
+    uk: 'Ця адреса у\u00A0внутрішній мережі. Хто веде встановлення, може дозволити її через OUTSIDE_ALLOW.'
+  },
   'no-such-resource': {
     pl: 'Nie ma takiego zasobu. Są: discovery, services, requests, tokens, servicerequestupdates, z\u00A0końcówką .xml albo .json.',
     en: 'There is no such resource. There are discovery, services, requests, tokens and servicerequestupdates, ending in .xml or .json.',
