@@ -4,7 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openHere } from '#tests/here.ts';
 import { loadCity } from '#catalogue/city.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
-import { signIn } from '#flow/sign-in.server.ts';
+import { findFactors } from '#people/factors/factors.server.ts';
+import { findPersonByEmail } from '#people/person.server.ts';
+import { beginSession, personOf } from '#people/sessions/session.server.ts';
+import { signIn } from '#flow/signing/sign-in.server.ts';
 
 const city = await readCity('cities/brzegowo');
 const here = await openHere(city, { NODE_ENV: 'production' });
@@ -37,7 +40,27 @@ describe('npm run person', () => {
       password: 'zielony parasol w szafie',
       from: '192.0.2.1'
     });
-    expect(done).toHaveProperty('person.role', 'administrator');
+    expect(done).toMatchObject({ person: { role: 'administrator' }, whole: false });
+  });
+
+  it('takes the second factors away of somebody who lost them, and signs them out', async () => {
+    const { db, seal, now } = here.world;
+    const known = (await findPersonByEmail(db, 'joanna@city.example'))!;
+    await db
+      .insertInto('totps')
+      .values({ person: known.id, secret: seal.hidden('x'), confirmed_at: now().toString() })
+      .execute();
+    const { token } = await beginSession(db, { person: known.id }, { factors: ['totp'] }, now());
+    expect(await run(['factors', 'joanna@city.example'])).toMatchObject({ code: 0 });
+    expect(await findFactors(db, known.id)).toEqual({ totp: false, passkeys: 0, codes: 0 });
+    expect(await personOf(db, token, now())).toBeUndefined();
+    const kinds = await db
+      .selectFrom('security_entries')
+      .select('kind')
+      .where('about', '=', known.id)
+      .execute();
+    expect(kinds).toContainEqual({ kind: 'factor-removed' });
+    expect(await run(['factors', 'x@city.example'])).toMatchObject({ code: 1 });
   });
 
   it('gives another password, and takes a person away', async () => {

@@ -4,19 +4,29 @@
  *     npm run person -- add anna@city.example "Anna Gawlik" agent
  *     npm run person -- add marek@city.example "Marek Lis" officer ROADS
  *     npm run person -- list | password anna@city.example | remove anna@city.example
+ *     npm run person -- factors anna@city.example
  *     npm run person -- key add "Estate app" | key list | key remove "Estate app"
  *
  * The password is asked on the terminal (or read as one line when there is none), never taken as an argument,
  * where other users of the machine and the shell's history would see it.
  */
 
-import { randomUUID } from 'node:crypto';
+import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { findCity } from '#catalogue/city.server.ts';
 import { addKey, isOver, listKeys, removeKeys } from '#people/programs/key.server.ts';
-import { addPerson, changePassword, listPeople, removePerson } from '#people/person.server.ts';
+import { forgetFactors } from '#people/factors/factors.server.ts';
+import {
+  addPerson,
+  changePassword,
+  findPersonByEmail,
+  listPeople,
+  removePerson
+} from '#people/person.server.ts';
 import { passwordFaults, personFaults } from '#people/person.ts';
+import { keepSecurity } from '#people/security.server.ts';
+import { endOthers } from '#people/sessions/session.server.ts';
 import { isRole } from '#people/rights/rights.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { settingsFrom } from '#world/config.ts';
@@ -28,7 +38,7 @@ import { borrowDatabase } from './database.ts';
 class Wrong extends Error {}
 
 const USAGE =
-  'Say: add EMAIL NAME agent|officer|administrator [UNIT], list, password EMAIL, remove EMAIL, key add NAME, key list, key remove NAME.';
+  'Say: add EMAIL NAME ROLE [UNIT], list, password EMAIL, factors EMAIL, remove EMAIL, key add NAME, key list, key remove NAME.';
 
 function wrong(faults: readonly Refusal[]): Wrong {
   return new Wrong(faults.map((fault) => refusalWords(fault, 'en')).join('\n'));
@@ -77,6 +87,25 @@ async function password(db: Db, [email = '']: string[]): Promise<void> {
   console.log(`${email} has another password, and is signed out everywhere.`);
 }
 
+/** The way back in for somebody who lost phone, keys and codes, when no administrator can help. */
+async function factors(db: Db, [email = '']: string[]): Promise<void> {
+  const known = await findPersonByEmail(db, email);
+  if (!known) throw new Wrong(`Nobody here has the address ${email}.`);
+  await db.transaction().execute(async (tx) => {
+    await forgetFactors(tx, known.id);
+    await endOthers(tx, { person: known.id });
+    const entry = {
+      kind: 'factor-removed',
+      about: known.id,
+      detail: { what: 'reset', by: 'terminal' }
+    } as const;
+    await keepSecurity(tx, randomUUIDv7(), entry, Temporal.Now.instant());
+  });
+  console.log(
+    `${email} has no second factor any more, is signed out, and sets up a new one at the next sign-in.`
+  );
+}
+
 async function list(db: Db): Promise<void> {
   for (const { email, name, role, unit, demo } of await listPeople(db)) {
     console.log(
@@ -108,7 +137,7 @@ async function key(db: Db, [what, name = '']: string[]): Promise<void> {
 }
 
 const [what = '', ...given] = process.argv.slice(2);
-const doing = { add, list, password, remove, key }[what];
+const doing = { add, list, password, factors, remove, key }[what];
 if (!doing) {
   console.error(USAGE);
   process.exit(2);

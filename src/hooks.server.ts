@@ -23,9 +23,9 @@ export const init: ServerInit = async () => {
 };
 
 /** Staff pages have one address; their language is the browser's choice kept in a cookie. */
-const STAFF = /^\/(desk|unit|office|sign-in|sign-out)(\/|$)/;
+const STAFF = /^\/(desk|unit|office|me|sign-in|sign-out)(\/|$)/;
 /** Where people work all day, in the dense look; signing in looks like the portal. */
-const DENSE = /^\/(desk|unit|office)(\/|$)/;
+const DENSE = /^\/(desk|unit|office|me)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
 const PROGRAMS = /^\/open311(\/|$)/;
 /** Methods that change nothing. */
@@ -93,7 +93,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   // One question: who it is, and how many calls wait for them.
   locals.present =
     token === undefined ? undefined : await sessionOf(db, token, now(), settings.demo, unseenBy);
-  locals.person = locals.present?.person;
+  // Who has not shown a second factor yet is nobody to every page but the one where it is set up.
+  locals.person = locals.present?.whole ? locals.present.person : undefined;
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);
   const entrance = entranceOf(event);

@@ -60,14 +60,34 @@ export async function addPerson(
   return added.numInsertedOrUpdatedRows === 1n ? personFrom(person) : refuse('email-taken', 'email');
 }
 
+type KnownRow = Row & { password: string | null; demo: boolean; absent: boolean };
+
+function knownFrom({ password, demo, absent, ...row }: KnownRow): Known {
+  return { ...personFrom(row), password, demo, absent };
+}
+
+const known = (db: Db | Tx) =>
+  db
+    .selectFrom('people')
+    .select([...COLUMNS, 'password', 'demo', sql<boolean>`not (${PRESENT})`.as('absent')]);
+
 /** The person with this address, in capitals or not; `absent` when they are suspended or left. */
 export async function findPersonByEmail(db: Db | Tx, email: string): Promise<Known | undefined> {
-  const row = await db
-    .selectFrom('people')
-    .select([...COLUMNS, 'password', 'demo', sql<boolean>`not (${PRESENT})`.as('absent')])
+  const row = await known(db)
     .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
     .executeTakeFirst();
-  return row && { ...personFrom(row), password: row.password, demo: row.demo, absent: row.absent };
+  return row && knownFrom(row);
+}
+
+/** The person with this id; `absent` when they are suspended or left. */
+export async function findPerson(db: Db | Tx, id: string): Promise<Known | undefined> {
+  const row = await known(db).where('id', '=', id).executeTakeFirst();
+  return row && knownFrom(row);
+}
+
+/** The person as pages and journals know them, without what only signing in needs. */
+export function personIn({ password: _, demo: __, absent: ___, ...person }: Known): Person {
+  return person;
 }
 
 /** Everybody who works here or is suspended, by name. */
@@ -120,6 +140,11 @@ export async function removePerson(db: Db, email: string): Promise<boolean> {
     .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
     .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** Keeps another password for somebody, already made by `keptPassword`. */
+export async function setPassword(db: Db | Tx, id: string, kept: string): Promise<void> {
+  await db.updateTable('people').set({ password: kept }).where('id', '=', id).execute();
 }
 
 /** Gives a person another password, and ends everything they are signed in with. Says whether there is such a person. */

@@ -21,6 +21,8 @@ const MINUTES = 5;
 /** The most passkeys one owner has. */
 const PASSKEYS_MAX = 20;
 const NAME_MAX = 60;
+/** EdDSA, ES256 and RS256 (RFC 9053, RFC 8812): what devices have, and what every Node can verify. */
+const ALGORITHMS = [-8, -7, -257];
 /** No browser's answer is longer. */
 const ANSWER_MAX = 30_000;
 
@@ -69,6 +71,7 @@ export async function beginAdding(
     userDisplayName: who.name,
     userID: new Uint8Array(Buffer.from(id.replaceAll('-', ''), 'hex')),
     excludeCredentials: known,
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' }
   });
   await keepChallenge(db, options.challenge, 'add', owner, now);
@@ -94,7 +97,8 @@ export async function finishAdding(
     response: taken.answer as RegistrationResponseJSON,
     expectedChallenge: taken.challenge,
     expectedOrigin: party.origin,
-    expectedRPID: party.id
+    expectedRPID: party.id,
+    supportedAlgorithmIDs: ALGORITHMS
   }).catch(() => undefined);
   if (!made?.verified) return refuse('passkey-refused', 'passkey');
   const { id, publicKey, counter, transports = [] } = made.registrationInfo.credential;

@@ -205,7 +205,7 @@ export async function personOf(
   demoAllowed = true
 ): Promise<Person | undefined> {
   const present = await sessionOf(db, token, now, demoAllowed);
-  return present?.person;
+  return present?.whole ? present.person : undefined;
 }
 
 /** A resident with an account, as every page knows them. */

@@ -1,12 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { homeOf } from '#people/person.ts';
 import { listPeople } from '#people/person.server.ts';
-import { signIn, signOut } from '#flow/sign-in.server.ts';
+import { signIn, signInWithPasskey } from '#flow/signing/sign-in.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
+import { letIn, whence } from './in.server.ts';
 import { localPath } from './to.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,26 +30,19 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, locals, url, cookies }) => {
-    const form = await request.formData();
-    const email = String(form.get('email') ?? '');
-    const done = await signIn(locals.here, {
-      email,
-      password: String(form.get('password') ?? ''),
-      from: locals.address
-    });
-    if (isRefusal(done)) {
-      const status = done.refusal === 'too-many-tries' ? 429 : 400;
-      return fail(status, { email: email.slice(0, 254), fault: refusalWords(done, locals.lang) });
-    }
-    await signOut(locals.here, cookies.get('session'));
-    cookies.set('session', done.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: url.protocol === 'https:',
-      maxAge: Math.floor(done.expires.since(locals.here.world.now()).total('seconds'))
-    });
-    redirect(303, localPath(url.searchParams.get('to')) ?? homeOf(done.person));
+  default: async (event) => {
+    const { locals } = event;
+    const form = await event.request.formData();
+    const said = (name: string) => String(form.get(name) ?? '');
+    const email = said('email');
+    const answer = said('answer');
+    const done =
+      answer === ''
+        ? await signIn(locals.here, { email, password: said('password'), ...whence(event) })
+        : await signInWithPasskey(locals.here, { answer, ...whence(event) });
+    if (!isRefusal(done)) return letIn(event, done);
+    const status = done.refusal === 'too-many-tries' ? 429 : 400;
+    const field = answer === '' ? 'password' : 'passkey';
+    return fail(status, { email: email.slice(0, 254), field, fault: refusalWords(done, locals.lang) });
   }
 };

@@ -1,7 +1,7 @@
 /** Where signing in leads: back to the page that asked for it, and only to a page of ours. */
 
 /** The work places; signing in never leads anywhere else. */
-const WORK = /^\/(desk|unit|office)(\/|$)/;
+const WORK = /^\/(desk|unit|office|me)(\/|$)/;
 /** Only used to read an address without a host; it never answers (RFC 2606). */
 const NOWHERE = 'http://nowhere.invalid';
 

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { homeOf } from '#people/person.ts';
-import { signOut } from '#flow/sign-in.server.ts';
+import { signOut } from '#flow/signing/sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Looking at this page signs nobody out: a link from elsewhere may not end anybody's work. */

@@ -3,6 +3,8 @@ import { isLang } from '#ui/lang.ts';
 import { localPath } from '#routes/sign-in/to.ts';
 import type { RequestHandler } from './$types';
 
+/** Pages on the way in; their address holds what they need. */
+const PAGES = /^\/sign-in\/(factor|set-up|forgotten|(hired|password)\/[\w-]{1,100})$/;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Keeps the language of staff pages in the browser and goes back to where it was chosen. */
@@ -17,6 +19,7 @@ export const GET: RequestHandler = ({ url, cookies }) => {
       maxAge: YEAR_SECONDS
     });
   }
+  if (PAGES.test(to)) redirect(303, to);
   const asked = /^\/sign-in\?to=([^&]*)$/.exec(to)?.[1];
   const back = asked === undefined ? undefined : localPath(decoded(asked));
   redirect(

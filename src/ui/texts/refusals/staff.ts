@@ -87,6 +87,41 @@ export const STAFF: RefusalWords = {
     en: 'You already have {max} passkeys. Remove one to add a new one.',
     uk: 'У Вас уже {max} ключів. Видаліть якийсь, щоб додати новий.'
   },
+  'factor-wrong': {
+    pl: 'Ten kod nie pasuje. Wpisz aktualny kod z\u00A0aplikacji albo nieużyty kod zapasowy.',
+    en: 'This code does not fit. Enter the current code of the app or an unused recovery code.',
+    uk: 'Цей код не підходить. Введіть поточний код із застосунку або невикористаний резервний код.'
+  },
+  'factor-over': {
+    pl: 'To logowanie się skończyło. Zacznij od nowa.',
+    en: 'This signing in is over. Begin again.',
+    uk: 'Цей вхід завершився. Почніть спочатку.'
+  },
+  'last-factor': {
+    pl: 'To Twój ostatni drugi składnik. Najpierw dodaj inny.',
+    en: 'This is your last second factor. Add another one first.',
+    uk: 'Це Ваш останній другий чинник. Спершу додайте інший.'
+  },
+  'prove-first': {
+    pl: 'Najpierw potwierdź, że to Ty.',
+    en: 'First confirm that it is you.',
+    uk: 'Спершу підтвердьте, що це Ви.'
+  },
+  'demo-stays': {
+    pl: 'To konto na próbę i\u00A0służy wszystkim. Jego logowania nie można zmienić.',
+    en: 'This is a trial account for everybody. How it signs in cannot be changed.',
+    uk: 'Це пробний запис для всіх. Спосіб його входу змінити не можна.'
+  },
+  'not-the-password': {
+    pl: 'To nie jest Twoje hasło.',
+    en: 'This is not your password.',
+    uk: 'Це не Ваш пароль.'
+  },
+  'link-over': {
+    pl: 'Ten link już nie działa. Poproś o\u00A0nowy.',
+    en: 'This link no longer works. Ask for a new one.',
+    uk: 'Це посилання більше не діє. Попросіть нове.'
+  },
   'outcome-missing': {
     pl: 'Wybierz, jak kończy się sprawa.',
     en: 'Choose how the case ends.',
