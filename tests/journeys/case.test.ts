@@ -45,6 +45,26 @@ async function openByPin(page: Page, number: string, pin: string): Promise<void>
   await page.waitForLoadState();
 }
 
+it('what was unfolded before the script came stays unfolded', async () => {
+  const c = await recordCase(app, { daysAgo: 1 });
+  const page = await visitor({ width: 360 });
+  let come = () => {};
+  const script = new Promise<void>((done) => (come = done));
+  await page.route('**/*.js', async (route) => {
+    await script;
+    await route.continue();
+  });
+  await page.goto(app.caseUrl(c.id), { waitUntil: 'commit' });
+  for (const unfold of ['details.unfold', 'details.masthead-more']) {
+    await page.locator(`${unfold} > summary`).first().click();
+    await page.locator(`${unfold}[open]`).waitFor();
+  }
+  come();
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  for (const unfold of ['details.unfold', 'details.masthead-more'])
+    expect(await page.locator(`${unfold}[open]`).count(), unfold).toBe(1);
+});
+
 describe('opening a case', () => {
   it.each([true, false])('by number and PIN as they stand on the receipt (script: %s)', async (script) => {
     const c = await recordCase(app, { daysAgo: 1 });
