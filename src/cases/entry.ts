@@ -33,8 +33,8 @@ export type Promised = {
   instead?: Period;
 };
 
-/** A unit's own deadline, where it moved together with the case's. */
-export type TaskDue = { unit: string; dueOn: string };
+/** A unit's own deadline, where it moved together with the case's; `acceptBy` where that day moved too. */
+export type TaskDue = { unit: string; dueOn: string; acceptBy?: string };
 
 /**
  * By which law a case is answered: `report` is the city's own rule, the others are what the law calls the
@@ -133,8 +133,8 @@ type Bodies = {
   noted: { unit: string | null; text: string; mentions: string[] };
   /** The city moved the promised day once, with a reason the resident is told. */
   extended: { unit: string | null; reason: string; promised: Promised; tasks?: TaskDue[] };
-  /** A calendar changed under a running deadline, and it was counted anew. */
-  recounted: { calendar: string; promised: Promised; tasks?: TaskDue[] };
+  /** A calendar changed under a running deadline, and it was counted anew; `of` the days of units alone. */
+  recounted: { calendar: string; promised: Promised; tasks?: TaskDue[]; of?: 'tasks' };
   /** It is answered by a law's own clock from now on. */
   requalified: { regime: Regime; was: Regime; reason: string; promised: Promised; tasks?: TaskDue[] };
   /** An outside body was asked for its word by a secret link. `name` is the body's. */

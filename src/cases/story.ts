@@ -129,6 +129,8 @@ function begunLater(entry: Entry): Step | undefined {
     case 'extended':
       return step(entry, 'extended', { text: entry.body.reason, dueOn: entry.body.promised.dueOn });
     case 'recounted':
+      // What moved for units alone is no business of the resident.
+      if (entry.body.of === 'tasks') return undefined;
       return step(entry, 'recounted', { dueOn: entry.body.promised.dueOn });
     case 'requalified':
       return step(entry, 'requalified', {

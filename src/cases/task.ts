@@ -56,9 +56,11 @@ function dispatched(tasks: readonly Task[], { body, at }: Entry<'dispatched'>): 
 
 /** Open tasks take over a promised day that moved: their own where one is told, else the case's. */
 function moved(tasks: readonly Task[], dueOn: string, own: readonly TaskDue[] = []): Task[] {
-  return tasks.map((t) =>
-    t.status === 'open' ? dueBy(t, own.find(({ unit }) => unit === t.unit)?.dueOn ?? dueOn) : t
-  );
+  return tasks.map((t) => {
+    if (t.status !== 'open') return t;
+    const due = own.find(({ unit }) => unit === t.unit);
+    return { ...dueBy(t, due?.dueOn ?? dueOn), acceptBy: due?.acceptBy ?? t.acceptBy };
+  });
 }
 
 /** The task with another day; what was told of the time to the day before it is over. */

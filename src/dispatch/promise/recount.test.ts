@@ -60,6 +60,41 @@ describe('a calendar that changed', () => {
     ).toBeUndefined();
   });
 
+  it('moves the day until which a unit takes its task, alone if nothing else moves', () => {
+    const lately = Temporal.Instant.from('2026-11-05T10:00:00Z');
+    const next = entry('dispatched', { as: 'clock' }, lately, {
+      unit: 'WATER',
+      lead: false,
+      dueOn: promised.dueOn,
+      why: 'by-hand',
+      instead: [],
+      acceptBy: '2026-11-09'
+    });
+    const given = follow(open.case, [next]);
+    const journal = [...open.entries, ...given.entries];
+    const anew = (calendar: typeof calendars, c = given.case) =>
+      recountCase(c, journal, [calendars], calendar, '2026-11-05', now);
+    const both = anew(closedOn('2026-11-06'))!;
+    expect(both.body).toMatchObject({ promised: { dueOn: '2026-11-13' } });
+    expect(follow(given.case, [both]).case.tasks).toMatchObject([
+      { unit: 'ROADS', dueOn: '2026-11-13', acceptBy: null },
+      { unit: 'GREEN', dueOn: '2026-11-09', acceptBy: null },
+      { unit: 'WATER', dueOn: '2026-11-13', acceptBy: '2026-11-10' }
+    ]);
+    // A day off in place of another: the promise lies where it lay, and so does the day of GREEN.
+    const off = [...workdays.off.filter((one) => !('on' in one && one.on === '11-11'))];
+    const swapped = { ...closedOn('2026-11-09'), working: { ...closedOn('2026-11-09').working, off } };
+    const alone = anew(swapped)!;
+    expect(alone.body).toMatchObject({ of: 'tasks', promised: { dueOn: promised.dueOn } });
+    const after = follow(given.case, [alone]).case;
+    expect(after.tasks.map(({ unit, dueOn, acceptBy }) => [unit, dueOn, acceptBy])).toEqual([
+      ['ROADS', promised.dueOn, null],
+      ['GREEN', '2026-11-06', null],
+      ['WATER', promised.dueOn, '2026-11-10']
+    ]);
+    expect(anew(swapped, after)).toBeUndefined();
+  });
+
   it('leaves alone what it does not touch', () => {
     expect(recounted(closedOn('2026-12-07'))).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 /** Counting a running promise anew because a calendar changed under it. */
 import type { Case } from '#cases/case.ts';
 import { entry, type Entry, type NewEntry, type Promised, type TaskDue } from '#cases/entry.ts';
+import { acceptAnew } from '#dispatch/accept.ts';
 import type { Calendar } from '#days/calendar.ts';
 import type { Calendars } from '#days/worktime.ts';
 import { taskDues } from './dues.ts';
@@ -17,6 +18,18 @@ function same(
 
 function movedTasks(c: Case, dues: readonly TaskDue[]): boolean {
   return dues.some(({ unit, dueOn }) => c.tasks.some((t) => t.unit === unit && t.dueOn !== dueOn));
+}
+
+/** The days of tasks together with those until which they are taken; one without a day of its own has the case's. */
+function withAccepts(
+  dues: readonly TaskDue[],
+  accepts: readonly { unit: string; acceptBy: string }[],
+  dueOn: string
+): TaskDue[] {
+  const named = new Map(dues.map((due) => [due.unit, due]));
+  for (const { unit, acceptBy } of accepts)
+    named.set(unit, { ...(named.get(unit) ?? { unit, dueOn }), acceptBy });
+  return [...named.values()];
 }
 
 /** What a calendar counts by; its names count nothing. */
@@ -41,8 +54,8 @@ function changedCalendar(before: Calendars, now: Calendars): string {
 }
 
 /**
- * The entry that moves the promise of an open case to where the calendars lead now; nothing when they lead where
- * it lies already.
+ * The entry that moves the promise of an open case, and the days of its units, to where the calendars lead now; nothing
+ * when they lead where all lie already.
  *
  * Only what was counted by one of the calendars in `known` moves, so that a promise that came about in another
  * way is left alone, and a case that was counted anew already stays as it is. What is over, or would be over by
@@ -71,11 +84,15 @@ export function recountCase(
       ? [{ unit: t.unit, dueOn: t.dueOn }]
       : []
   );
-  const dues = [...tasks, ...others];
-  if (same(promised, c) && !movedTasks(c, dues)) return undefined;
+  const accepts = acceptAnew(journal, c.tasks, known, calendars, today);
+  const stays = same(promised, c);
+  if (stays && accepts.length === 0 && !movedTasks(c, [...tasks, ...others])) return undefined;
+  const dues = withAccepts([...tasks, ...others], accepts, promised.dueOn);
+  const old = known.find((one) => !countsAlike(one, calendars) && same(promiseOf(journal, one), c));
   return entry('recounted', { as: 'clock' }, now, {
-    calendar: changedCalendar(before, calendars),
+    calendar: changedCalendar(old ?? before, calendars),
     promised,
-    ...(dues.length > 0 ? { tasks: dues } : {})
+    ...(dues.length > 0 ? { tasks: dues } : {}),
+    ...(stays ? { of: 'tasks' as const } : {})
   });
 }

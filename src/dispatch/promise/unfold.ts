@@ -71,7 +71,7 @@ function movedSteps(journal: readonly Entry[], since: number, calendars: Calenda
     const on = dayOf(e.at, calendars);
     if (e.kind === 'extended')
       return [{ step: 'extended', on, to: e.body.promised.dueOn, reason: e.body.reason }];
-    if (e.kind === 'recounted')
+    if (e.kind === 'recounted' && e.body.of !== 'tasks')
       return [{ step: 'recounted', on, calendar: e.body.calendar, to: e.body.promised.dueOn }];
     return [];
   });

@@ -79,6 +79,16 @@ describe('a calendar that changed', () => {
     expect(await kinds(c)).toHaveLength(3);
   });
 
+  it('moves the day until which the unit takes its task', async () => {
+    const c = await reported();
+    await recountPromises(monday);
+    await closeOn('2026-11-17');
+    await recountPromises(tuesday);
+    const task = db.selectFrom('tasks').select(['accept_by', 'due_on']).where('case_id', '=', c.id);
+    expect(await task.execute()).toEqual([{ accept_by: '2026-11-18', due_on: '2026-11-26' }]);
+    expect(await isTrueToJournal(db, c.id)).toBe(true);
+  });
+
   it('tells nobody where no day moves, and records nothing the first time', async () => {
     const c = await reported();
     await recountPromises(monday);

@@ -10,6 +10,7 @@ const pl = {
   noted: (who: string) => `Notatka (${who})`,
   extended: (day: string) => `Termin przesunięty: ${day}`,
   recounted: (day: string) => `Termin przeliczony po zmianie kalendarza: ${day}`,
+  recountedTasks: 'Terminy jednostek przeliczone po zmianie kalendarza',
   requalified: {
     report: 'Z powrotem zwykłe zgłoszenie',
     complaint: 'Przekwalifikowane: skarga (art. 227 KPA)',
@@ -54,6 +55,7 @@ const en: JournalTexts = {
   noted: (who) => `Note (${who})`,
   extended: (day) => `Deadline moved: ${day}`,
   recounted: (day) => `Deadline counted anew after the calendar changed: ${day}`,
+  recountedTasks: 'Days of units counted anew after the calendar changed',
   requalified: {
     report: 'An ordinary report again',
     complaint: 'Re-qualified: complaint (KPA art. 227)',
@@ -95,6 +97,7 @@ const uk: JournalTexts = {
   noted: (who) => `Нотатка (${who})`,
   extended: (day) => `Термін перенесено: ${day}`,
   recounted: (day) => `Термін перераховано після зміни календаря: ${day}`,
+  recountedTasks: 'Терміни служб перераховано після зміни календаря',
   requalified: {
     report: 'Знову звичайне звернення',
     complaint: 'Перекваліфіковано: скарга (ст. 227 КАП)',

@@ -127,6 +127,7 @@ function saidInFull(entry: Entry, set: JournalSetting): Said {
     case 'extended':
       return { what: words.extended(dayAndMonth(entry.body.promised.dueOn, lang)), text: entry.body.reason };
     case 'recounted':
+      if (entry.body.of === 'tasks') return { what: words.recountedTasks };
       return { what: words.recounted(dayAndMonth(entry.body.promised.dueOn, lang)) };
     case 'requalified':
       return { what: words.requalified[entry.body.regime], text: entry.body.reason };
