@@ -1,7 +1,8 @@
 /** An officer's answer with its photos: those taken in stay although a word, or another photo, is refused. */
-import { isRefusal, type Refusal } from '#world/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Case } from '#cases/case.ts';
 import type { Outcome } from '#cases/entry.ts';
+import { mayActFor } from '#people/person.ts';
 import { listLoose, takePhotos } from '#photos/photos.server.ts';
 import type { Here } from './here.server.ts';
 import { answer, type Officer } from './unit.server.ts';
@@ -23,6 +24,7 @@ export async function answerWithPhotos(
   at: Officer,
   given: Answering
 ): Promise<Case | NotAnswered> {
+  if (!mayActFor(at.person, at.unit)) return { refusals: [refuse('not-allowed')], kept: [] };
   const { world } = here;
   const { db, seal } = world;
   const sealed = given.kept.flatMap((one) => seal.opened(one, 'photo') ?? []);

@@ -73,6 +73,7 @@ export async function findAreas(
   person: Person,
   id: string
 ): Promise<NamedArea[] | undefined> {
+  if (!mayAdminister(person)) return undefined;
   const row = await world.db
     .selectFrom('area_files')
     .select('document')

@@ -63,6 +63,7 @@ export async function onOperation<T>(
 
 /** It is said what to do with the chosen cases. Refused when it is unfit as a whole, or was done already. */
 export function intend(here: Here, person: Person, id: string, intent: Intent): Promise<Operation | Refusal> {
+  if (!may(person, 'many')) return Promise.resolve(refuse('not-allowed'));
   const read = intentSchema.safeParse(intent);
   if (!read.success) return Promise.resolve(refuse('nothing-intended'));
   return onOperation(here, person, id, async (operation, tx) => {

@@ -1,0 +1,58 @@
+/** What `flow/` exports and nobody of the staff takes as a step: whose it is instead. */
+
+/** Files, and folders with their slash, in which nobody of the staff acts; the test looks that none knows a person. */
+export const WHOLE: readonly string[] = [
+  // Residents, by what they type, by a secret link, or from their account.
+  'account/',
+  'draft',
+  'duplicates/follow',
+  'duplicates/near',
+  'publishing/areas',
+  'resident',
+  'visit',
+  // Programs, by their key.
+  'program',
+  // The clock.
+  'clock',
+  'count',
+  'deadlines/recount',
+  'deadlines/remind',
+  'deadlines/survey',
+  'dispatch/handover',
+  'lists/words',
+  'many/forget',
+  'publishing/tell',
+  // The house and what every step stands on.
+  'here',
+  'house',
+  'jobs',
+  'letters',
+  'dispatch/given',
+  'duplicates/news',
+  'duplicates/say',
+  'duplicates/settle',
+  'many/receipt'
+];
+
+/** In files where staff acts too: parts of steps, which the steps ask first, and what reads one's own. What only calculates need not stand here. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  agent: ['dispatching', 'closing'],
+  // Nothing to anybody but the administrator who brought the file.
+  'dispatch/territories': ['findAreas', 'forgetAreaFiles'],
+  'duplicates/clusters': ['findClusters'],
+  'duplicates/merge': ['mergeAlone', 'mergeWithin'],
+  'many/batch': ['casesOfBatch'],
+  'many/foresee': ['foresee'],
+  'many/import': ['recordImports'],
+  // What was called to oneself, and seen.
+  'notes/note': ['seeMentions', 'mentionsWaiting'],
+  'privacy/export': ['followedBy'],
+  // `read` only keeps that somebody looked.
+  'privacy/privacy': ['forgetOver', 'read'],
+  'security/not-allowed': ['keepNotAllowed'],
+  // Whoever signs in is nobody yet.
+  'sign-in': ['signIn', 'signOut'],
+  'units/again': ['isClosingTold'],
+  // The outside body, by its secret link.
+  'units/invite': ['findInvited', 'invitedPhoto', 'answerInvitation']
+};
