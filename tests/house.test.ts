@@ -119,6 +119,18 @@ describe('files', () => {
   });
 });
 
+describe('the law', () => {
+  it('what a case is made of is written by its own room and by flow/ alone', () => {
+    const tables = '(cases|tasks|entries)';
+    const writing = new RegExp(
+      `(updateTable|insertInto|deleteFrom)\\('${tables}'|\\b(update|insert into|delete from) ${tables}\\b`
+    );
+    const writers = code.filter((path) => !path.endsWith('.test.ts') && writing.test(read(path)));
+    expect(writers.length).toBeGreaterThan(1);
+    expect(writers.filter((path) => !/^src\/(cases|flow)\//.test(path))).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it('every refusal of the code has words in every language, and no words are left over', () => {
     const sources = code

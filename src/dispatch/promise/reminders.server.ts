@@ -77,43 +77,39 @@ async function entriesOf(tx: Tx, cases: readonly string[]): Promise<Map<string, 
   return Map.groupBy(rows, ({ case_id }) => case_id) as unknown as Map<string, Entry[]>;
 }
 
+/** When somebody is to be reminded of a task next, as a row of the database. */
+export type Plan = { case_id: string; unit: string; remind_at: string };
+
 /**
- * Works out when somebody is to be reminded next of open tasks where nobody knows it: new ones, and those whose
- * case changed since. Says how many it did. Several processes at once take different tasks.
+ * When somebody is to be reminded next of open tasks where nobody knows it: new ones, and those whose case changed
+ * since. They stay locked until the transaction ends; several processes at once get different ones.
  */
-export async function planReminders(
-  db: Db,
+export async function holdPlans(
+  tx: Tx,
   calendars: Calendars,
   now: Temporal.Instant,
   most: number
-): Promise<number> {
-  return db.transaction().execute(async (tx) => {
-    const { rows } = await sql<Unplanned>`
-      select t.case_id, t.unit, t.due_on, t.dispatched_at, t.accept_by, t.accepted_at, t.reminded,
-        c.due_on as case_due_on, c.due_at, c.stopped_at
-      from tasks t join cases c on c.id = t.case_id
-      where t.status = 'open' and t.remind_at is null
-      order by t.case_id, t.unit limit ${most} for update of t skip locked`.execute(tx);
-    if (rows.length === 0) return 0;
-    const journals = await entriesOf(tx, [...new Set(rows.map((row) => row.case_id))]);
-    const planned = rows.map((row) => {
-      const c = { dueOn: row.case_due_on, dueAt: row.due_at, stoppedAt: row.stopped_at };
-      const task = {
-        unit: row.unit,
-        dueOn: row.due_on,
-        dispatchedAt: row.dispatched_at,
-        acceptBy: row.accept_by,
-        acceptedAt: row.accepted_at,
-        reminded: row.reminded
-      };
-      const { next } = remindingOf(c, task, journals.get(row.case_id) ?? [], calendars, now);
-      return { case_id: row.case_id, unit: row.unit, remind_at: next };
-    });
-    await sql`
-      update tasks t set remind_at = n.remind_at
-      from jsonb_to_recordset(${JSON.stringify(planned)}::jsonb) n(case_id uuid, unit text, remind_at timestamptz)
-      where t.case_id = n.case_id and t.unit = n.unit`.execute(tx);
-    return rows.length;
+): Promise<Plan[]> {
+  const { rows } = await sql<Unplanned>`
+    select t.case_id, t.unit, t.due_on, t.dispatched_at, t.accept_by, t.accepted_at, t.reminded,
+      c.due_on as case_due_on, c.due_at, c.stopped_at
+    from tasks t join cases c on c.id = t.case_id
+    where t.status = 'open' and t.remind_at is null
+    order by t.case_id, t.unit limit ${most} for update of t skip locked`.execute(tx);
+  if (rows.length === 0) return [];
+  const journals = await entriesOf(tx, [...new Set(rows.map((row) => row.case_id))]);
+  return rows.map((row) => {
+    const c = { dueOn: row.case_due_on, dueAt: row.due_at, stoppedAt: row.stopped_at };
+    const task = {
+      unit: row.unit,
+      dueOn: row.due_on,
+      dispatchedAt: row.dispatched_at,
+      acceptBy: row.accept_by,
+      acceptedAt: row.accepted_at,
+      reminded: row.reminded
+    };
+    const { next } = remindingOf(c, task, journals.get(row.case_id) ?? [], calendars, now);
+    return { case_id: row.case_id, unit: row.unit, remind_at: next };
   });
 }
 
@@ -123,15 +119,4 @@ export async function listToRemind(db: Db, now: Temporal.Instant, most: number):
     select case_id from tasks where status = 'open' and remind_at is not null and remind_at <= ${now.toString()}
     order by remind_at, case_id limit ${most}`.execute(db);
   return [...new Set(rows.map((row) => row.case_id))];
-}
-
-/** Lets the clock work out anew when to remind of a case's tasks. */
-export async function forgetPlans(db: Db | Tx, cases: readonly string[]): Promise<void> {
-  if (cases.length === 0) return;
-  await db
-    .updateTable('tasks')
-    .set({ remind_at: null })
-    .where('case_id', 'in', [...cases])
-    .where('status', '=', 'open')
-    .execute();
 }

@@ -7,10 +7,10 @@ import { listCases, listJournals } from '#cases/many.server.ts';
 import type { Calendars } from '#days/worktime.ts';
 import { findMark, setMark } from '#dispatch/promise/marks.server.ts';
 import { countsAlike, recountCase } from '#dispatch/promise/recount.ts';
-import { forgetPlans } from '#dispatch/promise/reminders.server.ts';
 import { calendarsOf, onCase, todayIn, type Here } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 import { dayInWords } from '#ui/dates.ts';
+import { forgetPlans } from './plan.server.ts';
 
 const JOB = 'recount';
 const AT_ONCE = 200;

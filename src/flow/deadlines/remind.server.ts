@@ -3,7 +3,7 @@ import { refuse } from '#world/refusal.ts';
 import { caseCode, caseNumber, type Case } from '#cases/case.ts';
 import { entry, type NewEntry } from '#cases/entry.ts';
 import type { Task } from '#cases/task.ts';
-import { forgetPlans, listToRemind, planReminders, remindingOf } from '#dispatch/promise/reminders.server.ts';
+import { listToRemind, remindingOf } from '#dispatch/promise/reminders.server.ts';
 import type { Reminder } from '#dispatch/promise/reminder.ts';
 import { calendarsOf, categoryOf, onCase, type Here } from '#flow/here.server.ts';
 import { staffNotice, type Notice } from '#notices/notice.ts';
@@ -11,6 +11,7 @@ import { listStaffOf } from '#people/person.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { FIRST_LANG } from '#ui/lang.ts';
 import { deadlineTexts } from '#ui/texts/deadlines.ts';
+import { forgetPlans, planReminders } from './plan.server.ts';
 
 /** Tasks planned, and cases looked at, in one go; and how long one round goes on. */
 const AT_ONCE = 500;
