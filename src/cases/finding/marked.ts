@@ -7,10 +7,12 @@ export type Piece = { text: string; marked: boolean };
 /** How much of a text stands before the first word found. */
 const BEFORE = 50;
 
+/** A stem keeps the first letter of its word, so that most words need not be cut to know that they are others. */
 function isSought(word: string, sought: readonly Sought[]): boolean {
-  if (!saysSomething(word)) return false;
+  const near = sought.filter((one) => one.word[0] === word[0]);
+  if (near.length === 0 || !saysSomething(word)) return false;
   const stems = stemsOf(word);
-  return sought.some((one) => one.stems.some((stem) => stems.includes(stem)) || beginsWith(word, one.word));
+  return near.some((one) => one.stems.some((stem) => stems.includes(stem)) || beginsWith(word, one.word));
 }
 
 /** Found by its beginning, as in the question to the database. */
