@@ -138,7 +138,15 @@ type Bodies = {
   /** It is answered by a law's own clock from now on. */
   requalified: { regime: Regime; was: Regime; reason: string; promised: Promised; tasks?: TaskDue[] };
   /** An outside body was asked for its word by a secret link. `name` is the body's. */
-  invited: { invitation: string; unit: string | null; name: string; question: string; until: string };
+  /** `shown` are photos of the case that go along; entries from before there was a choice have none. */
+  invited: {
+    invitation: string;
+    unit: string | null;
+    name: string;
+    question: string;
+    until: string;
+    shown?: string[];
+  };
   /** The outside body answered. */
   contributed: { invitation: string; name: string; text: string; photos: string[] };
   /**

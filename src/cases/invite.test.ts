@@ -11,7 +11,13 @@ const now = Temporal.Instant.from('2026-11-10T08:00:00Z');
 const today = '2026-11-10';
 const promised: Promised = { dueOn: '2026-11-20', from: today, period: { working_days: 7 } };
 const agent: By = { as: 'agent', person: 'p' };
-const given = { invitation: 'i1', name: 'Gas works', question: 'Is it yours?', until: '2026-11-14' };
+const given = {
+  invitation: 'i1',
+  name: 'Gas works',
+  question: 'Is it yours?',
+  until: '2026-11-14',
+  photos: []
+};
 
 type Told = { case: Case; entries: readonly Entry[] };
 const open: Told = begin(

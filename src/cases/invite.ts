@@ -19,6 +19,8 @@ export type Invitation = {
   question: string;
   until: string;
   at: string;
+  /** Of the case's photos those that go along. */
+  shown: string[];
   answer?: { at: string; text: string; photos: string[] };
 };
 
@@ -29,7 +31,7 @@ export type Standing = 'open' | 'answered' | 'over' | 'closed';
 export function invitationsOf(journal: readonly Entry[]): Invitation[] {
   return journal.flatMap((e): Invitation[] => {
     if (e.kind !== 'invited') return [];
-    const { invitation: id, unit, name, question, until } = e.body;
+    const { invitation: id, unit, name, question, until, shown = [] } = e.body;
     const answer = journal.find((one) => one.kind === 'contributed' && one.body.invitation === id);
     const { text, photos } = answer?.kind === 'contributed' ? answer.body : { text: '', photos: [] };
     return [
@@ -40,6 +42,7 @@ export function invitationsOf(journal: readonly Entry[]): Invitation[] {
         question,
         until,
         at: e.at,
+        shown,
         ...(answer ? { answer: { at: answer.at, text, photos } } : {})
       }
     ];
@@ -90,13 +93,13 @@ function untilIn(text: string, today: string): string | Refusal {
 /**
  * The desk, or a unit with an open task, asks an outside body. Several may be asked at once.
  *
- * Who is asked sees what the case is about, where, and its photos, never who reported it: the city answers the
+ * Who is asked sees what the case is about, where, and the photos chosen for it, never who reported it: the city answers the
  * resident, the outside body answers the city. Refused when the case is closed, when the unit has no open
  * task, without a name, a question, or a day within reach.
  */
 export function inviteOutside(
   c: Case,
-  given: { invitation: string; name: string; question: string; until: string },
+  given: { invitation: string; name: string; question: string; until: string; photos: readonly string[] },
   unit: string | null,
   today: string,
   by: By,
@@ -110,7 +113,9 @@ export function inviteOutside(
   if (isRefusal(until)) return until;
   if (c.status === 'closed') return refuse('case-closed');
   if (unit !== null && !openTask(c.tasks, unit)) return refuse('no-open-task');
-  return entry('invited', by, now, { invitation: given.invitation, unit, name, question, until });
+  // What somebody chose that is no photo of the case is left out: nothing else may be shown through it.
+  const shown = given.photos.filter((id) => c.photos.includes(id));
+  return entry('invited', by, now, { invitation: given.invitation, unit, name, question, until, shown });
 }
 
 /**

@@ -54,6 +54,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     if (news.about !== 'city') return;
     void refresh();
     world.jobs.soon('recount');
+    world.jobs.soon('coarsen');
   });
   await world.jobs.begin(jobsOf(() => here));
   return {

@@ -12,6 +12,7 @@ import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
 import { recordImports } from './many/import.server.ts';
 import { sendDeliveries } from './programs/deliver.server.ts';
+import { coarsenPublic } from './publishing/coarsen.server.ts';
 import { tellAreas } from './publishing/tell.server.ts';
 import type { Here } from './here.server.ts';
 
@@ -27,6 +28,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'hand-over', cron: '*/5 * * * *', work: () => handOver(here()) },
     { name: 'find-clusters', cron: '*/10 * * * *', work: () => findClusters(here()) },
     { name: 'remind-late', cron: '*/5 * * * *', work: () => remindLate(here()) },
+    { name: 'coarsen', cron: '*/5 * * * *', work: async () => void (await coarsenPublic(here())) },
     { name: 'recount', cron: '*/5 * * * *', work: () => recountPromises(here()) },
     // In the morning, because nobody wants a letter at night.
     { name: 'survey', cron: '30 7-12 * * *', work: () => askWhetherItHelped(here()) },

@@ -45,7 +45,8 @@ const asks = {
   name: 'Gas works',
   email: ' gas@works.example ',
   question: 'Is the cover yours?',
-  until: '2026-11-27'
+  until: '2026-11-27',
+  photos: [] as string[]
 };
 
 function good(done: Case | Refusal): Case {
@@ -57,9 +58,13 @@ async function reported(): Promise<Case> {
   if (isFaults(done)) throw new Error('faults');
   return done;
 }
-async function invited(c: Case, unit?: string): Promise<{ case: Case; link: string; id: string }> {
+async function invited(
+  c: Case,
+  unit?: string,
+  photos: string[] = []
+): Promise<{ case: Case; link: string; id: string }> {
   const who = unit === undefined ? { person: anna } : { person: marek, unit };
-  const after = good(await invite(here, { ...who, id: c.id, seen: c.version }, asks));
+  const after = good(await invite(here, { ...who, id: c.id, seen: c.version }, { ...asks, photos }));
   const entry = (await listEntries(here.world.db, c.id)).findLast((e) => e.kind === 'invited');
   if (entry?.kind !== 'invited') throw new Error('not invited');
   const id = entry.body.invitation;
@@ -118,14 +123,16 @@ describe('an outside body', () => {
     expect((await findPhoto(here.world.db, id!))?.case_id).toBe(c.id);
   });
 
-  it('sees the resident’s photos only while it may answer, and nobody else’s', async () => {
-    const { case: c, link } = await invited(await reported());
+  it('sees the resident’s photos only when they were chosen, while it may answer, and nobody else’s', async () => {
     const { link: other } = await invited(await reported());
-    const given = await resident.comment(here, c.id, 'A photo.', []);
-    good(given);
     const loose = (await say(other, ' ', [await picture()])) as { kept: string[] };
     const id = here.world.seal.opened(loose.kept[0]!, 'photo')!;
-    good(await resident.comment(here, c.id, 'Here it is.', [id]));
+    const begun = await reported();
+    const shown = good(await resident.comment(here, begun.id, 'Here it is.', [id]));
+    const { case: c, link: none } = await invited(shown);
+    expect(await invitedPhoto(here, none, id)).toBeUndefined();
+    const { link } = await invited(c, undefined, [id, crypto.randomUUID()]);
+    expect((await findInvited(here, link))?.invitation.shown).toEqual([id]);
     expect((await invitedPhoto(here, link, id))?.id).toBe(id);
     expect(await invitedPhoto(here, other, id)).toBeUndefined();
     await say(link);

@@ -25,7 +25,14 @@ import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 
 /** Who asks: an agent, or an officer for their unit, with the case as they saw it. */
 export type Inviting = { person: Person; unit?: string; id: string; seen: number };
-export type Question = { name: string; email: string; question: string; until: string };
+/** `photos` of the case go along only when they were chosen. */
+export type Question = {
+  name: string;
+  email: string;
+  question: string;
+  until: string;
+  photos: readonly string[];
+};
 
 /** The secret address of an invitation's page, whole. */
 export function invitationLink({ world }: Pick<Here, 'world'>, id: string, lang: Lang): string {
@@ -114,10 +121,10 @@ export async function findInvited(here: Here, link: string): Promise<Invited | u
   return { case: c, invitation, standing: standingOf(c, invitation, today) };
 }
 
-/** A photo the resident sent, for whoever holds the link of an invitation that waits. */
+/** A photo the resident sent and somebody chose to show, for whoever holds the link of an invitation that waits. */
 export async function invitedPhoto(here: Here, link: string, id: string): Promise<PhotoRow | undefined> {
   const invited = await findInvited(here, link);
-  if (invited?.standing !== 'open' || !invited.case.photos.includes(id)) return undefined;
+  if (invited?.standing !== 'open' || !invited.invitation.shown.includes(id)) return undefined;
   const photo = await findPhoto(here.world.db, id);
   return photo?.case_id === invited.case.id ? photo : undefined;
 }

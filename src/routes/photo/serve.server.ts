@@ -19,11 +19,17 @@ const HEADERS = {
 export async function serve(
   { world }: Here,
   photo: Pick<PhotoRow, 'key'> | undefined,
-  mayBeSeen: boolean
+  mayBeSeen: boolean,
+  /** May whoever sees it keep a copy? Not where it may be seen only for a while. */
+  keeps = true
 ): Promise<Response> {
   const bytes = photo && mayBeSeen ? await world.files.read(photo.key) : undefined;
   if (!bytes) error(404, 'Not found');
   return new Response(new Uint8Array(bytes), {
-    headers: { ...HEADERS, 'content-length': String(bytes.length) }
+    headers: {
+      ...HEADERS,
+      ...(keeps ? {} : { 'cache-control': 'private, no-store' }),
+      'content-length': String(bytes.length)
+    }
   });
 }

@@ -38,7 +38,10 @@ const pl = {
     name: 'Nazwa instytucji',
     email: 'Jej adres e-mail',
     question: 'O co pytamy',
-    hint: 'Instytucja dostanie link do strony z\u00A0opisem, miejscem i\u00A0zdjęciami sprawy, bez danych kontaktowych. Odpowiada bez zakładania konta.',
+    hint: 'Instytucja dostanie link do strony z\u00A0opisem i\u00A0miejscem sprawy, bez danych kontaktowych. Odpowiada bez zakładania konta.',
+    photos: 'Które zdjęcia zobaczy',
+    photosHint:
+      'Żadnego, dopóki go nie zaznaczysz. Wybierz tylko te, na których nie ma ludzi, tablic rejestracyjnych ani okien.',
     until: 'Do kiedy czekamy',
     button: 'Wyślij zapytanie'
   },
@@ -115,7 +118,9 @@ const en: TogetherTexts = {
     name: 'Name of the body',
     email: 'Its e-mail address',
     question: 'What we ask',
-    hint: 'They get a link to a page with the description, place and photos of the case, without contact data. They answer without an account.',
+    hint: 'They get a link to a page with the description and place of the case, without contact data. They answer without an account.',
+    photos: 'Which photos they see',
+    photosHint: 'None unless you tick it. Choose only those without people, number plates or windows.',
     until: 'Until when we wait',
     button: 'Send the question'
   },
@@ -193,7 +198,10 @@ const uk: TogetherTexts = {
     name: 'Назва установи',
     email: 'Її адреса e-mail',
     question: 'Про що питаємо',
-    hint: 'Установа отримає посилання на сторінку з\u00A0описом, місцем і\u00A0фото справи, без контактних даних. Відповідає без облікового запису.',
+    hint: 'Установа отримає посилання на сторінку з\u00A0описом і\u00A0місцем справи, без контактних даних. Відповідає без облікового запису.',
+    photos: 'Які фото вона побачить',
+    photosHint:
+      'Жодного, доки Ви його не позначите. Виберіть лише ті, де немає людей, номерних знаків і\u00A0вікон.',
     until: 'До якого дня чекаємо',
     button: 'Надіслати запит'
   },

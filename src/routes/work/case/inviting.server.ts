@@ -3,7 +3,7 @@ import type { Case } from '#cases/case.ts';
 import type { Here } from '#flow/here.server.ts';
 import { invite, type Inviting } from '#flow/units/invite.server.ts';
 import type { Lang } from '#ui/lang.ts';
-import { answered, textIn } from './form.server.ts';
+import { answered, textIn, textsIn } from './form.server.ts';
 
 /** For how many days an outside body is waited for, if nobody says otherwise. */
 const USUAL_DAYS = 7;
@@ -21,7 +21,8 @@ export async function sendInvitation({ here, lang, form, seen, url, at }: Sent) 
     name: textIn(form, 'name'),
     email: textIn(form, 'email'),
     question: textIn(form, 'question'),
-    until: textIn(form, 'until')
+    until: textIn(form, 'until'),
+    photos: textsIn(form, 'photos')
   };
   return answered(await invite(here, at, typed), 'invite', { typed, seen }, url, lang);
 }

@@ -3,6 +3,7 @@ import { caseNumber } from '#cases/case.ts';
 import { TEXT_MAX } from '#cases/work.ts';
 import { answerInvitation, findInvited, type Invited } from '#flow/units/invite.server.ts';
 import { filesIn } from '#photos/photos.server.ts';
+import { withoutFlat } from '#cases/publishing/publish.ts';
 import { withoutPersonal } from '#reports/personal.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
@@ -26,11 +27,13 @@ function matterOf({ case: c, invitation }: Invited, { here, lang }: App.Locals) 
   const description = withoutPersonal(c.description);
   return {
     category: city.categories.find(({ code }) => code === c.category)?.name[lang] ?? '',
-    place: [street, detail && withoutPersonal(detail), district].filter(Boolean).join(', '),
+    place: [street && withoutFlat(street), detail && withoutPersonal(detail), district]
+      .filter(Boolean)
+      .join(', '),
     ...(point ? { point } : {}),
     description,
     hidden: description !== c.description,
-    photos: [...c.photos],
+    photos: [...invitation.shown],
     question: invitation.question,
     asks: asking?.name[lang] ?? city.profile.centre[lang],
     until: dayInWords(invitation.until, lang)

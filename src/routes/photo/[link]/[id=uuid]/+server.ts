@@ -6,6 +6,7 @@ import type { RequestHandler } from './$types';
 /** A photo of a case, for whoever holds the case's secret link, or one of an invitation to say something about it. */
 export const GET: RequestHandler = async ({ locals: { here }, params }) => {
   const { link, id } = params;
-  const photo = (await visitPhoto(here, link, id)) ?? (await invitedPhoto(here, link, id));
-  return serve(here, photo, photo !== undefined);
+  const own = await visitPhoto(here, link, id);
+  const photo = own ?? (await invitedPhoto(here, link, id));
+  return serve(here, photo, photo !== undefined, own !== undefined);
 };
