@@ -58,7 +58,14 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/(portal)/report/where': 'public',
 
   '/sign-in': 'public',
+  // Who signs in is nobody yet: these pages look at the session that waits, or at the secret of their link.
+  '/sign-in/factor': 'public',
+  '/sign-in/forgotten': 'public',
+  '/sign-in/hired/[link]': 'public',
   '/sign-in/language': 'public',
+  '/sign-in/passkey': 'public',
+  '/sign-in/password/[link]': 'public',
+  '/sign-in/set-up': 'public',
   '/sign-out': 'public',
   '/refused': 'signed-in',
   '/api/mentions': 'signed-in',
