@@ -55,7 +55,7 @@ const rule = { category: 'ROAD-1', units: ['ROADS'], from: 'x', reason: '' } as 
 const ending = { code: 'NOWHERE', until: '2030-01-01', shares: [] };
 const given = { name: 'Słowa', lang: 'pl', text: 'Zrobione.', categories: [] };
 const line = { head: {}, id, line: { open: true }, files: [] } as unknown as batch.TypedBatch;
-const question = { name: 'Wodociągi', email: 'x', question: 'Czy?', until: 'x' };
+const question = { name: 'Wodociągi', email: 'x', question: 'Czy?', until: 'x', photos: [] };
 const to = { day: undefined, reason: '' };
 
 export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
