@@ -26,6 +26,7 @@ import { sendAgain } from '#flow/office.server.ts';
 import { exportPerson } from '#flow/privacy/export.server.ts';
 import { findPersonsCases, forgetPerson } from '#flow/privacy/privacy.server.ts';
 import { endKeyNow, makeKey } from '#flow/programs/keys.server.ts';
+import * as webhooks from '#flow/programs/webhooks.server.ts';
 import { publish, withhold } from '#flow/publishing/publish.server.ts';
 import * as officer from '#flow/unit.server.ts';
 import { recall, reopen } from '#flow/units/again.server.ts';
@@ -50,6 +51,7 @@ type Try = (at: At) => unknown;
 export type Row = readonly [Right | readonly Right[], Try];
 
 const id = randomUUID();
+const from = '::1';
 const contact = { contact: 'nobody@hejnal.example', reason: 'asked' };
 const rule = { category: 'ROAD-1', units: ['ROADS'], from: 'x', reason: '' } as unknown as rules.GivenRule;
 const ending = { code: 'NOWHERE', until: '2030-01-01', shares: [] };
@@ -216,9 +218,21 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   ],
   'programs/keys makeKey': [
     'programs',
-    ({ here, person }) => makeKey(here, { person, from: '::1' }, { name: '', scopes: [], until: '' })
+    ({ here, person }) => makeKey(here, { person, from }, { name: '', scopes: [], until: '' })
   ],
-  'programs/keys endKeyNow': ['programs', ({ here, person }) => endKeyNow(here, { person, from: '::1' }, id)],
+  'programs/keys endKeyNow': ['programs', ({ here, person }) => endKeyNow(here, { person, from }, id)],
+  'programs/webhooks makeWebhook': [
+    'programs',
+    ({ here, person }) => webhooks.makeWebhook(here, { person, from }, { name: '', url: 'x', kinds: [] })
+  ],
+  'programs/webhooks stop': ['programs', ({ here, person }) => webhooks.stop(here, { person, from }, id)],
+  'programs/webhooks resume': ['programs', ({ here, person }) => webhooks.resume(here, { person, from }, id)],
+  'programs/webhooks remove': ['programs', ({ here, person }) => webhooks.remove(here, { person, from }, id)],
+  'programs/webhooks tryOut': ['programs', ({ here, person }) => webhooks.tryOut(here, { person, from }, id)],
+  'programs/webhooks sendAgain': [
+    'programs',
+    ({ here, person }) => webhooks.sendAgain(here, { person, from }, id)
+  ],
   'publishing/publish publish': [
     'publish',
     ({ here, desk }) => publish(here, desk, { text: '', precision: 'district', photos: [] })
