@@ -83,6 +83,14 @@ describe('a deadline unfolds', () => {
     );
     expect(recounted.steps.map(({ step }) => step)).toEqual(['begun', 'period', 'recounted', 'end']);
     expect(recounted.deadline).toBeUndefined();
+    const lies = { dueOn: '2026-11-12', from: '2026-11-02', period: { working_days: 7 } };
+    expect(
+      steps(submitted('2026-11-02T10:00:00Z', { working_days: 7 }), [
+        'recounted',
+        '2026-11-05T10:00:00Z',
+        { calendar: 'office', promised: lies, of: 'tasks' }
+      ])
+    ).not.toContain('recounted');
     expect(
       steps(submitted('2026-11-02T10:00:00Z', { working_days: 7 }), [
         'extended',
