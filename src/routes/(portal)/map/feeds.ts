@@ -5,7 +5,7 @@ import { type Filter } from '#cases/publishing/filter.ts';
 import type { PublicCase } from '#cases/publishing/list.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { publicMapTexts } from '#ui/texts/publicMap.ts';
-import { viewOf } from './shown.ts';
+import { toldAt, viewOf } from './shown.ts';
 
 export const ATOM_HEADERS = {
   'content-type': 'application/atom+xml; charset=utf-8',
@@ -34,8 +34,8 @@ export function newsOf(c: PublicCase, city: City, lang: Lang, root: string): Fee
     id: root + view.href,
     title: [view.title, view.where].filter(Boolean).join(', '),
     href: root + view.href,
-    updated: c.changedAt > c.publishedAt ? c.changedAt : c.publishedAt,
-    published: c.publishedAt,
+    updated: toldAt(c, c.changedAt > c.publishedAt ? c.changedAt : c.publishedAt, city),
+    published: toldAt(c, c.publishedAt, city),
     summary: [view.tag.text, view.words].join('. '),
     category: view.title
   };
@@ -54,19 +54,19 @@ export function storyFeed(c: PublicCase, city: City, lang: Lang, root: string): 
     href,
     lang,
     author: city.profile.publisher[lang],
-    updated: c.publishedAt,
+    updated: toldAt(c, c.publishedAt, city),
     entries: [
       ...(c.closedAt === null
         ? []
         : [
             {
               ...shown,
-              id: `${href}#${c.closedAt}`,
+              id: `${href}#${toldAt(c, c.closedAt, city)}`,
               title: `${texts.closed}: ${view.tag.text}`,
-              updated: c.closedAt
+              updated: toldAt(c, c.closedAt, city)
             }
           ]),
-      { ...shown, id: `${href}#published`, updated: c.publishedAt }
+      { ...shown, id: `${href}#published`, updated: toldAt(c, c.publishedAt, city) }
     ]
   };
 }

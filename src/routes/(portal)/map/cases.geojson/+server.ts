@@ -6,7 +6,7 @@ import { filterFrom } from '#cases/publishing/filter.ts';
 import { asked, listPublic, type PublicCase } from '#cases/publishing/list.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { askedTooOften, publicTurns } from '#routes/(portal)/map/often.server.ts';
-import { viewOf } from '#routes/(portal)/map/shown.ts';
+import { toldAt, viewOf } from '#routes/(portal)/map/shown.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { RequestHandler } from './$types';
 
@@ -26,8 +26,8 @@ function featureOf(c: PublicCase, { world, city }: Here, lang: Lang): string {
       kind: c.kind,
       status: c.closedAt === null ? 'open' : 'closed',
       outcome: c.outcome,
-      received: c.receivedAt,
-      closed: c.closedAt,
+      received: toldAt(c, c.receivedAt, city),
+      closed: c.closedAt === null ? null : toldAt(c, c.closedAt, city),
       description: c.words,
       precision: c.precision,
       address: c.address,
