@@ -48,9 +48,9 @@ export const STAFF: RefusalWords = {
     uk: 'Ця адреса вже належить комусь іншому.'
   },
   'unknown-role': {
-    pl: 'Wybierz rolę: agent, officer albo administrator.',
-    en: 'Choose a role: agent, officer or administrator.',
-    uk: 'Виберіть роль: agent, officer або administrator.'
+    pl: 'Wybierz rolę z\u00A0listy.',
+    en: 'Choose a role that is in the list.',
+    uk: 'Виберіть роль зі списку.'
   },
   'unit-for-officers': {
     pl: 'Jednostkę ma tylko pracownik jednostki.',
@@ -121,6 +121,36 @@ export const STAFF: RefusalWords = {
     pl: 'Ten link już nie działa. Poproś o\u00A0nowy.',
     en: 'This link no longer works. Ask for a new one.',
     uk: 'Це посилання більше не діє. Попросіть нове.'
+  },
+  'no-such-person': {
+    pl: 'Nie ma tu takiej osoby.',
+    en: 'There is no such person here.',
+    uk: 'Такої людини тут немає.'
+  },
+  'person-changed': {
+    pl: 'Ktoś zmienił to w\u00A0międzyczasie. Sprawdź i\u00A0zapisz jeszcze raz.',
+    en: 'Somebody changed this in the meantime. Check it and save once more.',
+    uk: 'Хтось змінив це тим часом. Перевірте й збережіть ще раз.'
+  },
+  'last-administrator': {
+    pl: 'To ostatni administrator. Najpierw daj tę rolę komuś innemu.',
+    en: 'This is the last administrator. First give that role to somebody else.',
+    uk: 'Це останній адміністратор. Спершу дайте цю роль комусь іншому.'
+  },
+  'not-yourself': {
+    pl: 'Tego nie możesz zrobić ze swoim kontem. Poproś innego administratora.',
+    en: 'You cannot do this to your own account. Ask another administrator.',
+    uk: 'Цього не можна зробити зі своїм записом. Попросіть іншого адміністратора.'
+  },
+  'came-before': {
+    pl: 'Ta osoba już się zalogowała. Zaproszenie nie jest potrzebne.',
+    en: 'This person has signed in already. No invitation is needed.',
+    uk: 'Ця людина вже входила. Запрошення не потрібне.'
+  },
+  'no-heir': {
+    pl: 'Ta osoba nie może przejąć tej pracy, bo nie widzi tych spraw.',
+    en: 'This person cannot take over, because they do not see those cases.',
+    uk: 'Ця людина не може перейняти роботу, бо не бачить цих справ.'
   },
   'outcome-missing': {
     pl: 'Wybierz, jak kończy się sprawa.',
