@@ -1,7 +1,7 @@
 /** What every request carries: the world and city it works in, its language, and who is signed in. */
 import type { Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
-import type { Present } from '#people/sessions/session.server.ts';
+import type { Holder, Present } from '#people/sessions/session.server.ts';
 import type { Lang } from '#ui/lang.ts';
 
 declare global {
@@ -13,6 +13,8 @@ declare global {
       person: Person | undefined;
       /** The session they came with; also one that waits for its second factor. */
       present: Present | undefined;
+      /** The resident’s account whose session came with the cookie, on pages of the portal. */
+      account: Holder | undefined;
       /** Address the request came from, for limits on tries; never logged. */
       address: string;
     }

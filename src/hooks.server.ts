@@ -4,7 +4,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
 import { unseenBy } from '#cases/notes/mention.server.ts';
-import { sessionOf } from '#people/sessions/session.server.ts';
+import { accountOf, sessionOf } from '#people/sessions/session.server.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
@@ -95,6 +95,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     token === undefined ? undefined : await sessionOf(db, token, now(), settings.demo, unseenBy);
   // Who has not shown a second factor yet is nobody to every page but the one where it is set up.
   locals.person = locals.present?.whole ? locals.present.person : undefined;
+  // A resident’s account; staff places ask nothing of it.
+  const kept = STAFF.test(url.pathname) ? undefined : cookies.get('account');
+  locals.account = kept === undefined ? undefined : await accountOf(db, kept, now());
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);
   const entrance = entranceOf(event);

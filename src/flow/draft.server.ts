@@ -4,6 +4,7 @@ import type { Tx } from '#world/database.server.ts';
 import type { World } from '#world/world.server.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Case } from '#cases/case.ts';
+import { hold } from '#people/accounts/held.server.ts';
 import { findCase } from '#cases/case.server.ts';
 import { categoryFor } from '#reports/check.ts';
 import {
@@ -179,12 +180,17 @@ export function categoryOfDraft(here: Here, draft: Draft): Category | undefined 
 }
 
 /**
- * The draft becomes a case, once.
+ * The draft becomes a case, once; `account` holds it from then on, unless the resident keeps it out.
  *
  * The draft is locked: a second send (a double click, a reload, another tab) waits and gets the same
  * case. Refused with `draft-unfinished` when a page is missing or no longer fit.
  */
-export async function sendDraft(here: Here, at: AtDraft, lang: Lang): Promise<Case | Faults | Refusal> {
+export async function sendDraft(
+  here: Here,
+  at: AtDraft,
+  lang: Lang,
+  account?: string
+): Promise<Case | Faults | Refusal> {
   let fresh = false;
   const sent = await here.world.db.transaction().execute(async (tx) => {
     const held = await holdDraft(tx, at.id);
@@ -198,6 +204,8 @@ export async function sendDraft(here: Here, at: AtDraft, lang: Lang): Promise<Ca
     if (nextStep(draft, category, here.city, photos.length) !== 'check') return refuse('draft-unfinished');
     const done = await submitReport(here, reportOf(draft, category, photos, lang), { as: 'resident' }, tx);
     if (isFaults(done)) return done;
+    if (account !== undefined && !draft.unsigned)
+      await hold(tx, account, [done.id], 'reported', here.world.now());
     await changeDraft(tx, at.id, { draft: sentDraft(draft), caseId: done.id }, here.world.now());
     fresh = true;
     return done;

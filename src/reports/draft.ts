@@ -30,7 +30,7 @@ const typed = z.string().max(TYPED_MAX).default('');
  * What was typed so far, fit or not: faults are worked out anew on every look, so that nothing typed is
  * lost and nothing unfit is sent. `done` are the pages gone through; `photoPoint` is where the last
  * photo was taken, until the resident says whether that is the place. `joined` is the open case they joined
- * because it says the same.
+ * because it says the same. `unsigned` keeps the case out of the account that is signed in.
  */
 export const draftSchema = z.strictObject({
   kind: z.enum(['problem', 'idea']),
@@ -46,6 +46,7 @@ export const draftSchema = z.strictObject({
   by: z.enum(['none', 'email', 'phone']).optional(),
   email: typed,
   phone: typed,
+  unsigned: z.boolean().default(false),
   photoPoint: pointSchema.optional(),
   joined: z.uuid().optional(),
   done: z.array(z.enum(STEPS)).default([])

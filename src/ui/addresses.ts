@@ -31,7 +31,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   email: { pl: 'adres', en: 'address', uk: 'adresa' },
   entry: { pl: 'logowanie', en: 'signing-in', uk: 'sposoby-vkhodu' },
   close: { pl: 'zamknij', en: 'close', uk: 'zakryty' },
-  leave: { pl: 'wyjdz', en: 'leave', uk: 'vyity' }
+  closed: { pl: 'zamkniete', en: 'closed', uk: 'zakryto' },
+  leave: { pl: 'wyjdz', en: 'leave', uk: 'vyity' },
+  export: { pl: 'pobierz', en: 'download', uk: 'zavantazhyty' }
 };
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */

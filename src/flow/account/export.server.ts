@@ -6,20 +6,24 @@ import { keepSecurity } from '#people/security.server.ts';
 import { listSessions, type Holder } from '#people/sessions/session.server.ts';
 import { archive, followedBy } from '#flow/privacy/export.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import type { Refusal } from '#world/refusal.ts';
+import { countTries } from './limits.server.ts';
 
 const NOTHING = { cases: [], areas: [] };
 
 /**
  * The account as a ZIP archive (GDPR art. 15 and 20): what is kept of it, its cases with story, letters and photos,
  * and what its address follows. Of a case added by PIN only what its page shows, because somebody else may have
- * reported it.
+ * reported it. Refused when it was taken out often, because gathering it is work.
  */
 export async function exportAccount(
   here: Here,
   { account: { id }, session }: Holder,
   from: string
-): Promise<ReadableStream<Uint8Array> | undefined> {
+): Promise<ReadableStream<Uint8Array> | Refusal | undefined> {
   const { db, newId, now } = here.world;
+  const stopped = await countTries(here, { what: 'export', email: id, from }, 'export');
+  if (stopped) return stopped;
   const found = await findAccount(db, id);
   if (!found) return undefined;
   const row = await db

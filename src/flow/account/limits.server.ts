@@ -15,7 +15,7 @@ type Limit = { max: number; minutes: number };
  * is tried from, so that nobody is locked out from afar by a handful of tries.
  */
 export const LIMITS = {
-  letter: { email: { max: 5, minutes: 60 }, network: { max: 20, minutes: 60 } },
+  letter: { email: { max: 5, minutes: 60 }, network: { max: 60, minutes: 60 } },
   code: { email: { max: 15, minutes: 60 }, network: { max: 60, minutes: 15 } },
   link: { network: { max: 30, minutes: 15 } },
   password: {
@@ -23,7 +23,9 @@ export const LIMITS = {
     email: { max: 50, minutes: 60 },
     network: { max: 60, minutes: 15 }
   },
-  passkey: { network: { max: 60, minutes: 15 } }
+  passkey: { network: { max: 60, minutes: 15 } },
+  // By the account, whose id stands for its address.
+  export: { email: { max: 10, minutes: 60 } }
 } as const satisfies Readonly<Record<string, Partial<Record<'email' | 'network' | 'pair', Limit>>>>;
 
 export type Tried = { what: keyof typeof LIMITS; email?: string; from: string };

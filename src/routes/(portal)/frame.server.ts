@@ -2,7 +2,7 @@
 import { timeInWords } from '#ui/dates.ts';
 import { portalTexts } from '#ui/texts/portal.ts';
 
-export function frameOf({ here, lang }: App.Locals) {
+export function frameOf({ here, lang, account }: App.Locals) {
   const { profile } = here.city;
   const { hotline } = profile;
   return {
@@ -13,7 +13,9 @@ export function frameOf({ here, lang }: App.Locals) {
     hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
     scope: profile.scope[lang],
     complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },
-    demo: here.world.settings.demo
+    demo: here.world.settings.demo,
+    /** Is a resident signed in? */
+    signedIn: account !== undefined
   };
 }
 

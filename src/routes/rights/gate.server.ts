@@ -1,5 +1,6 @@
 /** What somebody is answered who may not come in: the way to signing in, or a plain no in the frame of work. */
 import { keepNotAllowed } from '#flow/security/not-allowed.server.ts';
+import { enterAddress } from '#routes/(portal)/account/guard.server.ts';
 import { signInTo } from '#routes/sign-in/to.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import { entranceTo, type Entrance } from './entrance.ts';
@@ -7,7 +8,10 @@ import { REFUSED } from './refused.ts';
 
 /** How the address meets whoever asks. */
 export function entranceOf({ route, request, locals }: RequestEvent): Entrance {
-  return entranceTo(route.id, request.method, { person: locals.person, account: false });
+  return entranceTo(route.id, request.method, {
+    person: locals.person,
+    account: locals.account !== undefined
+  });
 }
 
 /** A page's script asks for data and reads words, not a page. */
@@ -18,9 +22,14 @@ function wantsJson({ request, isDataRequest }: RequestEvent): boolean {
 
 /** To signing in, and back to the same page; a program that keeps a line open is told plainly. */
 function toSignIn(event: RequestEvent): Response {
-  const { request, url, route, isDataRequest } = event;
+  const { request, url, route } = event;
   if (route.id?.startsWith('/api/')) return Response.json({ message: 'not-allowed' }, { status: 401 });
-  const location = signInTo(request.method === 'GET' ? url.pathname + url.search : url.pathname);
+  return to(event, signInTo(request.method === 'GET' ? url.pathname + url.search : url.pathname));
+}
+
+/** Away to another address, in whatever words the asker understands. */
+function to(event: RequestEvent, location: string): Response {
+  const { request, isDataRequest } = event;
   // A form sent by the page's script is told where to go in the words it understands (SvelteKit's own).
   const byScript = request.method === 'POST' && !isDataRequest && wantsJson(event);
   if (byScript && request.headers.has('x-sveltekit-action'))
@@ -41,5 +50,7 @@ async function refusal(event: RequestEvent): Promise<Response> {
 
 /** The answer to whoever the address is not open to. */
 export async function turnedAway(event: RequestEvent, entrance: Entrance): Promise<Response> {
-  return entrance === 'not-allowed' ? refusal(event) : toSignIn(event);
+  if (entrance === 'not-allowed') return refusal(event);
+  const { locals, url } = event;
+  return entrance === 'account' ? to(event, enterAddress(locals.lang, url.pathname)) : toSignIn(event);
 }

@@ -1,6 +1,6 @@
 /** Nobody is led away from the site by signing in to it. */
 import { expect, it } from 'vitest';
-import { localPath, signInTo } from './to.ts';
+import { localPath, portalPath, signInTo } from './to.ts';
 
 it.each([
   '/desk',
@@ -42,4 +42,28 @@ it.each([
 it('dots in a path are walked before it is judged', () => {
   expect(localPath('/desk/../sign-out')).toBeUndefined();
   expect(localPath('/desk/../unit')).toBe('/unit');
+});
+
+it.each(['/zglos', '/en/report/problem', '/uk/kabinet', '/konto/moje-dane?zapisane'])(
+  'a resident is led back to %s',
+  (path) => {
+    expect(portalPath(path)).toBe(path);
+  }
+);
+
+it.each([
+  undefined,
+  '',
+  '/desk',
+  '/sign-in',
+  'https://elsewhere.example/zglos',
+  '//elsewhere.example/zglos',
+  '/\\elsewhere.example/zglos',
+  '/zglos/..//elsewhere.example',
+  // A host may be called as a page is.
+  '/zglos/..//zglos',
+  '//zglos',
+  '/report'
+])('and never to %j', (path) => {
+  expect(portalPath(path)).toBeUndefined();
 });

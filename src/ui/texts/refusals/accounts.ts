@@ -30,7 +30,7 @@ export const ACCOUNTS: RefusalWords = {
   'mail-away': {
     pl: 'Nie możemy teraz wysłać listu. Spróbuj później. Zgłoszenie wyślesz i\u00A0bez konta.',
     en: 'We cannot send a letter now. Try later. You can send a report without an account.',
-    uk: 'Зараз ми не можемо надіслати лист. Спробуйте пізніше. Звернення можна надіслати й без облікового запису.'
+    uk: 'Зараз ми не можемо надіслати лист. Спробуйте пізніше. Звернення можна надіслати й без кабінету.'
   },
   'password-common': {
     pl: 'To hasło łatwo zgadnąć. Wymyśl inne, na przykład kilka słów, które nic o\u00A0Tobie nie mówią.',
@@ -40,6 +40,6 @@ export const ACCOUNTS: RefusalWords = {
   'last-way-in': {
     pl: 'To jedyna droga do Twojego konta. Najpierw dodaj inną.',
     en: 'This is the only way into your account. Add another one first.',
-    uk: 'Це єдиний спосіб увійти до Вашого облікового запису. Спершу додайте інший.'
+    uk: 'Це єдиний спосіб увійти до Вашого кабінету. Спершу додайте інший.'
   }
 };

@@ -1,5 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { caseNumber, parseCaseNumber } from '#cases/case.ts';
+import { holds } from '#people/accounts/held.server.ts';
 import { todayIn } from '#flow/here.server.ts';
+import { claimByLink, linkOf } from '#flow/account/cases.server.ts';
 import { say, sayRating, visit, type NotSaid, type Saying } from '#flow/visit.server.ts';
 import { filesIn } from '#photos/photos.server.ts';
 import { address, caseAddress } from '#ui/addresses.ts';
@@ -16,16 +19,31 @@ const SECRET = {
 
 const DONE = ['comment', 'reply', 'rate', 'contest'] as const;
 
+/** What opens the case: the secret link in the address, or the account that holds the case of this number. */
+async function linkIn({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>): Promise<string> {
+  return (await linkOf(locals.here, params.link, locals.account?.account.id)) ?? '';
+}
+
+/** Is the case among those of the account that is signed in? Nothing when nobody is. */
+async function heldBy({ here, account }: App.Locals, link: string): Promise<boolean | undefined> {
+  const id = here.world.seal.opened(link);
+  return account && id !== undefined ? holds(here.world.db, account.account.id, id) : undefined;
+}
+
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
   const { here, lang } = locals;
   setHeaders(SECRET);
-  const seen = await visit(here, params.link);
+  const link = await linkIn({ locals, params });
+  const seen = await visit(here, link);
+  const number = parseCaseNumber(params.link);
+  if (!seen && number) redirect(303, `${address('/case', lang)}?number=${encodeURIComponent(caseNumber(number))}`);
   if (!seen) redirect(303, `${address('/case', lang)}?link=unknown`);
   const today = todayIn(here, here.world.now()).toString();
   const { profile } = here.city;
   return {
     ...viewOf(seen, { here, lang, today }),
-    link: params.link,
+    link,
+    held: await heldBy(locals, link),
     complaints: profile.complaints.url,
     done: DONE.find((done) => done === url.searchParams.get('done'))
   };
@@ -61,7 +79,7 @@ function saying(done: Saying) {
     const typed = text(form, 'text');
     const kept = form.getAll('kept').filter((one) => typeof one === 'string');
     const seen = Number(text(form, 'seen'));
-    const said = await say(event.locals.here, event.params.link, done, {
+    const said = await say(event.locals.here, await linkIn(event), done, {
       text: typed,
       files: filesIn(form, 'photos'),
       kept,
@@ -72,6 +90,13 @@ function saying(done: Saying) {
 }
 
 export const actions: Actions = {
+  hold: async (event) => {
+    const { locals, params } = event;
+    const { here, account, address: from } = locals;
+    if (account) await claimByLink(here, account.account.id, { link: await linkIn(event), from });
+    event.setHeaders(SECRET);
+    redirect(303, caseAddress(params.link, locals.lang));
+  },
   comment: saying('comment'),
   reply: saying('reply'),
   contest: saying('contest'),
@@ -82,6 +107,6 @@ export const actions: Actions = {
       text: text(form, 'text'),
       seen: Number(text(form, 'seen'))
     };
-    return answered(event, 'rate', await sayRating(event.locals.here, event.params.link, given), given);
+    return answered(event, 'rate', await sayRating(event.locals.here, await linkIn(event), given), given);
   }
 };

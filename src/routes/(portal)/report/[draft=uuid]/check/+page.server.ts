@@ -94,7 +94,7 @@ export const actions: Actions = {
   next: async (event) => {
     const { here, lang } = event.locals;
     const at = atDraft(event);
-    const sent = await sendDraft(here, at, lang);
+    const sent = await sendDraft(here, at, lang, event.locals.account?.account.id);
     if (isFaults(sent)) return fail(400, { faults: faultsInWords(sent.faults, lang) });
     if (isRefusal(sent)) {
       // Whatever stands in the way is told by opening the page anew: it leads to the page whose turn it is.

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { phoneInGroups } from '#reports/contact.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
+import { holds } from '#people/accounts/held.server.ts';
 import { boxesOf, type Box } from '#dispatch/count.ts';
 import { leftOut, type Deadline } from '#dispatch/deadline.ts';
 import { unfold } from '#dispatch/promise/unfold.ts';
@@ -56,6 +57,12 @@ function toldHow({ contact }: Case, lang: Lang): string {
   return contact.by === 'phone' ? texts.byPhone(phoneInGroups(contact.to)) : texts.byNone;
 }
 
+/** Is the case among those of the account that is signed in; or, for nobody signed in, to which address one could be opened. */
+async function accountBeside({ here, account }: App.Locals, c: Case) {
+  if (account) return { held: await holds(here.world.db, account.account.id, c.id) };
+  return c.contact.by === 'email' && here.world.mail ? { email: c.contact.to } : undefined;
+}
+
 /** The receipt of a sent draft, as often as its browser asks for it. */
 export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
@@ -79,6 +86,7 @@ export const load: PageServerLoad = async (event) => {
     about: [categoryOf(here.city, c.category)?.name[lang], c.place.address].filter(Boolean).join(', '),
     told: toldHow(c, lang),
     by: c.contact.by,
+    account: await accountBeside(event.locals, c),
     link: { href: link, whole: publicUrl + link },
     unit: c.tasks.flatMap(({ unit, lead }) =>
       lead ? (here.city.units.find((u) => u.code === unit)?.name[lang] ?? unit) : []

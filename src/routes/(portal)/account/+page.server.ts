@@ -1,0 +1,35 @@
+import { redirect } from '@sveltejs/kit';
+import { claimByEmail, countClaimable } from '#flow/account/cases.server.ts';
+import { address } from '#ui/addresses.ts';
+import { counted } from '#ui/dates.ts';
+import { accountTexts } from '#ui/texts/account.ts';
+import { holderIn } from '#routes/(portal)/account/guard.server.ts';
+import { heldPage } from '#routes/(portal)/account/rows.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Nobody has more than the list of a year; what is longer is not looked at. */
+const ADDED_MAX = 9999;
+
+export const load: PageServerLoad = async (event) => {
+  const { here, lang } = event.locals;
+  const { account } = holderIn(event);
+  const { searchParams } = event.url;
+  const claimable = await countClaimable(here, account.id);
+  const added = Math.min(Math.trunc(Number(searchParams.get('added'))) || 0, ADDED_MAX);
+  const { claim } = accountTexts[lang];
+  return {
+    ...(await heldPage(here, account.id, lang, searchParams.get('after'))),
+    opened: searchParams.has('opened'),
+    added: added > 0 ? claim.done(counted(added, lang, claim.doneCases)) : undefined,
+    claim: claimable > 0 ? claim.title(counted(claimable, lang, claim.cases)) : undefined
+  };
+};
+
+export const actions: Actions = {
+  claim: async (event) => {
+    const { here, lang, address: from } = event.locals;
+    const { account } = holderIn(event);
+    const added = await claimByEmail(here, account.id, from);
+    redirect(303, `${address('/account', lang)}?added=${added}`);
+  }
+};
