@@ -87,7 +87,7 @@ describe('npm run person', () => {
 
   it('shows a key once, to be kept by who asked for it', async () => {
     const { said } = await run(['key', 'add', 'Estate app']);
-    expect(said.trim()).toMatch(/^[\w-]{43}$/);
+    expect(said.trim()).toMatch(/^hejnal_[\w-]{43}$/);
     expect((await run(['key', 'list'])).said).toBe('Estate app\n');
     expect((await run(['key', 'remove', 'Estate app'])).code).toBe(0);
   });

@@ -27,7 +27,7 @@ const STAFF = /^\/(desk|unit|office|me|sign-in|sign-out)(\/|$)/;
 /** Where people work all day, in the dense look; signing in looks like the portal. */
 const DENSE = /^\/(desk|unit|office|me)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
-const PROGRAMS = /^\/open311(\/|$)/;
+const PROGRAMS = /^\/(open311|api\/v1)(\/|$)/;
 /** Methods that change nothing. */
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

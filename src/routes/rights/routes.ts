@@ -19,6 +19,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/healthz': 'public',
   '/readyz': 'public',
   '/open311/v2/[...path]': 'program',
+  '/api/v1/[...path]': 'program',
   '/photo/[link]/[id=uuid]': 'public',
 
   '/(portal)': 'public',

@@ -7,7 +7,8 @@ const pl = {
     portal: 'Zgłoszenie przyjęte',
     phone: 'Zgłoszenie przyjęte przez telefon',
     counter: 'Zgłoszenie przyjęte w\u00A0urzędzie',
-    open311: 'Zgłoszenie przyjęte z\u00A0innej aplikacji'
+    open311: 'Zgłoszenie przyjęte z\u00A0innej aplikacji',
+    api: 'Zgłoszenie przyjęte z\u00A0innego programu'
   },
   dispatched: (many: boolean): string => (many ? 'Przekazane do jednostek' : 'Przekazane do jednostki'),
   takes: (unit: string) => `Zajmuje się tym ${unit}.`,
@@ -87,7 +88,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       portal: 'Report received',
       phone: 'Report received by telephone',
       counter: 'Report received at the office',
-      open311: 'Report received from another app'
+      open311: 'Report received from another app',
+      api: 'Report received from another program'
     },
     dispatched: (many) => (many ? 'Passed to units' : 'Passed to a unit'),
     takes: (unit) => `Looked after by ${unit}.`,
@@ -158,7 +160,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       portal: 'Звернення прийнято',
       phone: 'Звернення прийнято телефоном',
       counter: 'Звернення прийнято в\u00A0установі',
-      open311: 'Звернення прийнято з\u00A0іншого застосунку'
+      open311: 'Звернення прийнято з\u00A0іншого застосунку',
+      api: 'Звернення прийнято з\u00A0іншої програми'
     },
     dispatched: (many) => (many ? 'Передано до служб' : 'Передано до служби'),
     takes: (unit) => `Цим займається ${unit}.`,

@@ -10,6 +10,7 @@ const pl = {
     portal: 'portal',
     phone: 'telefon',
     open311: 'aplikacje (Open311)',
+    api: 'programy (API)',
     counter: 'na miejscu'
   } as Record<string, string>,
   label: (parts: string) => `Drogi: ${parts}`,
@@ -37,7 +38,7 @@ export type WaysTexts = typeof pl;
 
 const en: WaysTexts = {
   title: 'Which way and from where',
-  channels: { portal: 'portal', phone: 'telephone', open311: 'apps (Open311)', counter: 'in person' },
+  channels: { portal: 'portal', phone: 'telephone', open311: 'apps (Open311)', api: 'programs (API)', counter: 'in person' },
   label: (parts) => `Ways: ${parts}`,
   heads: ['Way', 'Reports'],
   caption: 'Ways reports came in',
@@ -55,7 +56,7 @@ const en: WaysTexts = {
 
 const uk: WaysTexts = {
   title: 'Яким шляхом і\u00A0звідки',
-  channels: { portal: 'портал', phone: 'телефон', open311: 'застосунки (Open311)', counter: 'особисто' },
+  channels: { portal: 'портал', phone: 'телефон', open311: 'застосунки (Open311)', api: 'програми (API)', counter: 'особисто' },
   label: (parts) => `Шляхи: ${parts}`,
   heads: ['Шлях', 'Звернення'],
   caption: 'Шляхи звернень',

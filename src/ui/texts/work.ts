@@ -40,6 +40,7 @@ const pl = {
       portal: 'Przyjęte przez portal',
       phone: 'Przyjęte przez telefon',
       open311: 'Przyjęte z\u00A0aplikacji',
+      api: 'Przyjęte z\u00A0programu',
       counter: 'Przyjęte osobiście'
     },
     dispatched: (units: string) => `Przekazane: ${units}`,
@@ -117,6 +118,7 @@ const en: WorkTexts = {
       portal: 'Received through the portal',
       phone: 'Received by telephone',
       open311: 'Received from an app',
+      api: 'Received from a program',
       counter: 'Received in person'
     },
     dispatched: (units) => `Dispatched: ${units}`,
@@ -192,6 +194,7 @@ const uk: WorkTexts = {
       portal: 'Прийнято через портал',
       phone: 'Прийнято телефоном',
       open311: 'Прийнято із застосунку',
+      api: 'Прийнято з\u00A0програми',
       counter: 'Прийнято особисто'
     },
     dispatched: (units) => `Передано: ${units}`,

@@ -31,7 +31,7 @@ const pl = {
     closed: 'Zakończone'
   },
   kinds: { problem: 'problem', idea: 'pomysł', question: 'zapytanie' },
-  channels: { portal: 'portal', phone: 'telefon', open311: 'aplikacja', counter: 'osobiście' },
+  channels: { portal: 'portal', phone: 'telefon', open311: 'aplikacja', api: 'program', counter: 'osobiście' },
   lateBy: (days: number) =>
     `${counted(days, 'pl', { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po terminie`,
   dueHour: (hour: string) => `do\u00A0${hour}`,
@@ -71,7 +71,7 @@ const en: WorklistTexts = {
     closed: 'Closed'
   },
   kinds: { problem: 'problem', idea: 'idea', question: 'question' },
-  channels: { portal: 'portal', phone: 'telephone', open311: 'app', counter: 'in person' },
+  channels: { portal: 'portal', phone: 'telephone', open311: 'app', api: 'program', counter: 'in person' },
   lateBy: (days) => `${counted(days, 'en', { one: 'day', other: 'days' })} late`,
   dueHour: (hour) => `by\u00A0${hour}`,
   lateSince: (hour) => `late since\u00A0${hour}`,
@@ -108,7 +108,7 @@ const uk: WorklistTexts = {
     closed: 'Завершено'
   },
   kinds: { problem: 'проблема', idea: 'ідея', question: 'запит' },
-  channels: { portal: 'портал', phone: 'телефон', open311: 'застосунок', counter: 'особисто' },
+  channels: { portal: 'портал', phone: 'телефон', open311: 'застосунок', api: 'програма', counter: 'особисто' },
   lateBy: (days) =>
     `${counted(days, 'uk', { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після терміну`,
   dueHour: (hour) => `до\u00A0${hour}`,

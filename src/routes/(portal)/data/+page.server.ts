@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { periodFor, promisedFor, todayIn } from '#flow/here.server.ts';
 import { servicesOn } from '#open311/service.ts';
 import { answerBy } from '#open311/words.ts';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '#programs/api/endpoint.ts';
 import type { PageServerLoad } from './$types';
 
 /** Examples that work here: a category of this city that asks nothing more, and a place in its middle. */
@@ -15,6 +16,14 @@ export const load: PageServerLoad = ({ locals }) => {
   const { lat, lng } = city.profile.map.centre;
   return {
     root: `${world.publicUrl}/open311/v2`,
+    api: {
+      document: `${world.publicUrl}/api/v1/openapi.json`,
+      endpoints: (Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]).map(([name, one]) => ({
+        name,
+        address: `${one.method} /api/v1${one.path}`,
+        scope: one.scope ?? one.wider
+      }))
+    },
     service: { code: service.code, name: service.name[lang] },
     place: { lat, long: lng },
     number: `11487-${today.year}`,

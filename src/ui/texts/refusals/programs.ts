@@ -32,6 +32,31 @@ export const PROGRAMS: RefusalWords = {
     en: 'This key is gone or has ended.',
     uk: 'Цього ключа вже немає або він закінчився.'
   },
+  'no-such-endpoint': {
+    pl: 'W\u00A0API nie ma takiego adresu. Opis jest pod /api/v1/openapi.json.',
+    en: 'The API has no such address. It is described at /api/v1/openapi.json.',
+    uk: 'В\u00A0API немає такої адреси. Опис є за адресою /api/v1/openapi.json.'
+  },
+  'no-such-month': {
+    pl: 'Tego miesiąca nie policzono.',
+    en: 'This month was not counted.',
+    uk: 'Цей місяць не підраховано.'
+  },
+  'not-as-described': {
+    pl: 'To nie zgadza się z\u00A0opisem API.',
+    en: 'This does not fit the description of the API.',
+    uk: 'Це не відповідає опису API.'
+  },
+  'not-json': {
+    pl: 'Wyślij JSON z\u00A0nagłówkiem Content-Type: application/json.',
+    en: 'Send JSON with the header Content-Type: application/json.',
+    uk: 'Надішліть JSON із заголовком Content-Type: application/json.'
+  },
+  'too-often': {
+    pl: 'Za dużo zapytań. Spróbuj znowu za {seconds}\u00A0s.',
+    en: 'Too many requests. Try again in {seconds}\u00A0s.',
+    uk: 'Забагато запитів. Спробуйте знову за {seconds}\u00A0с.'
+  },
   'webhook-kinds-missing': {
     pl: 'Zaznacz, o\u00A0czym wysyłać wiadomości.',
     en: 'Tick what to send news of.',

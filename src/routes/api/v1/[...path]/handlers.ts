@@ -1,0 +1,145 @@
+/** What each endpoint does. */
+import { isOpenOn } from '#catalogue/category.ts';
+import { findCase, findCaseByNumber, listEntries } from '#cases/case.server.ts';
+import { parseCaseNumber } from '#cases/case.ts';
+import { categoriesOf, queryOf, type Filter } from '#cases/publishing/filter.ts';
+import { asked, findPublic, listPublic } from '#cases/publishing/list.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import { sendReport as send } from '#flow/program.server.ts';
+import { opens, type Program } from '#people/programs/scope.ts';
+import type { AnswerOf, Asked, EndpointName } from '#programs/api/endpoint.ts';
+import { categoryView, publicView, sentView, unitView, wholeView } from '#programs/api/view.ts';
+import { findSentCase } from '#programs/sent.server.ts';
+import type { Report } from '#reports/report.ts';
+import { findCount, findSums, listDays } from '#statistics/read.server.ts';
+import { receivedIn } from '#statistics/share.ts';
+import { waitOf } from '#statistics/waits.ts';
+import { address } from '#ui/addresses.ts';
+import { FIRST_LANG } from '#ui/lang.ts';
+import { keyFrom } from '#world/key.ts';
+import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts';
+
+/** Who asks: a program, or anybody; `sentId` is the program's own number of what it sends. */
+export type Caller = { here: Here; program: Program | undefined; sentId: string | undefined };
+
+type Handlers = {
+  [N in EndpointName]: (caller: Caller, given: Asked<N>) => Promise<AnswerOf<N> | Refusal | Faults>;
+};
+
+const PHOTO = `${address('/map', FIRST_LANG)}/photo`;
+
+function numbered(code: string): { year: number; number: number } {
+  return parseCaseNumber(code) ?? { year: 0, number: 0 };
+}
+
+const listCategories: Handlers['listCategories'] = async ({ here }) => {
+  const today = todayIn(here, here.world.now()).toString();
+  return { categories: here.city.categories.filter((c) => isOpenOn(c, today)).map(categoryView) };
+};
+
+const listUnits: Handlers['listUnits'] = async ({ here }) => ({ units: here.city.units.map(unitView) });
+
+const listCases: Handlers['listCases'] = async ({ here }, { query }) => {
+  const { world, city } = here;
+  const { category = '', district = '', status, period, limit, after } = query;
+  if (categoriesOf(category, city) === undefined) return refuse('unknown-category', 'category');
+  if (district !== '' && !city.districts.some(({ code }) => code === district))
+    return refuse('unknown-district', 'district');
+  if (after !== undefined && !keyFrom(after)) return refuse('not-a-mark', 'after');
+  const filter: Filter = { category, status, period, district };
+  const page = await listPublic(world.db, asked(filter, city, world.now()), after, limit);
+  const on = new URLSearchParams(queryOf(filter));
+  on.set('limit', String(limit));
+  on.set('after', page.next ?? '');
+  return {
+    cases: page.rows.map((row) => publicView(row, world.publicUrl, PHOTO)),
+    next: page.next === undefined ? null : `${world.publicUrl}/api/v1/cases?${on}`
+  };
+};
+
+const findOne: Handlers['findCase'] = async ({ here, program }, { path }) => {
+  const { world, city } = here;
+  const at = numbered(path.number);
+  if (opens(program, 'cases')) {
+    const found = await findCaseByNumber(world.db, at);
+    if (!found) return refuse('no-such-case', 'number');
+    return wholeView(found, await listEntries(world.db, found.id), world.publicUrl);
+  }
+  const found = await findPublic(world.db, at, city);
+  return found ? publicView(found, world.publicUrl, PHOTO) : refuse('no-such-case', 'number');
+};
+
+const findFigures: Handlers['findFigures'] = async ({ here }, { path }) => {
+  const { db } = here.world;
+  const month = `${path.month}-01`;
+  const made = await findCount(db);
+  const today = todayIn(here, here.world.now()).toString();
+  if (!made?.first || month < made.first || month > today) return refuse('no-such-month', 'month');
+  const [sums, days] = await Promise.all([
+    findSums(db, { months: [month] }),
+    listDays(db, { months: [month] })
+  ]);
+  const { standings, contested, kinds, categories, channels } = sums;
+  const { '': none = 0, ...districts } = sums.districts;
+  return {
+    month: path.month,
+    countedAt: made.madeAt,
+    received: receivedIn(standings),
+    contested,
+    standings,
+    kinds,
+    categories,
+    districts: { ...districts, ...(none === 0 ? {} : { none }) },
+    channels,
+    waits: waitOf(days) ?? null
+  };
+};
+
+/** A report as it comes in by any way; what it may hold is checked where it is received. */
+function reportOf(here: Here, { body }: Asked<'sendReport'>): Report | Refusal {
+  const category = here.city.categories.find(({ code }) => code === body.category);
+  if (!category) return refuse('unknown-category', 'category');
+  const { lat, lng, ...words } = body.place ?? {};
+  const point = lat === undefined || lng === undefined ? {} : { point: { lat, lng } };
+  return {
+    kind: category.kind,
+    category: category.code,
+    description: body.description,
+    place: { ...point, ...words },
+    answers: body.answers ?? {},
+    contact: body.contact ?? { by: 'none' },
+    photos: [],
+    lang: body.lang ?? FIRST_LANG,
+    channel: 'api'
+  };
+}
+
+const sendReport: Handlers['sendReport'] = async ({ here, program, sentId }, given) => {
+  const { world } = here;
+  if (!program) return refuse('api-key-missing');
+  const report = reportOf(here, given);
+  if (isRefusal(report)) return report;
+  // Every report of a program is noted as its own, so that it can ask what became of it.
+  const done = await send(here, program, report, [], sentId ?? world.newId());
+  if (isRefusal(done) || isFaults(done)) return done;
+  return sentView(done, await listEntries(world.db, done.id), world.publicUrl);
+};
+
+const findReport: Handlers['findReport'] = async ({ here, program }, { path }) => {
+  const { db, publicUrl } = here.world;
+  const id = program && (await findSentCase(db, program.name, numbered(path.number)));
+  const found = id === undefined ? undefined : await findCase(db, id);
+  return found
+    ? sentView(found, await listEntries(db, found.id), publicUrl)
+    : refuse('no-such-case', 'number');
+};
+
+export const handlers: Handlers = {
+  listCategories,
+  listUnits,
+  listCases,
+  findCase: findOne,
+  findFigures,
+  sendReport,
+  findReport
+};
