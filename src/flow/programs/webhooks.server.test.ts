@@ -12,6 +12,7 @@ import { isFaults, isRefusal } from '#world/refusal.ts';
 import { at, openHere } from '#tests/here.ts';
 import { openReceiver, type Receiver } from '#tests/receiver.ts';
 import * as agent from '#flow/agent.server.ts';
+import { mergeCases } from '#flow/duplicates/merge.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { submitReport } from '#flow/resident.server.ts';
 import { sendDeliveries } from './deliver.server.ts';
@@ -198,6 +199,19 @@ describe('Writing down what is told', () => {
     await stop(later(0), acting, id);
     await reported();
     expect(await deliveries(id)).toEqual([]);
+  });
+
+  it('is done for many cases at once, each with what became of it', async () => {
+    const id = await hook(['case.closed']);
+    const [one, two, three] = [await reported(), await reported(), await reported()];
+    const person = { ...ewa, role: 'agent' as const };
+    const into = { id: one.id, seen: one.version };
+    const merged = await mergeCases(later(1), person, into, [two.id, three.id]);
+    expect(merged).not.toHaveProperty('refusal');
+    const written = (await deliveries(id)).map(({ body }) => [body.data['number'], body.data['outcome']]);
+    expect(written.toSorted()).toEqual(
+      [two, three].map((c) => [`${c.number}/${c.year}`, 'merged']).toSorted()
+    );
   });
 
   it('knows the same kinds in the database and in the program', async () => {
