@@ -15,7 +15,8 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'readings', href: '/office/readings' },
   { name: 'requalified', href: '/office/requalified' },
   { name: 'keys', href: '/office/keys' },
-  { name: 'webhooks', href: '/office/webhooks' }
+  { name: 'webhooks', href: '/office/webhooks' },
+  { name: 'roles', href: '/office/roles' }
 ];
 
 /** The pages this person may open. */

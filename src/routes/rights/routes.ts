@@ -135,6 +135,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/readings': 'readings',
   '/office/requalified': 'logs',
   '/office/requalified/[file]': 'logs',
+  '/office/roles': 'signed-in',
   '/office/territories': { see: 'office', change: 'set-up' },
   '/office/territories/file': 'set-up',
   '/office/units': { see: 'office', change: 'set-up' },

@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { newsStream } from './stream.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,9 +8,7 @@ import type { RequestHandler } from './$types';
  * A list then asks for itself, with the rights of whoever looks at it.
  */
 export const GET: RequestHandler = ({ locals }) => {
-  const { person, here } = locals;
-  if (!person) error(401, 'not-allowed');
-  return new Response(newsStream(here.world.news, person), {
+  return new Response(newsStream(locals.here.world.news, signedIn({ locals })), {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
   });
 };
