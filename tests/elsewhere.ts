@@ -37,8 +37,14 @@ export const WHOLE: readonly string[] = [
   'many/receipt'
 ];
 
-/** Folders where everybody does with their own signing in what is theirs: no right is asked, and the test looks that none is. */
-export const OWN: readonly string[] = ['signing/'];
+/** Files where everybody does with their own signing in what is theirs: no right is asked, and the test looks that none is. */
+export const OWN: readonly string[] = [
+  'signing/factors',
+  'signing/limits',
+  'signing/password',
+  'signing/sign-in',
+  'signing/tell'
+];
 
 /** In files where staff acts too: parts of steps, which the steps ask first, and what reads one's own. What only calculates need not stand here. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +62,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   // `read` only keeps that somebody looked.
   'privacy/privacy': ['forgetOver', 'read'],
   'security/not-allowed': ['keepNotAllowed'],
+  'signing/staff': ['isLast'],
   'units/again': ['isClosingTold'],
   // The outside body, by its secret link.
   'units/invite': ['findInvited', 'invitedPhoto', 'answerInvitation']

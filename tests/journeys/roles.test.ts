@@ -61,6 +61,8 @@ async function met(route: string, method: 'GET' | 'POST', { person }: Who): Prom
   const to = answer.headers.get('location') ?? '';
   if (answer.status === 401 && route.startsWith('/api/') && !route.startsWith('/api/v1')) return 'sign-in';
   if (answer.status === 303 && to.startsWith('/sign-in?to=')) return 'sign-in';
+  if (answer.status === 303 && to.startsWith(address('/account/enter', 'pl')) && ROUTES[route] === 'account')
+    return 'account';
   const refused = { type: 'error', message: 'not-allowed' };
   if (
     answer.status === 403 &&
