@@ -105,10 +105,10 @@ describe('in the account', () => {
     const page = await visitor({ width: 360 });
     await go(page, '/account/enter');
     await enter(page, email);
-    await page.getByText(texts.claim.title(counted(1, 'pl', texts.claim.cases))).waitFor();
+    await page.getByText(texts.earlier.title(counted(1, 'pl', texts.earlier.cases))).waitFor();
     await expectSound(page);
-    await page.getByRole('button', { name: texts.claim.button, exact: true }).click();
-    await page.getByText(texts.claim.done(counted(1, 'pl', texts.claim.doneCases))).waitFor();
+    await page.getByRole('button', { name: texts.earlier.button, exact: true }).click();
+    await page.getByText(texts.earlier.done(counted(1, 'pl', texts.earlier.doneCases))).waitFor();
     expect(await page.locator('.held').innerText()).toContain(caseNumber(own));
     await expectSound(page);
 
@@ -220,6 +220,6 @@ describe('a report', () => {
       .find((one) => /^\d{3}\s\d{3}$/mu.test(one))!;
     await page.locator('#code').fill(codeIn(letter));
     await page.getByRole('button', { name: entering.code.button, exact: true }).click();
-    await page.getByText(texts.claim.title(counted(1, 'pl', texts.claim.cases))).waitFor();
+    await page.getByText(texts.earlier.title(counted(1, 'pl', texts.earlier.cases))).waitFor();
   });
 });

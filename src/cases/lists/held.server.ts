@@ -7,7 +7,7 @@ import type { Case } from '#cases/case.ts';
 /** How many cases one page shows. */
 export const HELD_PAGE_SIZE = 20;
 /** Up to this many earlier cases are added in one go. */
-export const CLAIM_MAX = 500;
+export const EARLIER_MAX = 500;
 
 export type HeldCase = Pick<
   Case,
@@ -71,11 +71,11 @@ export async function listAllHeld(db: Db | Tx, account: string): Promise<{ id: s
 }
 
 /** Cases whose resident is reached by this address and that the account does not hold yet; the latest first. */
-export async function listClaimable(db: Db | Tx, account: string, email: string): Promise<string[]> {
+export async function listEarlier(db: Db | Tx, account: string, email: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.id from cases c
     where lower(c.contact ->> 'to') = lower(${email}) and c.contact ->> 'by' <> 'none'
       and not exists (select from account_cases h where h.account = ${account} and h.case_id = c.id)
-    order by c.received_at desc limit ${CLAIM_MAX}`.execute(db);
+    order by c.received_at desc limit ${EARLIER_MAX}`.execute(db);
   return rows.map(({ id }) => id);
 }

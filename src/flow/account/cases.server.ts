@@ -1,7 +1,7 @@
 /** The cases of an account: listed, opened without a PIN, and added by what proves that they are one's own. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { parseCaseNumber } from '#cases/case.ts';
-import { listClaimable } from '#cases/lists/held.server.ts';
+import { listEarlier } from '#cases/lists/held.server.ts';
 import { findAccount } from '#people/accounts/account.server.ts';
 import { findHeld, hold } from '#people/accounts/held.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
@@ -24,10 +24,10 @@ export async function linkOf(
 }
 
 /** How many earlier cases carry the account's confirmed address and are not in it yet. */
-export async function countClaimable({ world }: Here, id: string): Promise<number> {
+export async function countEarlier({ world }: Here, id: string): Promise<number> {
   const account = await findAccount(world.db, id);
   if (!account?.email) return 0;
-  return (await listClaimable(world.db, id, account.email)).length;
+  return (await listEarlier(world.db, id, account.email)).length;
 }
 
 /**
@@ -36,13 +36,13 @@ export async function countClaimable({ world }: Here, id: string): Promise<numbe
  * The address was proved by a letter, and each of these cases has sent its link and PIN to that very mailbox: the
  * account opens nothing its owner could not open before.
  */
-export async function claimByEmail(here: Here, id: string, from: string): Promise<number> {
+export async function addByEmail(here: Here, id: string, from: string): Promise<number> {
   const { db, newId } = here.world;
   const now = here.world.now();
   return db.transaction().execute(async (tx) => {
     const account = await findAccount(tx, id);
     if (!account?.email) return 0;
-    const added = await hold(tx, id, await listClaimable(tx, id, account.email), 'email', now);
+    const added = await hold(tx, id, await listEarlier(tx, id, account.email), 'email', now);
     const detail = { how: 'email', cases: added };
     if (added > 0) await keepSecurity(tx, newId(), { kind: 'case-claimed', account: id, from, detail }, now);
     return added;
@@ -50,7 +50,7 @@ export async function claimByEmail(here: Here, id: string, from: string): Promis
 }
 
 /** Adds one case by its number and PIN, with the few tries a PIN has anywhere. */
-export async function claimByPin(
+export async function addByPin(
   here: Here,
   id: string,
   given: { number: string; pin: string; from: string }
@@ -68,7 +68,7 @@ export async function claimByPin(
 }
 
 /** Adds the case whose secret link somebody holds. Refused when it is none. */
-export async function claimByLink(
+export async function addByLink(
   here: Here,
   id: string,
   given: { link: string; from: string }

@@ -11,6 +11,7 @@ import { listPersons } from '#cases/forget/forget.server.ts';
 import { storyOf } from '#cases/story.ts';
 import { listPhotos } from '#photos/photos.server.ts';
 import { said } from '#reports/words.ts';
+import { accountKeptOf } from '#flow/account/kept.server.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
 import { whoseIn, type Whose } from './privacy.server.ts';
 
@@ -146,9 +147,11 @@ export async function exportPerson(
   const { db, newId, now } = here.world;
   const ids = (await listPersons(db, whose)).map(({ id }) => id);
   const followed = await followedBy(here, whose);
-  if (ids.length + followed.cases.length + followed.areas.length === 0)
+  const account = 'to' in whose ? await accountKeptOf(here, whose.to) : undefined;
+  if (!account && ids.length + followed.cases.length + followed.areas.length === 0)
     return refuse('nobody-known', 'contact');
   for (const caseId of ids)
     await keepReading(db, newId(), { person: person.id, caseId, what: 'export', reason }, now());
-  return archive(here, { cases: ids.map((id) => ({ id })), followed });
+  const beside = { followed, ...(account ? { account } : {}) };
+  return archive(here, { cases: ids.map((id) => ({ id })), ...beside });
 }

@@ -16,6 +16,7 @@ import { contactSchema } from '#reports/report.ts';
 import { phoneFrom } from '#reports/contact.ts';
 import { forgetUnsent } from '#reports/unsent.server.ts';
 import { said } from '#reports/words.ts';
+import { forgetAccount } from '#flow/account/kept.server.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
 
 /** Cases forgotten between two looks at whether there are more. */
@@ -140,6 +141,7 @@ export async function forgetPerson(
     }
   }
   await forgetFollower(db, whose);
+  if ('to' in whose) await db.transaction().execute((tx) => forgetAccount(here, tx, whose.to, person.id));
   if ('to' in whose) await db.transaction().execute((tx) => forgetUnsent(tx, whose.to, given.what === 'all'));
   return done;
 }

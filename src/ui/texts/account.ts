@@ -20,7 +20,7 @@ const pl = {
   received: (day: string) => `przyjęta ${day}`,
   until: (day: string) => `odpowiedź do ${day}`,
   late: 'po terminie',
-  claim: {
+  earlier: {
     title: (count: string) => `Znaleźliśmy ${count} z\u00A0Twoim adresem`,
     cases: {
       one: 'wcześniejszą sprawę',
@@ -78,7 +78,7 @@ export const accountTexts: Record<Lang, typeof pl> = {
     received: (day) => `received ${day}`,
     until: (day) => `answer by ${day}`,
     late: 'late',
-    claim: {
+    earlier: {
       title: (count) => `We found ${count} with your address`,
       cases: { one: 'earlier case', few: 'earlier cases', many: 'earlier cases', other: 'earlier cases' },
       text: 'They were reported without an account. Add them to your cases?',
@@ -128,7 +128,7 @@ export const accountTexts: Record<Lang, typeof pl> = {
     received: (day) => `прийнято ${day}`,
     until: (day) => `відповідь до ${day}`,
     late: 'прострочено',
-    claim: {
+    earlier: {
       title: (count) => `Ми знайшли ${count} з\u00A0Вашою адресою`,
       cases: {
         one: 'попередню справу',

@@ -7,7 +7,8 @@ const pl = {
   keptList: [
     'Treść zgłoszenia, miejsce i\u00A0zdjęcia. Ze zdjęć usuwamy datę, położenie i\u00A0model aparatu.',
     'Adres e-mail albo numer telefonu, jeśli je podasz. Służą tylko do odpowiedzi w\u00A0tej sprawie.',
-    'Twoje późniejsze wiadomości i\u00A0ocenę odpowiedzi.'
+    'Twoje późniejsze wiadomości i\u00A0ocenę odpowiedzi.',
+    'Jeśli założysz konto: adres e-mail, listę Twoich spraw, a\u00A0gdy je podasz, imię i\u00A0nazwisko, numer telefonu, klucze dostępu i\u00A0hasło w\u00A0postaci, której nie da się odczytać. Zapisujemy też, kiedy i\u00A0na jakim urządzeniu konto było otwarte.'
   ],
   not: 'Czego nie robimy',
   notList: [
@@ -19,7 +20,8 @@ const pl = {
   longList: (days: number) => [
     `Szkic, którego nie wyślesz, kasujemy po ${days} dniach od ostatniej zmiany.`,
     `Przeglądarkę, w\u00A0której powstał szkic, rozpoznajemy po jednym ciasteczku. Znika po ${days} dniach.`,
-    'Sprawę przechowujemy tak długo, jak wymagają tego przepisy o\u00A0archiwach.'
+    'Sprawę przechowujemy tak długo, jak wymagają tego przepisy o\u00A0archiwach.',
+    'Konto masz, dopóki go nie zamkniesz. Gdy nikt nie wejdzie do niego przez 2 lata, piszemy o\u00A0tym i\u00A0po 30 dniach je zamykamy.'
   ],
   rights: 'Twoje prawa',
   rightsText:
@@ -37,7 +39,8 @@ export const privacyTexts: Record<Lang, PrivacyTexts> = {
     keptList: [
       'The text of the report, the place and the photos. Date, position and camera model are removed from photos.',
       'Your e-mail address or telephone number, if you give it. It is used only to answer you in this case.',
-      'Your later messages and your rating of the answer.'
+      'Your later messages and your rating of the answer.',
+      'If you open an account: your e-mail address, the list of your cases and, if you give them, your name, telephone number, passkeys, and the password in a form nobody can read. We also keep when and on which device the account was open.'
     ],
     not: 'What we do not do',
     notList: [
@@ -49,7 +52,8 @@ export const privacyTexts: Record<Lang, PrivacyTexts> = {
     longList: (days) => [
       `A draft you do not send is deleted ${days} days after its last change.`,
       `We know the browser in which a draft was begun by one cookie. It is gone after ${days} days.`,
-      'A case is kept for as long as the law on archives requires.'
+      'A case is kept for as long as the law on archives requires.',
+      'You have the account until you close it. When nobody has come into it for 2 years we write to you and close it 30 days later.'
     ],
     rights: 'Your rights',
     rightsText:
@@ -62,11 +66,12 @@ export const privacyTexts: Record<Lang, PrivacyTexts> = {
     keptList: [
       'Текст звернення, місце й\u00A0фото. Із фото вилучаємо дату, розташування та модель камери.',
       'Електронну адресу або номер телефону, якщо Ви їх укажете. Вони потрібні лише для відповіді в\u00A0цій справі.',
-      'Ваші пізніші повідомлення та оцінку відповіді.'
+      'Ваші пізніші повідомлення та оцінку відповіді.',
+      'Якщо Ви створите кабінет: електронну адресу, список Ваших справ, а\u00A0якщо Ви їх укажете, ім’я та прізвище, номер телефону, ключі доступу й\u00A0пароль у\u00A0вигляді, який не можна прочитати. Ми також зберігаємо, коли й\u00A0на якому пристрої кабінет було відкрито.'
     ],
     not: 'Чого ми не робимо',
     notList: [
-      'Не питаємо імені, прізвища чи PESEL. Обліковий запис не потрібен.',
+      'Не питаємо імені, прізвища чи PESEL. Кабінет не потрібен.',
       'Не стежимо за Вами: тут немає реклами, лічильників чи файлів cookie інших компаній.',
       'Не показуємо публічно Вашої адреси чи номера телефону. Їх бачать лише ті, хто займається справою.'
     ],
@@ -74,7 +79,8 @@ export const privacyTexts: Record<Lang, PrivacyTexts> = {
     longList: (days) => [
       `Чернетку, яку Ви не надішлете, видаляємо через ${days} днів після останньої зміни.`,
       `Браузер, у\u00A0якому розпочато чернетку, впізнаємо за одним файлом cookie. Він зникає через ${days} днів.`,
-      'Справу зберігаємо стільки, скільки вимагають правила про архіви.'
+      'Справу зберігаємо стільки, скільки вимагають правила про архіви.',
+      'Кабінет є у\u00A0Вас, доки Ви його не закриєте. Якщо ніхто не входить до нього 2 роки, ми пишемо про це й\u00A0через 30 днів закриваємо його.'
     ],
     rights: 'Ваші права',
     rightsText:

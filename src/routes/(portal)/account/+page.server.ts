@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { claimByEmail, countClaimable } from '#flow/account/cases.server.ts';
+import { addByEmail, countEarlier } from '#flow/account/cases.server.ts';
 import { address } from '#ui/addresses.ts';
 import { counted } from '#ui/dates.ts';
 import { accountTexts } from '#ui/texts/account.ts';
@@ -14,22 +14,22 @@ export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
   const { account } = holderIn(event);
   const { searchParams } = event.url;
-  const claimable = await countClaimable(here, account.id);
+  const earlierCases = await countEarlier(here, account.id);
   const added = Math.min(Math.trunc(Number(searchParams.get('added'))) || 0, ADDED_MAX);
-  const { claim } = accountTexts[lang];
+  const { earlier } = accountTexts[lang];
   return {
     ...(await heldPage(here, account.id, lang, searchParams.get('after'))),
     opened: searchParams.has('opened'),
-    added: added > 0 ? claim.done(counted(added, lang, claim.doneCases)) : undefined,
-    claim: claimable > 0 ? claim.title(counted(claimable, lang, claim.cases)) : undefined
+    added: added > 0 ? earlier.done(counted(added, lang, earlier.doneCases)) : undefined,
+    earlier: earlierCases > 0 ? earlier.title(counted(earlierCases, lang, earlier.cases)) : undefined
   };
 };
 
 export const actions: Actions = {
-  claim: async (event) => {
+  earlier: async (event) => {
     const { here, lang, address: from } = event.locals;
     const { account } = holderIn(event);
-    const added = await claimByEmail(here, account.id, from);
+    const added = await addByEmail(here, account.id, from);
     redirect(303, `${address('/account', lang)}?added=${added}`);
   }
 };

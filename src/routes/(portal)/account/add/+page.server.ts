@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { claimByPin } from '#flow/account/cases.server.ts';
+import { addByPin } from '#flow/account/cases.server.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { holderIn } from '#routes/(portal)/account/guard.server.ts';
@@ -20,7 +20,7 @@ export const actions: Actions = {
     const [number = '', pin = ''] = ['number', 'pin'].map((name) =>
       String(form.get(name) ?? '').slice(0, TYPED_MAX)
     );
-    const added = await claimByPin(here, account.id, { number, pin, from });
+    const added = await addByPin(here, account.id, { number, pin, from });
     if (!isRefusal(added)) return { added: number };
     const status = added.refusal === 'pin-tries-used' ? 429 : 400;
     return fail(status, { number, fault: { field: added.field ?? 'number', text: refusalWords(added, lang) } });

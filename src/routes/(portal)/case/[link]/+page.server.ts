@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { caseNumber, parseCaseNumber } from '#cases/case.ts';
 import { holds } from '#people/accounts/held.server.ts';
 import { todayIn } from '#flow/here.server.ts';
-import { claimByLink, linkOf } from '#flow/account/cases.server.ts';
+import { addByLink, linkOf } from '#flow/account/cases.server.ts';
 import { say, sayRating, visit, type NotSaid, type Saying } from '#flow/visit.server.ts';
 import { filesIn } from '#photos/photos.server.ts';
 import { address, caseAddress } from '#ui/addresses.ts';
@@ -93,7 +93,7 @@ export const actions: Actions = {
   hold: async (event) => {
     const { locals, params } = event;
     const { here, account, address: from } = locals;
-    if (account) await claimByLink(here, account.account.id, { link: await linkIn(event), from });
+    if (account) await addByLink(here, account.account.id, { link: await linkIn(event), from });
     event.setHeaders(SECRET);
     redirect(303, caseAddress(params.link, locals.lang));
   },
