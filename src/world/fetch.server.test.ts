@@ -1,6 +1,11 @@
 /** Nobody gets us to ask a server of our own network, by whatever spelling, name or trick. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFetch, type Lookup } from './fetch.server.ts';
 import { isPrivate } from './private.server.ts';
@@ -125,6 +130,15 @@ describe('An address', () => {
     expect(await guarded.fetch('https://no.example/')).toEqual({ fault: 'no-address' });
   });
 
+  it('whose name nobody answers for in time has none', async () => {
+    const never: Lookup = () => new Promise(() => undefined);
+    const guarded = openFetch({ lookup: never, limits: { milliseconds: 50, bytes: 1 } });
+    // Something else keeps the process going, as a server does.
+    const awake = setTimeout(() => undefined, 5_000);
+    expect(await guarded.fetch('https://silent.example/')).toEqual({ fault: 'no-address' });
+    clearTimeout(awake);
+  });
+
   it('is private for every word that is no address', () => {
     expect(['', 'localhost', '1.2.3', '1.2.3.4.5', 'fe80::1%1'].map(isPrivate)).toEqual(Array(5).fill(true));
   });
@@ -166,6 +180,42 @@ describe('A fetch', () => {
   it('believes no server that cannot show who it is', async () => {
     expect(await from().fetch(at('/').replace('http:', 'https:'))).toEqual({ fault: 'untrusted' });
   });
+
+  it.runIf(spawnSync('openssl', ['version']).status === 0)(
+    'speaks to a server whose certificate is trusted and fits its name, and to no other',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'hejnal-tls-'));
+      const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+      const made = [
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:P-256',
+        '-nodes',
+        '-days',
+        '2'
+      ];
+      const named = ['-subj', '/CN=hook.example', '-addext', 'subjectAltName=DNS:hook.example'];
+      execFileSync('openssl', [...made, '-keyout', key, '-out', cert, ...named], { stdio: 'ignore' });
+      const ca = readFileSync(cert, 'utf8');
+      const server = https.createServer({ key: readFileSync(key), cert: ca }, (_, response) =>
+        response.end('tls')
+      );
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+      const { port } = server.address() as AddressInfo;
+      const lookup: Lookup = async () => [{ address: '127.0.0.1', family: 4 }];
+      const asking = { allow: [`127.0.0.1:${port}`], lookup };
+      const trusting = openFetch({ ...asking, ca });
+      expect(await trusting.fetch(`https://hook.example:${port}/`)).toEqual({ status: 200, body: 'tls' });
+      expect(await trusting.fetch(`https://other.example:${port}/`)).toEqual({ fault: 'untrusted' });
+      expect(await openFetch(asking).fetch(`https://hook.example:${port}/`)).toEqual({ fault: 'untrusted' });
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    }
+  );
 
   it('goes to the address that was checked, though the name means another a moment later', async () => {
     const inside = await openPeer('127.0.0.2');

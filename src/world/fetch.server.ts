@@ -3,6 +3,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isPrivate } from './private.server.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 
@@ -28,7 +29,7 @@ export type FetchOptions = {
   /** `host:port` that may be asked although they are private, over http too. */
   allow?: readonly string[];
   lookup?: Lookup;
-  /** Certificates trusted besides those of the system. */
+  /** Certificates trusted instead of those of the system. */
   ca?: string;
   limits?: { milliseconds: number; bytes: number };
 };
@@ -58,6 +59,11 @@ function urlFrom(address: string): URL | Refusal {
 
 async function systemAddresses(host: string): Promise<Address[]> {
   return systemLookup(host, { all: true, verbatim: true });
+}
+
+/** The addresses of a name; a name nobody answers for in time has none. */
+async function within(found: Promise<Address[]>, milliseconds: number): Promise<Address[]> {
+  return Promise.race([found.catch(() => []), pause(milliseconds, [], { ref: false })]);
 }
 
 /** Where a fetch goes: the address and what its name means right now. */
@@ -110,7 +116,7 @@ export function openFetch({
     const [host, port] = [hostOf(url), portOf(url)];
     const literal = isIP(host);
     const addresses =
-      literal === 0 ? await lookup(host).catch(() => []) : [{ address: host, family: literal }];
+      literal === 0 ? await within(lookup(host), limits.milliseconds) : [{ address: host, family: literal }];
     if (addresses.length === 0) return refuse('no-outside-address', 'url');
     const excepted =
       allowed.has(`${host}:${port}`) || addresses.every((one) => allowed.has(`${one.address}:${port}`));

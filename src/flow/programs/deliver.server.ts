@@ -53,7 +53,11 @@ export async function sendThis(here: Here, id: string): Promise<void> {
 async function send(here: Here, delivery: TakenDelivery): Promise<boolean> {
   const { world } = here;
   const secret = world.seal.shown(delivery.secret);
-  if (secret === undefined) throw new Error('The secret of a webhook was sealed with another key.');
+  if (secret === undefined) {
+    // Sealed with another key: nobody could verify what we sent, and the other webhooks must not wait for it.
+    await notTaken(here, delivery, 'sealed', false);
+    return false;
+  }
   const body = bodyOf(delivery.body, world.publicUrl);
   const headers = signed(secret, delivery.id, body, world.now());
   const answer = await world.outside.fetch(delivery.url, { method: 'POST', headers, body });

@@ -176,6 +176,15 @@ describe('A webhook', () => {
     expect(await deliveries(id)).toMatchObject([{ state: 'waiting', answered: 'private' }]);
   });
 
+  it('whose secret was sealed with another key is told nothing unsigned', async () => {
+    const id = await hook(['case.submitted']);
+    await sql`update webhooks set secret = 'spoiled'`.execute(world.world.db);
+    await reported();
+    await sendDeliveries(later(0));
+    expect(receiver.received).toEqual([]);
+    expect(await deliveries(id)).toMatchObject([{ state: 'waiting', answered: 'sealed' }]);
+  });
+
   it('is sent each of many things once by two processes', async () => {
     await hook(['case.submitted']);
     for (let i = 0; i < 12; i += 1) await reported();

@@ -50,7 +50,8 @@ const pl = {
     'no-address': 'nie ma takiego serwera',
     late: 'nie odpowiedział na czas',
     untrusted: 'nie dowiódł, kim jest (certyfikat)',
-    'no-answer': 'nie odpowiedział'
+    'no-answer': 'nie odpowiedział',
+    sealed: 'sekretu nie da się odczytać (zmienił się SECRET): usuń adres i\u00A0dodaj znowu'
   } as Record<string, string>,
   next: (when: string) => `następna próba ${when}`,
   again: 'Wyślij znowu',
@@ -120,7 +121,8 @@ const en: WebhooksTexts = {
     'no-address': 'there is no such server',
     late: 'did not answer in time',
     untrusted: 'could not show who it is (certificate)',
-    'no-answer': 'did not answer'
+    'no-answer': 'did not answer',
+    sealed: 'the secret cannot be read (SECRET was changed): remove the address and add it again'
   },
   next: (when: string) => `next attempt ${when}`,
   again: 'Send again',
@@ -188,7 +190,8 @@ const uk: WebhooksTexts = {
     'no-address': 'такого сервера немає',
     late: 'не відповів вчасно',
     untrusted: 'не довів, хто він (сертифікат)',
-    'no-answer': 'не відповів'
+    'no-answer': 'не відповів',
+    sealed: 'секрет неможливо прочитати (змінився SECRET): видаліть адресу й додайте знову'
   },
   next: (when: string) => `наступна спроба ${when}`,
   again: 'Надіслати знову',
