@@ -97,7 +97,7 @@ describe('An address', () => {
     ['ftp://example.com/', 'another protocol'],
     ['file:///etc/passwd', 'a file'],
     ['gopher://example.com/', 'another protocol'],
-    ['https://anna:word@example.com/', 'with a password'],
+    ['https://user:password@example.com/', 'with a password'],
     ['https://', 'nowhere'],
     ['example.com', 'no protocol'],
     [`https://example.com/${'x'.repeat(500)}`, 'too long']

@@ -3,6 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { keepReading, sweepReadings, type ReadingKind } from '#people/reading.server.ts';
+import { sweepSecurity } from '#people/security.server.ts';
 import {
   forgetFollower,
   listContactsOver,
@@ -49,6 +50,7 @@ export async function forgetOver(here: Here): Promise<number> {
     if (done === 0) break;
   }
   await sweepReadings(db, before(readingMonths));
+  await sweepSecurity(db, before(readingMonths));
   if (forgotten > 0) log.info({ forgotten }, 'contacts were forgotten');
   return forgotten;
 }

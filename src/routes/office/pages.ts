@@ -13,6 +13,7 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'units', href: '/office/units' },
   { name: 'person', href: '/office/person' },
   { name: 'readings', href: '/office/readings' },
+  { name: 'security', href: '/office/security' },
   { name: 'requalified', href: '/office/requalified' },
   { name: 'keys', href: '/office/keys' },
   { name: 'webhooks', href: '/office/webhooks' },

@@ -132,6 +132,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/outbox': 'outbox',
   '/office/person': ['export', 'forget'],
   '/office/person/export': 'export',
+  '/office/security': 'security',
   '/office/readings': 'readings',
   '/office/requalified': 'logs',
   '/office/requalified/[file]': 'logs',

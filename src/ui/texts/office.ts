@@ -24,6 +24,10 @@ const pl = {
         'Które zgłoszenia okazały się skargą, wnioskiem, petycją albo pytaniem o\u00A0informację publiczną.'
     },
     readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' },
+    security: {
+      name: 'Dziennik bezpieczeństwa',
+      about: 'Logowania, role, klucze i\u00A0próby bez uprawnień.'
+    },
     keys: { name: 'Klucze programów', about: 'Które programy czytają i\u00A0wysyłają zgłoszenia.' },
     publish: {
       name: 'Mapa publiczna',
@@ -58,6 +62,7 @@ const en: OfficeTexts = {
         'Which reports turned out to be a complaint, a proposal, a petition or a request for public information.'
     },
     readings: { name: 'Who read what', about: 'The log of readings of cases.' },
+    security: { name: 'Log of security', about: 'Signing in, roles, keys, and attempts without the right.' },
     keys: { name: 'Keys of programs', about: 'Which programs read and send reports.' },
     publish: {
       name: 'Public map',
@@ -85,6 +90,7 @@ const uk: OfficeTexts = {
       about: 'Які звернення виявилися скаргою, пропозицією, петицією або запитом на публічну інформацію.'
     },
     readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' },
+    security: { name: 'Журнал безпеки', about: 'Входи, ролі, ключі та спроби без дозволу.' },
     keys: { name: 'Ключі програм', about: 'Які програми читають і надсилають звернення.' },
     publish: {
       name: 'Публічна мапа',
