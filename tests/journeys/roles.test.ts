@@ -1,6 +1,7 @@
 /** Every role at every address, by GET and by an empty form; the page that tells who may what; and each role's first page. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseCode, caseNumber } from '#cases/case.ts';
 import type { Person } from '#people/person.ts';
 import { FIRST_ROLES, type Role } from '#people/rights/rights.ts';
 import { entranceTo, type Entrance } from '#routes/rights/entrance.ts';
@@ -12,6 +13,7 @@ import { rightsTexts } from '#ui/texts/rights.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
+import { recordCase } from '#tests/casework.ts';
 import { expectSound } from '#tests/reporting.ts';
 import { hire, open, pageOf, tokenOf } from '#tests/staff.ts';
 
@@ -124,6 +126,23 @@ describe('The first page of', () => {
     for (const href of links)
       expect([href, (await page.request.get(app.url + href)).status()]).toEqual([href, 200]);
     await page.context().close();
+  });
+});
+
+describe('The editor', () => {
+  it('checks what everybody sees of a case, and has no way into the case itself', async () => {
+    const c = await recordCase(app, { daysAgo: 1 });
+    const page = await pageOf(browser, app, of('editor'));
+    expect(await open(page, `${app.url}/desk/publish/${caseCode(c)}`)).toBe(200);
+    await expectSound(page);
+    expect(await page.locator(`a[href="/desk/${caseCode(c)}"]`).count()).toBe(0);
+    expect(await open(page, `${app.url}/desk/${caseCode(c)}`)).toBe(403);
+    await page.context().close();
+    const guardian = await pageOf(browser, app, of('guardian'));
+    await open(guardian, `${app.url}/office/readings`);
+    await guardian.getByText(caseNumber(c)).first().waitFor();
+    expect(await guardian.locator('a[href^="/desk"]').count()).toBe(0);
+    await guardian.context().close();
   });
 });
 

@@ -5,6 +5,7 @@ import { listPeople } from '#people/person.server.ts';
 import { listReadings, READINGS_PAGE } from '#people/reading.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { peopleDataTexts } from '#ui/texts/peopleData.ts';
+import { mayUseDesk } from '#people/person.ts';
 import type { PageServerLoad } from './$types';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -13,6 +14,7 @@ const NUMBER_MAX = 2_147_483_647;
 
 export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
+  const desk = mayUseDesk(event.locals.person);
   const { db } = here.world;
   const asked = event.url.searchParams;
   const number = asked.get('case')?.trim() ?? '';
@@ -40,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
       when: deskMoment(row.at, lang, here.city.profile.timezone, today, true),
       who: row.name ?? texts.gone,
       number: caseNumber(row),
-      href: `/desk/${caseCode(row)}`,
+      href: desk ? `/desk/${caseCode(row)}` : undefined,
       what: texts.what[row.what],
       reason: row.reason
     })),

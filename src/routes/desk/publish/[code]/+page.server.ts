@@ -7,6 +7,7 @@ import { PRECISIONS, type Precision } from '#catalogue/category.ts';
 import { categoryOf } from '#flow/here.server.ts';
 import { read } from '#flow/privacy/privacy.server.ts';
 import { publish, withhold, type Covered } from '#flow/publishing/publish.server.ts';
+import { mayUseDesk } from '#people/person.ts';
 import { areasFrom } from '#photos/area.ts';
 import { pieces, withoutPersonal } from '#reports/personal.ts';
 import { sentAtDesk } from '#routes/desk/[code]/opened.server.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
   const precisions = precisionsOf(category ?? {});
   return {
     code: caseCode(c),
+    desk: mayUseDesk(person),
     number: caseNumber(c),
     version: c.version,
     title: category?.name[lang] ?? c.category,
