@@ -11,6 +11,8 @@ export type Load = {
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   bodies?: readonly string[];
+  /** Somebody else asks each time: their cookies, in turn. */
+  cookies?: readonly string[];
 };
 
 export type Measured = { perSecond: number; medianMs: number; p95Ms: number; wrong: number; asked: number };
@@ -23,11 +25,14 @@ export async function load({
   paths,
   method = 'GET',
   headers = {},
-  bodies
+  bodies,
+  cookies
 }: Load): Promise<Measured> {
   const requests = bodies
     ? bodies.map((body) => ({ method, body, headers }))
-    : (paths ?? [new URL(url).pathname + new URL(url).search]).map((path) => ({ method, path, headers }));
+    : cookies
+      ? cookies.map((cookie) => ({ method, headers: { ...headers, cookie } }))
+      : (paths ?? [new URL(url).pathname + new URL(url).search]).map((path) => ({ method, path, headers }));
   const took: number[] = [];
   const result = await new Promise<autocannon.Result>((done, fail) => {
     const options = { url, connections: atOnce, duration: seconds, method, headers, requests };

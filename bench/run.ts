@@ -16,6 +16,7 @@ import { load, type Load, type Measured } from './load.ts';
 import { mapRows } from './map.ts';
 import { fillCases } from './million.ts';
 import { searching, workOnCases } from './search.ts';
+import { signing } from './signing.ts';
 import { openBenchSite, SECRET, type BenchSite } from './site.ts';
 
 const SMALL = 10_000;
@@ -195,6 +196,7 @@ async function run(): Promise<void> {
     const closing = await closingMany(site.url, filler, staff.agent);
     const rows = await residents(site, database, city, category, staff.key);
     const map = await mapRows(site.url, filler, city);
+    const signed = await signing(site.url, filler, measure);
     const memory = site.memory();
     const kept = `${memory.highest} MB at most, ${memory.now} MB now`;
     print([
@@ -205,6 +207,7 @@ async function run(): Promise<void> {
       ...listRows('unit lists', small.unit, large.unit),
       ...found,
       ...map,
+      ...signed,
       [`one answer closes 500 of ${whole(LARGE)} cases`, '≤ 3 s', ms(closing)],
       ['memory of the Node process under all this', '≤ 300 MB', kept]
     ]);
