@@ -49,6 +49,8 @@ create table account_cases (
   primary key (account, case_id)
 );
 create index account_cases_case on account_cases (case_id);
+-- What an account’s address follows stands beside its own cases.
+create index followers_email on followers (lower(email)) where confirmed_at is not null;
 
 -- A session is of a person who works here or of a resident's account; one table, because a session is a session.
 alter table sessions

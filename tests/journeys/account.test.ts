@@ -1,4 +1,5 @@
 /** Residents open accounts, find their cases there, and report from them; with script and without. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { address } from '#ui/addresses.ts';
@@ -142,14 +143,25 @@ describe('in the account', () => {
     expect(page.url()).toContain(caseCode(other));
   });
 
-  it('a case opened by its link is added with one press', async () => {
+  it('a case opened by its link is added with one press, and one that is followed stands beside it', async () => {
     const c = await recordCase(app, { daysAgo: 2, contact: { by: 'none' } });
     const page = await visitor({ script: false });
     await go(page, '/account/enter');
-    await enter(page, somebody());
+    const email = somebody();
+    await enter(page, email);
     await page.goto(home + new URL(app.caseUrl(c.id)).pathname);
     await page.getByRole('button', { name: texts.onCase.hold }).click();
     await page.getByText(texts.onCase.held).waitFor();
+    const followed = await recordCase(app, { daysAgo: 2 });
+    const now = Temporal.Now.instant().toString();
+    await app.db
+      .insertInto('followers')
+      .values({ id: randomUUID(), case_id: followed.id, email, lang: 'pl', asked_at: now, confirmed_at: now })
+      .execute();
+    await go(page, '/account');
+    await expectSound(page);
+    await page.locator('.followed a', { hasText: caseNumber(followed) }).click();
+    await page.waitForURL(`**${address('/follow/', 'pl')}**`);
   });
 });
 

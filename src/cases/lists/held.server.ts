@@ -79,3 +79,18 @@ export async function listEarlier(db: Db | Tx, account: string, email: string): 
     order by c.received_at desc limit ${EARLIER_MAX}`.execute(db);
   return rows.map(({ id }) => id);
 }
+
+/** Up to this many followed cases stand beside one's own. */
+const FOLLOWED_MAX = 50;
+
+export type FollowedCase = Pick<Case, 'year' | 'number' | 'category' | 'shown'> & { follower: string };
+
+/** Cases of others that this confirmed address follows, the latest first. */
+export async function listFollowed(db: Db | Tx, email: string): Promise<FollowedCase[]> {
+  const { rows } = await sql<FollowedCase>`
+    select f.id as follower, c.year, c.number, c.category, c.shown
+    from followers f join cases c on c.id = f.case_id
+    where lower(f.email) = lower(${email}) and f.confirmed_at is not null
+    order by f.confirmed_at desc limit ${FOLLOWED_MAX}`.execute(db);
+  return rows;
+}

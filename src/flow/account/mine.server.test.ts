@@ -17,7 +17,7 @@ import { holds } from '#people/accounts/held.server.ts';
 import { listSessions, type Holder } from '#people/sessions/session.server.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { addByEmail, addByLink, addByPin, countEarlier, linkOf } from './cases.server.ts';
+import { addByEmail, addByLink } from './cases.server.ts';
 import { closeAccount, closeUnused } from './close.server.ts';
 import { askNewEmail, newEmailByCode, newEmailByLink } from './email.server.ts';
 import { exportAccount } from './export.server.ts';
@@ -54,71 +54,6 @@ async function reported(email?: string): Promise<Case> {
 }
 const held = async (holder: Holder) =>
   (await listHeld(here.world.db, holder.account.id)).cases.map(({ id }) => id);
-
-describe('Cases', () => {
-  it('with the confirmed address are found, in whatever capitals, and added once', async () => {
-    const holder = await own();
-    const { id, email } = holder.account;
-    const mine = [await reported(email!), await reported(email!.toUpperCase()), await reported(email!)];
-    await reported(somebody());
-    expect(await countEarlier(here, id)).toBe(3);
-    const twice = await Promise.all([addByEmail(here, id, place()), addByEmail(here, id, place())]);
-    expect(twice.reduce((sum, one) => sum + one, 0)).toBe(3);
-    expect(await held(holder)).toEqual(mine.map((c) => c.id).toReversed());
-    expect(await countEarlier(here, id)).toBe(0);
-    expect(await log(id)).toContain('case-claimed');
-  });
-
-  it('come by number and PIN, with no more guesses than a PIN has anywhere', async () => {
-    const holder = await own();
-    const { id } = holder.account;
-    const c = await reported();
-    const pin = here.world.seal.pin(c.id);
-    const wrong = pin === '111111' ? '222222' : '111111';
-    const tried = (typed: string) => addByPin(here, id, { number: caseNumber(c), pin: typed, from: place() });
-    expect(await tried(wrong)).toMatchObject({ refusal: 'wrong-pin' });
-    expect(await tried(pin)).toBe('added');
-    expect(await tried(pin)).toBe('added');
-    expect(await held(holder)).toEqual([c.id]);
-    const guarded = await reported();
-    const guess = (typed: string) =>
-      addByPin(here, id, { number: caseNumber(guarded), pin: typed, from: place() });
-    for (let i = 0; i < 5; i += 1)
-      await guess(here.world.seal.pin(guarded.id) === '111111' ? '222222' : '111111');
-    expect(await guess(here.world.seal.pin(guarded.id))).toMatchObject({ refusal: 'pin-tries-used' });
-    expect(await log(id)).toContain('case-refused');
-  });
-
-  it('open by their number for the account that holds them, and for no other', async () => {
-    const [holder, other] = [await own(), await own()];
-    const c = await reported();
-    const link = here.world.seal.link(c.id);
-    expect(await addByLink(here, holder.account.id, { link, from: place() })).toBe('added');
-    expect(await addByLink(here, holder.account.id, { link: 'x'.repeat(38), from: place() })).toMatchObject({
-      refusal: 'no-such-case'
-    });
-    const number = caseNumber(c).replace('/', '-');
-    expect(await linkOf(here, number, holder.account.id)).toBe(link);
-    expect(await linkOf(here, number, other.account.id)).toBeUndefined();
-    expect(await linkOf(here, number, undefined)).toBeUndefined();
-    expect(await linkOf(here, '999999-2026', holder.account.id)).toBeUndefined();
-    expect(await linkOf(here, link, undefined)).toBe(link);
-  });
-
-  it('are listed a page at a time without a gap or a repetition', async () => {
-    const holder = await own();
-    const all: string[] = [];
-    for (let i = 0; i < 23; i += 1) all.push((await reported(holder.account.email!)).id);
-    await addByEmail(here, holder.account.id, place());
-    const first = await listHeld(here.world.db, holder.account.id);
-    expect(first.cases).toHaveLength(20);
-    const [ms, id] = first.next!.split('_');
-    const after = { at: Temporal.Instant.fromEpochMilliseconds(Number(ms)).toString(), id: id! };
-    const second = await listHeld(here.world.db, holder.account.id, after);
-    expect(second.next).toBeUndefined();
-    expect([...first.cases, ...second.cases].map((c) => c.id)).toEqual(all.toReversed());
-  });
-});
 
 describe('Data', () => {
   it('are kept as they were typed, or every fault is told', async () => {

@@ -4,7 +4,7 @@ import { address } from '#ui/addresses.ts';
 import { counted } from '#ui/dates.ts';
 import { accountTexts } from '#ui/texts/account.ts';
 import { holderIn } from '#routes/(portal)/account/guard.server.ts';
-import { heldPage } from '#routes/(portal)/account/rows.server.ts';
+import { followedRows, heldPage } from '#routes/(portal)/account/rows.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Nobody has more than the list of a year; what is longer is not looked at. */
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const { earlier } = accountTexts[lang];
   return {
     ...(await heldPage(here, account.id, lang, searchParams.get('after'))),
+    followed: await followedRows(here, account.email, lang),
     opened: searchParams.has('opened'),
     added: added > 0 ? earlier.done(counted(added, lang, earlier.doneCases)) : undefined,
     earlier: earlierCases > 0 ? earlier.title(counted(earlierCases, lang, earlier.cases)) : undefined

@@ -1,7 +1,8 @@
 /** The cases of an account as its list shows them. */
 import { caseCode, caseNumber } from '#cases/case.ts';
-import { heldKeyIn, listHeld, type HeldCase } from '#cases/lists/held.server.ts';
+import { heldKeyIn, listFollowed, listHeld, type HeldCase } from '#cases/lists/held.server.ts';
 import { categoryOf, todayIn, type Here } from '#flow/here.server.ts';
+import { isTold } from '#flow/duplicates/news.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -36,4 +37,15 @@ export async function heldPage(here: Here, account: string, lang: Lang, after: s
     older: next === undefined ? undefined : `${own}?after=${next}`,
     newest: key === undefined ? undefined : own
   };
+}
+
+/** Cases of others that the account's address follows; what they are about only while that may be told. */
+export async function followedRows(here: Here, email: string | null, lang: Lang) {
+  if (email === null) return [];
+  const { db, seal } = here.world;
+  return (await listFollowed(db, email)).map((c) => ({
+    number: caseNumber(c),
+    href: address(`/follow/${seal.link(c.follower, 'follower')}`, lang),
+    title: isTold(here, c) ? (categoryOf(here.city, c.category)?.name[lang] ?? '') : ''
+  }));
 }
