@@ -3,7 +3,7 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Moje dane',
-  lead: 'Te dane podpowiemy w\u00A0następnym zgłoszeniu. Zawsze możesz je tam zmienić.',
+  lead: 'Telefon i\u00A0sposób odpowiedzi podpowiemy w\u00A0następnym zgłoszeniu. Zawsze możesz je tam zmienić.',
   faults: 'Popraw dane',
   saved: 'Zapisane',
   savedText: 'Od teraz używamy tych danych.',
@@ -94,7 +94,7 @@ export const mineTexts: Record<Lang, typeof pl> = {
   pl,
   en: {
     title: 'My data',
-    lead: 'We will fill these in on your next report. You can always change them there.',
+    lead: 'We will fill in the telephone and the way to answer you on your next report. You can always change them there.',
     faults: 'Correct your data',
     saved: 'Saved',
     savedText: 'From now on we use these data.',
@@ -181,7 +181,7 @@ export const mineTexts: Record<Lang, typeof pl> = {
   },
   uk: {
     title: 'Мої дані',
-    lead: 'Ми підставимо ці дані в\u00A0наступному зверненні. Там їх завжди можна змінити.',
+    lead: 'Телефон і\u00A0спосіб відповіді ми підставимо в\u00A0наступному зверненні. Там їх завжди можна змінити.',
     faults: 'Виправте дані',
     saved: 'Збережено',
     savedText: 'Відтепер ми використовуємо ці дані.',
