@@ -62,7 +62,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   // `read` only keeps that somebody looked.
   'privacy/privacy': ['forgetOver', 'read'],
   'security/not-allowed': ['keepNotAllowed'],
-  'signing/staff': ['isLast'],
+  'staff/staff': ['onMember', 'isLast'],
   'units/again': ['isClosingTold'],
   // The outside body, by its secret link.
   'units/invite': ['findInvited', 'invitedPhoto', 'answerInvitation']

@@ -28,9 +28,9 @@ import { findPersonsCases, forgetPerson } from '#flow/privacy/privacy.server.ts'
 import { endKeyNow, makeKey } from '#flow/programs/keys.server.ts';
 import * as webhooks from '#flow/programs/webhooks.server.ts';
 import { publish, withhold } from '#flow/publishing/publish.server.ts';
-import * as hiring from '#flow/signing/hire.server.ts';
-import { letGo } from '#flow/signing/leave.server.ts';
-import * as staff from '#flow/signing/staff.server.ts';
+import { hire, hireAgain } from '#flow/staff/hire.server.ts';
+import { letGo } from '#flow/staff/leave.server.ts';
+import * as staff from '#flow/staff/staff.server.ts';
 import * as officer from '#flow/unit.server.ts';
 import { recall, reopen } from '#flow/units/again.server.ts';
 import { invite } from '#flow/units/invite.server.ts';
@@ -55,9 +55,9 @@ export type Row = readonly [Right | readonly Right[], Try];
 
 const id = randomUUID();
 const from = '::1';
-const somebody = { id, seen: 'x' };
+const acting = (person: Person) => ({ person, from, lang: 'pl' }) as const;
+const looked = { id, seen: '' };
 const place = { role: 'agent', also: [], unit: null, head: false };
-const acting = ({ person }: At) => ({ person, from, lang: 'pl' as const });
 const contact = { contact: 'nobody@hejnal.example', reason: 'asked' };
 const rule = { category: 'ROAD-1', units: ['ROADS'], from: 'x', reason: '' } as unknown as rules.GivenRule;
 const ending = { code: 'NOWHERE', until: '2030-01-01', shares: [] };
@@ -244,20 +244,22 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     ({ here, desk }) => publish(here, desk, { text: '', precision: 'district', photos: [] })
   ],
   'publishing/publish withhold': ['publish', ({ here, desk }) => withhold(here, desk, '')],
-  'signing/hire hire': [
+  'staff/hire hire': [
     'people',
-    (at) => hiring.hire(at.here, acting(at), { ...place, name: '', email: 'x' })
+    ({ here, person }) => hire(here, acting(person), { ...place, name: '', email: '' })
   ],
-  'signing/hire hireAgain': ['people', (at) => hiring.hireAgain(at.here, acting(at), id)],
-  'signing/leave letGo': ['people', (at) => letGo(at.here, acting(at), somebody, undefined)],
-  'signing/staff onMember': [
+  'staff/hire hireAgain': ['people', ({ here, person }) => hireAgain(here, acting(person), id)],
+  'staff/leave letGo': ['people', ({ here, person }) => letGo(here, acting(person), looked, undefined)],
+  'staff/staff givePlace': [
     'people',
-    (at) => staff.onMember(at.here, acting(at), somebody, () => Promise.resolve({ kind: 'resumed' }))
+    ({ here, person }) => staff.givePlace(here, acting(person), looked, place)
   ],
-  'signing/staff givePlace': ['people', (at) => staff.givePlace(at.here, acting(at), somebody, place)],
-  'signing/staff suspend': ['people', (at) => staff.suspend(at.here, acting(at), somebody)],
-  'signing/staff resume': ['people', (at) => staff.resume(at.here, acting(at), somebody)],
-  'signing/staff resetFactors': ['people', (at) => staff.resetFactors(at.here, acting(at), somebody)],
+  'staff/staff suspend': ['people', ({ here, person }) => staff.suspend(here, acting(person), looked)],
+  'staff/staff resume': ['people', ({ here, person }) => staff.resume(here, acting(person), looked)],
+  'staff/staff resetFactors': [
+    'people',
+    ({ here, person }) => staff.resetFactors(here, acting(person), looked)
+  ],
   'units/again reopen': ['desk', ({ here, desk }) => reopen(here, desk, { reason: '', undo: false })],
   'units/again recall': ['desk', ({ here, desk }) => recall(here, desk, [])],
   'units/invite invite': [

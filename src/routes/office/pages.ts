@@ -15,6 +15,7 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'readings', href: '/office/readings' },
   { name: 'security', href: '/office/security' },
   { name: 'requalified', href: '/office/requalified' },
+  { name: 'people', href: '/office/people' },
   { name: 'keys', href: '/office/keys' },
   { name: 'webhooks', href: '/office/webhooks' },
   { name: 'roles', href: '/office/roles' }

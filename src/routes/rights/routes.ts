@@ -84,6 +84,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/sign-in/set-up': 'public',
   '/sign-out': 'public',
   '/refused': 'signed-in',
+  '/me': 'signed-in',
   '/api/mentions': 'signed-in',
   '/api/news': 'signed-in',
 
@@ -130,6 +131,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/dispatch/rule': 'set-up',
   '/office/keys': 'programs',
   '/office/outbox': 'outbox',
+  '/office/people': 'people',
+  '/office/people/[person=uuid]': 'people',
   '/office/person': ['export', 'forget'],
   '/office/person/export': 'export',
   '/office/security': 'security',

@@ -23,6 +23,10 @@ const pl = {
       about:
         'Które zgłoszenia okazały się skargą, wnioskiem, petycją albo pytaniem o\u00A0informację publiczną.'
     },
+    people: {
+      name: 'Pracownicy',
+      about: 'Kto tu pracuje: zatrudnić, dać rolę, wstrzymać, pożegnać.'
+    },
     readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' },
     security: {
       name: 'Dziennik bezpieczeństwa',
@@ -61,6 +65,10 @@ const en: OfficeTexts = {
       about:
         'Which reports turned out to be a complaint, a proposal, a petition or a request for public information.'
     },
+    people: {
+      name: 'Staff',
+      about: 'Who works here: hire, give roles, suspend, let go.'
+    },
     readings: { name: 'Who read what', about: 'The log of readings of cases.' },
     security: { name: 'Log of security', about: 'Signing in, roles, keys, and attempts without the right.' },
     keys: { name: 'Keys of programs', about: 'Which programs read and send reports.' },
@@ -88,6 +96,10 @@ const uk: OfficeTexts = {
     requalified: {
       name: 'Інший порядок розгляду',
       about: 'Які звернення виявилися скаргою, пропозицією, петицією або запитом на публічну інформацію.'
+    },
+    people: {
+      name: 'Працівники',
+      about: 'Хто тут працює: прийняти, дати роль, призупинити, попрощатися.'
     },
     readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' },
     security: { name: 'Журнал безпеки', about: 'Входи, ролі, ключі та спроби без дозволу.' },

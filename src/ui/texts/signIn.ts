@@ -13,7 +13,7 @@ const pl = {
   passkey: {
     title: 'Albo bez hasła',
     text: 'Jeśli masz klucz dostępu w\u00A0tym urządzeniu, w\u00A0telefonie albo na nośniku USB.',
-    button: 'Zaloguj kluczem dostępu',
+    button: 'Użyj klucza dostępu',
     failed: 'Klucz nie zadziałał albo przerwano. Spróbuj jeszcze raz.'
   },
   factor: {
@@ -108,7 +108,7 @@ export const signInTexts: Record<Lang, SignInTexts> = {
     passkey: {
       title: 'Or without a password',
       text: 'If you have a passkey in this device, in a phone or on a USB key.',
-      button: 'Sign in with a passkey',
+      button: 'Use a passkey',
       failed: 'The passkey did not work, or it was stopped. Try once more.'
     },
     factor: {
@@ -198,7 +198,7 @@ export const signInTexts: Record<Lang, SignInTexts> = {
     passkey: {
       title: 'Або без пароля',
       text: 'Якщо у Вас є ключ доступу в цьому пристрої, у телефоні або на USB-носії.',
-      button: 'Увійти з ключем доступу',
+      button: 'Використати ключ доступу',
       failed: 'Ключ не спрацював або дію перервано. Спробуйте ще раз.'
     },
     factor: {

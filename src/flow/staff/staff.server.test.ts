@@ -9,10 +9,10 @@ import { findMember } from '#people/staff/staff.server.ts';
 import { seenAs } from '#people/staff/staff.ts';
 import { sendNotices } from '#flow/clock.server.ts';
 import type { Here } from '#flow/here.server.ts';
-import { setUpApp } from './factors.server.ts';
+import { setUpApp } from '#flow/signing/factors.server.ts';
 import { hire, hireAgain, type Acting } from './hire.server.ts';
-import { findLink, forgotPassword, setPasswordBy } from './password.server.ts';
-import { signInWithCode, type SignedIn } from './sign-in.server.ts';
+import { findLink, forgotPassword, setPasswordBy } from '#flow/signing/password.server.ts';
+import { signInWithCode, type SignedIn } from '#flow/signing/sign-in.server.ts';
 import { givePlace, resetFactors, resume, suspend, type Looked } from './staff.server.ts';
 
 const letters = (['hired', 'password', 'changed'] as const).map(

@@ -10,7 +10,7 @@ import { findMember } from '#people/staff/staff.server.ts';
 import { placeFaults, type Place } from '#people/staff/staff.ts';
 import type { Lang } from '#ui/lang.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
-import { linkTo, tellHired } from './tell.server.ts';
+import { linkTo, tellHired } from '#flow/signing/tell.server.ts';
 
 /** How long the letter brings them in. */
 export const HIRED_DAYS = 7;

@@ -10,7 +10,7 @@ import { holdMember, isOtherAdministrator } from '#people/staff/staff.server.ts'
 import { administers, placeFaults, seenAs, type Member, type Place } from '#people/staff/staff.ts';
 import type { Here } from '#flow/here.server.ts';
 import { unitsNow, type Acting } from './hire.server.ts';
-import { tellChanged } from './tell.server.ts';
+import { tellChanged } from '#flow/signing/tell.server.ts';
 
 /** Whom it is about, and how the administrator has seen them. */
 export type Looked = { id: string; seen: string };
