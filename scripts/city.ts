@@ -16,7 +16,7 @@ import { diffCity } from '#catalogue/diff.ts';
 import { writeCity } from '#catalogue/export.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import { areasSchema, matchAreas } from '#places/geojson.ts';
-import { settingsFrom } from '#world/config.ts';
+import { settingsHere } from '#world/environment.server.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
 import { differenceInWords, isNothing } from './city-words.ts';
 import { borrowDatabase } from './database.ts';
@@ -144,7 +144,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const settings = settingsFrom(process.env);
+  const settings = settingsHere();
   const now = Temporal.Now.instant().round('millisecond');
   const from = Temporal.PlainDate.from(values.from ?? Temporal.Now.plainDateISO().toString()).toString();
   const cluster = await borrowDatabase(settings);

@@ -29,7 +29,7 @@ import { keepSecurity } from '#people/security.server.ts';
 import { endOthers } from '#people/sessions/session.server.ts';
 import { isRole } from '#people/rights/rights.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
-import { settingsFrom } from '#world/config.ts';
+import { settingsHere } from '#world/environment.server.ts';
 import { openDatabase as openPool, type Db } from '#world/database.server.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { borrowDatabase } from './database.ts';
@@ -142,7 +142,7 @@ if (!doing) {
   console.error(USAGE);
   process.exit(2);
 }
-const cluster = await borrowDatabase(settingsFrom(process.env));
+const cluster = await borrowDatabase(settingsHere());
 const { db, close } = openPool(cluster.url, 2);
 try {
   await doing(db, given);

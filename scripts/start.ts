@@ -2,7 +2,8 @@
 
 import { mkdirSync } from 'node:fs';
 import { Client } from 'pg';
-import { settingsFrom, type Settings } from '#world/config.ts';
+import type { Settings } from '#world/config.ts';
+import { settingsHere } from '#world/environment.server.ts';
 import { holdFolder, type Hold } from '#world/postgres/lock.server.ts';
 import { migrate } from '#world/migrate.server.ts';
 import { ensureBuild } from './build.ts';
@@ -49,7 +50,7 @@ function stopWhenAsked(): void {
 }
 
 async function open(): Promise<void> {
-  const settings = settingsFrom(process.env);
+  const settings = settingsHere();
   const hold = settings.DATABASE_URL ? undefined : await holdData(settings);
   settings.PORT = await findPort(settings);
   process.env['PORT'] = String(settings.PORT);

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { findCity } from '#catalogue/city.server.ts';
 import { fillTown } from '#town/fill.server.ts';
 import { listSignIns } from '#town/people.server.ts';
-import { settingsFrom, type Settings } from '#world/config.ts';
+import type { Settings } from '#world/config.ts';
+import { settingsHere } from '#world/environment.server.ts';
 import { openDatabase as openPool, type Db } from '#world/database.server.ts';
 import { openFiles } from '#world/files.server.ts';
 import { keptSecret, sealOf } from '#world/seal.server.ts';
@@ -37,7 +38,7 @@ async function cityOf(db: Db) {
 }
 
 const [what = 'fill', which] = process.argv.slice(2);
-const settings = settingsFrom(process.env);
+const settings = settingsHere();
 const cluster = await borrowDatabase(settings);
 const { db, close } = openPool(cluster.url, 2);
 try {

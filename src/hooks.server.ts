@@ -8,7 +8,7 @@ import { accountOf, sessionOf } from '#people/sessions/session.server.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
-import { settingsFrom } from '#world/config.ts';
+import { settingsHere } from '#world/environment.server.ts';
 import { letFormGo, readForm } from '#world/form.server.ts';
 import { causeOf } from '#world/log.server.ts';
 import { isRefusal } from '#world/refusal.ts';
@@ -17,7 +17,7 @@ let house: House | undefined;
 
 export const init: ServerInit = async () => {
   if (building) return;
-  const opened = await openHouse(settingsFrom(process.env));
+  const opened = await openHouse(settingsHere());
   house = opened;
   process.once('sveltekit:shutdown', () => opened.close());
 };

@@ -1,9 +1,9 @@
 /** The built site alone, as `npm start` serves it, for a test that made its database itself; says its address. */
 
-import { settingsFrom } from '#world/config.ts';
+import { settingsHere } from '#world/environment.server.ts';
 import { findPort, openSite } from '../scripts/serve.ts';
 
-const settings = settingsFrom(process.env);
+const settings = settingsHere();
 settings.PORT = await findPort(settings);
 process.env['PORT'] = String(settings.PORT);
 const site = await openSite(settings);

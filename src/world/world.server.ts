@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import type { Settings } from './config.ts';
 import { openDatabase, type Db } from './database.server.ts';
-import { openFetch, type GuardedFetch } from './fetch.server.ts';
+import { openFetch, type GuardedFetch } from './outside/fetch.server.ts';
 import { openFiles, type Files } from './files.server.ts';
 import { openJobs, type Jobs } from './jobs.server.ts';
 import { openLog, type Log } from './log.server.ts';

@@ -7,7 +7,7 @@ import { listDeliveries, sweepDeliveries } from '#programs/delivery.server.ts';
 import { NEWS_KINDS, TOLD, type NewsKind } from '#programs/news.ts';
 import { findWebhook } from '#programs/webhook.server.ts';
 import { hamlet, report } from '#town/hamlet.ts';
-import { openFetch } from '#world/fetch.server.ts';
+import { openFetch } from '#world/outside/fetch.server.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { at, openHere } from '#tests/here.ts';
 import { openReceiver, type Receiver } from '#tests/receiver.ts';
