@@ -28,12 +28,14 @@ const STAFF = /^\/(desk|unit|office|me|sign-in|sign-out)(\/|$)/;
 const DENSE = /^\/(desk|unit|office|me)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
 const PROGRAMS = /^\/(open311|api\/v1)(\/|$)/;
+/** A provider of identities has the browser post its answer here; what it says is signed, and opens nothing without our cookie. */
+const ASSERTED = /^\/sign-in\/with\/[a-z0-9-]+\/acs$/;
 /** Methods that change nothing. */
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** A form sent from another site: refused, because the browser would send our cookies with it. */
 function isFromElsewhere(request: Request, url: URL): boolean {
-  if (READING.has(request.method) || PROGRAMS.test(url.pathname)) return false;
+  if (READING.has(request.method) || PROGRAMS.test(url.pathname) || ASSERTED.test(url.pathname)) return false;
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== 'null')
     return !URL.canParse(origin) || new URL(origin).host !== (request.headers.get('host') ?? url.host);

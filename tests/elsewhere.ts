@@ -39,6 +39,7 @@ export const WHOLE: readonly string[] = [
 
 /** Files where everybody does with their own signing in what is theirs: no right is asked, and the test looks that none is. */
 export const OWN: readonly string[] = [
+  'federation/',
   'signing/factors',
   'signing/limits',
   'signing/password',

@@ -6,6 +6,7 @@ import { findCity } from '#catalogue/city.server.ts';
 import type { Here } from './here.server.ts';
 import { jobsOf } from './jobs.server.ts';
 import { causeOf } from '#world/log.server.ts';
+import { unknownRoles } from '#people/identity/grant.ts';
 import { deliverSoon } from './programs/deliver.server.ts';
 
 /** How long the city in memory is believed when no news of a change came. */
@@ -19,6 +20,9 @@ export type House = { here(): Promise<Here>; close(): Promise<void> };
  */
 export async function openHouse(settings: Settings): Promise<House> {
   const world = await openWorld(settings);
+  const unknown = world.providers.flatMap(({ claims }) => unknownRoles(claims));
+  if (unknown.length > 0)
+    throw new Error(`${settings.SIGN_IN_FILE}: there are no such roles: ${unknown.join(', ')}.`);
 
   /** The city as it is on the day it has there: `zone` is its own, once that is known. */
   async function read(zone: string): Promise<City> {

@@ -57,6 +57,10 @@ export const settingsSchema = z.object({
     .describe(
       'Addresses of our own network that webhooks may reach, over http too: host:port, separated by commas.'
     ),
+  SIGN_IN_FILE: z
+    .string()
+    .optional()
+    .describe('File (YAML) of providers of identities for staff and residents; see sign-in.md.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -6,6 +6,8 @@ import type { Settings } from './config.ts';
 import { openDatabase, type Db } from './database.server.ts';
 import { openFetch, type GuardedFetch } from './outside/fetch.server.ts';
 import { openFiles, type Files } from './files.server.ts';
+import type { Provider } from './identity/provider.ts';
+import { openProviders } from './identity/providers.server.ts';
 import { openJobs, type Jobs } from './jobs.server.ts';
 import { openLog, type Log } from './log.server.ts';
 import { openMail, type Mailer } from './mail.server.ts';
@@ -22,6 +24,8 @@ export type World = {
   readonly mail: Mailer | undefined;
   /** Asks servers whose address somebody typed. */
   readonly outside: GuardedFetch;
+  /** Who else says who somebody is. */
+  readonly providers: readonly Provider[];
   readonly jobs: Jobs;
   readonly news: Newsroom;
   readonly log: Log;
@@ -36,6 +40,9 @@ export type World = {
 export async function openWorld(settings: Settings): Promise<World> {
   if (!settings.DATABASE_URL)
     throw new Error('DATABASE_URL is missing: "npm start" sets it for the embedded database.');
+  const publicUrl = (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, '');
+  const seal = sealOf(settings.SECRET ?? keptSecret(settings.DATA_DIR));
+  const providers = openProviders(settings.SIGN_IN_FILE, { publicUrl, seal });
   const log = openLog(settings.LOG_LEVEL);
   const database = openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS);
   const jobs = await openJobs(database.pool, log);
@@ -43,12 +50,13 @@ export async function openWorld(settings: Settings): Promise<World> {
   const mail = settings.SMTP_URL ? openMail(settings.SMTP_URL, settings.MAIL_FROM) : undefined;
   return {
     settings,
-    publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, ''),
+    publicUrl,
     db: database.db,
     pool: database.pool,
     files: openFiles(settings.FILES_DIR ?? join(settings.DATA_DIR, 'files')),
-    seal: sealOf(settings.SECRET ?? keptSecret(settings.DATA_DIR)),
+    seal,
     mail,
+    providers,
     outside: openFetch({ allow: settings.OUTSIDE_ALLOW }),
     jobs,
     news,

@@ -19,6 +19,8 @@ export const LIMITS = {
   factor: { max: 10, minutes: 15 },
   prove: { max: 10, minutes: 15 },
   passkey: { max: 60, minutes: 15 },
+  // A whole office comes in the morning, and beginning gives nobody anything.
+  provider: { max: 600, minutes: 15 },
   letter: { max: 20, minutes: 60 },
   address: { max: 5, minutes: 1440 }
 } as const;

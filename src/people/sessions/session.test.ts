@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FACTORS, isFresh, isWhole } from './session.ts';
 
 describe('A session', () => {
-  it('is whole by a second factor, a passkey or another house’s word, never by a password or letter alone', () => {
-    expect(FACTORS.filter((factor) => !isWhole([factor]))).toEqual(['password', 'letter']);
+  it('is whole by a second factor, ours or another house’s, or a passkey, never by a password, a letter or a provider alone', () => {
+    expect(FACTORS.filter((factor) => !isWhole([factor]))).toEqual(['password', 'letter', 'oidc', 'saml']);
     expect(isWhole([])).toBe(false);
     expect(isWhole(['password', 'letter'])).toBe(false);
     expect(isWhole(['password', 'totp'])).toBe(true);

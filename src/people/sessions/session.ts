@@ -1,10 +1,20 @@
 /** A session: one signing in on one device, and by which factors. */
 
-export const FACTORS = ['password', 'totp', 'recovery', 'passkey', 'letter', 'oidc', 'saml'] as const;
+export const FACTORS = [
+  'password',
+  'totp',
+  'recovery',
+  'passkey',
+  'letter',
+  'oidc',
+  'saml',
+  'outside'
+] as const;
 
 /**
  * What proved who somebody is: a password, the code of an authenticator app, a code kept for the day the phone is
- * lost, a passkey, a letter, or a provider of identities by OpenID Connect or SAML.
+ * lost, a passkey, a letter, or a provider of identities by OpenID Connect or SAML; `outside` is a second factor that
+ * such a provider has asked for.
  */
 export type Factor = (typeof FACTORS)[number];
 
@@ -25,7 +35,7 @@ export type Session = {
 };
 
 /** Who comes with one of these has shown two factors, or another house has asked for them. */
-const WHOLE: ReadonlySet<Factor> = new Set(['totp', 'recovery', 'passkey', 'oidc', 'saml']);
+const WHOLE: ReadonlySet<Factor> = new Set(['totp', 'recovery', 'passkey', 'outside']);
 
 /** For how long after proving who they are somebody may do what cannot be taken back. */
 export const FRESH_MINUTES = 10;

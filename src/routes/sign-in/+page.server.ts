@@ -9,6 +9,7 @@ import { isRefusal } from '#world/refusal.ts';
 import type { Lang } from '#ui/lang.ts';
 import { letIn, whence } from './in.server.ts';
 import { localPath } from './to.ts';
+import { waysIn } from './with/ways.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The accounts of the demo town; an installation that is no demo shows nobody. */
@@ -26,7 +27,11 @@ async function demoAccounts({ world, city }: Here, lang: Lang) {
 export const load: PageServerLoad = async ({ locals, url }) => {
   const to = localPath(url.searchParams.get('to'));
   if (locals.person) redirect(303, to ?? homeOf(locals.person));
-  return { asked: to !== undefined, demo: await demoAccounts(locals.here, locals.lang) };
+  return {
+    asked: to !== undefined,
+    providers: waysIn(locals.here, 'staff', { lang: locals.lang, to }),
+    demo: await demoAccounts(locals.here, locals.lang)
+  };
 };
 
 export const actions: Actions = {

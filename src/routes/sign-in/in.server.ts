@@ -29,9 +29,12 @@ export async function keepSession(
 const asked = (to: string | undefined) => (to === undefined ? '' : `?to=${encodeURIComponent(to)}`);
 
 /** Leads on: to the second factor, to setting one up, or to work. */
-export async function letIn(event: Coming, done: SignedIn | Waiting): Promise<never> {
+export async function letIn(
+  event: Coming,
+  done: SignedIn | Waiting,
+  to = localPath(event.url.searchParams.get('to'))
+): Promise<never> {
   const { cookies, url } = event;
-  const to = localPath(url.searchParams.get('to'));
   if ('factor' in done) {
     cookies.set('factor', done.factor, { path: '/sign-in', ...secured(url), maxAge: FACTOR_MINUTES * 60 });
     redirect(303, `/sign-in/factor${asked(to)}`);

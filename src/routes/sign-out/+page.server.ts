@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { homeOf } from '#people/person.ts';
+import { providerOf } from '#flow/federation/visit.server.ts';
 import { signOut } from '#flow/signing/sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,6 +14,8 @@ export const actions: Actions = {
   default: async ({ locals, cookies }) => {
     await signOut(locals.here, cookies.get('session'));
     cookies.delete('session', { path: '/' });
-    redirect(303, '/sign-in');
+    const provider = providerOf(locals.here, cookies.get('provider') ?? '');
+    cookies.delete('provider', { path: '/sign-out' });
+    redirect(303, provider ? `/sign-in/with/${provider.code}/out` : '/sign-in');
   }
 };

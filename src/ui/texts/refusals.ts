@@ -6,6 +6,7 @@ import { ACCOUNTS } from './refusals/accounts.ts';
 import { AREAS } from './refusals/areas.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
+import { IDENTITY } from './refusals/identity.ts';
 import { MERGING } from './refusals/merging.ts';
 import { DISPATCH } from './refusals/dispatch.ts';
 import { MANY } from './refusals/many.ts';
@@ -30,7 +31,8 @@ export const REFUSALS: RefusalWords = {
   ...DISPATCH,
   ...MANY,
   ...NOTES,
-  ...ACCOUNTS
+  ...ACCOUNTS,
+  ...IDENTITY
 };
 
 /** What a refusal fills in; a day is said as people say it. */

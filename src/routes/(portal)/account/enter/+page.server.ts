@@ -4,8 +4,14 @@ import { enterByPasskey } from '#flow/account/passkey.server.ts';
 import { address } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
-import { ACCOUNT_COOKIE, comingFrom, keepSession, keepWaiting } from '#routes/(portal)/account/guard.server.ts';
+import {
+  ACCOUNT_COOKIE,
+  comingFrom,
+  keepSession,
+  keepWaiting
+} from '#routes/(portal)/account/guard.server.ts';
 import { portalPath } from '#routes/sign-in/to.ts';
+import { waysIn } from '#routes/sign-in/with/ways.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** No address of mail is longer. */
@@ -15,7 +21,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
   const to = portalPath(url.searchParams.get('to')) ?? '';
   const again = url.searchParams.has('again') && locals.account !== undefined;
   if (locals.account && !again) redirect(303, to || address('/account', locals.lang));
-  return { to, again, email: again ? (locals.account?.account.email ?? '') : '' };
+  const providers = waysIn(locals.here, 'residents', { lang: locals.lang, to });
+  return { to, again, providers, email: again ? (locals.account?.account.email ?? '') : '' };
 };
 
 function typed(form: FormData, name: string): string {
@@ -23,10 +30,19 @@ function typed(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function refused({ locals }: Pick<RequestEvent, 'locals'>, fault: Refusal, email: string, by: 'letter' | 'password' | 'passkey') {
+function refused(
+  { locals }: Pick<RequestEvent, 'locals'>,
+  fault: Refusal,
+  email: string,
+  by: 'letter' | 'password' | 'passkey'
+) {
   const status = fault.refusal === 'too-many-tries' ? 429 : 400;
   const text = refusalWords(fault, locals.lang);
-  return fail(status, { email: email.slice(0, EMAIL_MAX), by, fault: { field: fault.field ?? 'email', text } });
+  return fail(status, {
+    email: email.slice(0, EMAIL_MAX),
+    by,
+    fault: { field: fault.field ?? 'email', text }
+  });
 }
 
 /** In: the session they had ends, and one that was proved just now begins. */
@@ -52,7 +68,11 @@ export const actions: Actions = {
     const { here } = event.locals;
     const form = await event.request.formData();
     const email = typed(form, 'email');
-    const done = await enterByPassword(here, { email, password: typed(form, 'password'), ...comingFrom(event) });
+    const done = await enterByPassword(here, {
+      email,
+      password: typed(form, 'password'),
+      ...comingFrom(event)
+    });
     if (isRefusal(done)) return refused(event, done, email, 'password');
     return comeIn(event, done, form);
   },

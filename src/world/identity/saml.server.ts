@@ -1,0 +1,120 @@
+/** SAML 2.0: a signed question, and a signed and encrypted answer, spoken by `@node-saml/node-saml`. */
+import { randomBytes } from 'node:crypto';
+import { SAML, ValidateInResponseTo, type CacheProvider, type SamlConfig } from '@node-saml/node-saml';
+import type { Seal } from '#world/seal.server.ts';
+import type { SamlSettings } from './file.server.ts';
+import { isStrong, nameIn, textsAt, type Asserted, type SamlProvider, type Unproved } from './provider.ts';
+import { readAssertion, readEnvelope, SKEW_SECONDS, Unfit, type Said } from './assertion.server.ts';
+
+/** Our addresses for a provider: where answers are posted, and where our description is. */
+export type SamlAddresses = { acs: string; metadata: string };
+
+/** A provider as its settings say. */
+export function openSaml(settings: SamlSettings, { acs, metadata }: SamlAddresses, seal: Seal): SamlProvider {
+  const { code, name, match, trustEmail, secondFactor, claims } = settings;
+  const entityId = settings.entityId ?? metadata;
+  const samlWith = (more: Partial<SamlConfig>) => new SAML({ ...configOf(settings, acs, entityId), ...more });
+
+  async function ask() {
+    // Begins with a letter, as XML wants ids to.
+    const token = `_${randomBytes(32).toString('hex')}`;
+    const saml = samlWith({ generateUniqueId: () => token });
+    return { address: await saml.getAuthorizeUrlAsync('', undefined, {}), token, keep: {} };
+  }
+
+  async function prove(
+    response: string,
+    isAsked: (token: string) => Promise<boolean>
+  ): Promise<Asserted | Unproved> {
+    try {
+      if (readEnvelope(response, acs).status === 'other') return { fault: 'cancelled', why: 'status' };
+      const saml = samlWith({ cacheProvider: askedBy(isAsked) });
+      const { profile } = await saml.validatePostResponseAsync({ SAMLResponse: response });
+      const xml = profile?.getAssertionXml?.();
+      if (xml === undefined) return { fault: 'forged', why: 'no-assertion' };
+      const expected = { issuer: settings.issuer, audience: entityId, acs, now: Date.now() };
+      const said = readAssertion(xml, expected);
+      if (said.answers === '' || said.answers !== profile?.['inResponseTo'])
+        return { fault: 'forged', why: 'answers' };
+      return assertedBy(settings, seal, said);
+    } catch (cause) {
+      // The library's words may hold what the provider told; only ours are kept.
+      return { fault: 'forged', why: cause instanceof Unfit ? cause.message : 'signature' };
+    }
+  }
+
+  const party = { code, for: settings.for, name, match, trustEmail, secondFactor, claims };
+  return { ...party, kind: 'saml', ask, prove, metadata: () => metadataOf(samlWith({}), settings) };
+}
+
+function configOf(settings: SamlSettings, acs: string, entityId: string): SamlConfig {
+  return {
+    callbackUrl: acs,
+    entryPoint: settings.entryPoint,
+    issuer: entityId,
+    audience: entityId,
+    idpIssuer: settings.issuer,
+    idpCert: settings.idpCerts,
+    privateKey: settings.key,
+    publicCert: settings.cert,
+    decryptionPvk: settings.decryptionKey,
+    signatureAlgorithm: 'sha256',
+    digestAlgorithm: 'sha256',
+    wantAssertionsSigned: true,
+    // What counts stands in the assertion; a signature around it besides is checked where there is one to trust.
+    wantAuthnResponseSigned: false,
+    validateInResponseTo: ValidateInResponseTo.always,
+    requestIdExpirationPeriodMs: 60 * 60 * 1000,
+    acceptedClockSkewMs: SKEW_SECONDS * 1000,
+    identifierFormat: null,
+    authnContext: [settings.minimum],
+    racComparison: 'minimum'
+  };
+}
+
+/** The library asks whether a question waits still; it is used up elsewhere, once the whole answer is good. */
+function askedBy(isAsked: (token: string) => Promise<boolean>): CacheProvider {
+  return {
+    saveAsync: () => Promise.resolve(null),
+    getAsync: async (token) => ((await isAsked(token)) ? new Date().toISOString() : null),
+    removeAsync: () => Promise.resolve(null)
+  };
+}
+
+/**
+ * What the assertion proves. Who they are is kept as a keyed hash only: what stands there may be a number that names
+ * a person everywhere (PESEL), and nothing here needs it.
+ */
+function assertedBy(settings: SamlSettings, seal: Seal, said: Said): Asserted | Unproved {
+  const { code, levels, minimum, claims, secondFactor, trustEmail } = settings;
+  if (levels.indexOf(said.level) < levels.indexOf(minimum)) return { fault: 'weak', why: 'level' };
+  const who = subjectIn(settings, said);
+  if (who === undefined) return { fault: 'forged', why: 'subject' };
+  const { attributes } = said;
+  const wanted = [claims.roles, claims.unit].filter((path) => path !== undefined);
+  return {
+    subject: seal.keyed(`identity ${code} ${who}`).toString('base64url'),
+    name: nameIn(claims, attributes),
+    email: trustEmail ? textsAt(attributes, claims.email)[0] : undefined,
+    strong: isStrong(secondFactor, [], said.level),
+    told: Object.fromEntries(wanted.map((path) => [path, textsAt(attributes, path)])),
+    answers: said.answers
+  };
+}
+
+/** The one value that tells who it is; a name that is another each time tells nobody. */
+function subjectIn({ subject }: SamlSettings, { nameId, attributes }: Said): string | undefined {
+  if (subject !== undefined) {
+    const values = textsAt(attributes, subject);
+    return values.length === 1 ? values[0] : undefined;
+  }
+  if (!nameId || nameId.format.endsWith(':transient') || nameId.text === '') return undefined;
+  return nameId.text;
+}
+
+/** Our description, without the ways of encryption that are not taken. */
+function metadataOf(saml: SAML, { decryptionCert, cert }: SamlSettings): string {
+  return saml
+    .generateServiceProviderMetadata(decryptionCert, cert)
+    .replaceAll(/\s*<EncryptionMethod Algorithm="[^"]*-cbc"\s*\/>/g, '');
+}
