@@ -64,6 +64,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'privacy/privacy': ['forgetOver', 'read'],
   'security/not-allowed': ['keepNotAllowed'],
   'staff/staff': ['onMember', 'isLast'],
+  // Asked by steps and pages, and answers yes or no.
+  'sensitive/gate': ['isClosedTo', 'closedAmong'],
   'units/again': ['isClosingTold'],
   // The outside body, by its secret link.
   'units/invite': ['findInvited', 'invitedPhoto', 'answerInvitation']

@@ -31,6 +31,7 @@ import { publish, withhold } from '#flow/publishing/publish.server.ts';
 import { hire, hireAgain } from '#flow/staff/hire.server.ts';
 import { letGo } from '#flow/staff/leave.server.ts';
 import * as staff from '#flow/staff/staff.server.ts';
+import { breakGlass, lookOver } from '#flow/sensitive/open.server.ts';
 import * as officer from '#flow/unit.server.ts';
 import { recall, reopen } from '#flow/units/again.server.ts';
 import { invite } from '#flow/units/invite.server.ts';
@@ -261,6 +262,11 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     ({ here, person }) => staff.resetFactors(here, acting(person), looked)
   ],
   'units/again reopen': ['desk', ({ here, desk }) => reopen(here, desk, { reason: '', undo: false })],
+  'sensitive/open breakGlass': [
+    'break-glass',
+    ({ here, c, person }) => breakGlass(here, { person, id: c.id, reason: 'It cannot wait.', from })
+  ],
+  'sensitive/open lookOver': ['openings', ({ here, person }) => lookOver(here, person, id)],
   'units/again recall': ['desk', ({ here, desk }) => recall(here, desk, [])],
   'units/invite invite': [
     ['desk', ({ here, desk }) => invite(here, desk, question)],

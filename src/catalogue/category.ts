@@ -38,7 +38,8 @@ export type Precision = (typeof PRECISIONS)[number];
  * stand there. `priority` is the class P0 (danger, never taken in) … P5 (idea); the city promises what its
  * class does where `deadline` names no period of its own (`periodOf`). `published: false` keeps its cases off
  * every public list (social matters, people, animals in need). `precision` is the most exact a place of it may
- * be shown: a report about a neighbour's smoke is a front door.
+ * be shown: a report about a neighbour's smoke is a front door. `sensitive` closes its cases to everybody without
+ * the role for it (somebody's need, illness or harm done to them); such a category is never published.
  */
 export const categorySchema = z.strictObject({
   code,
@@ -56,6 +57,7 @@ export const categorySchema = z.strictObject({
   diversion: diversionSchema.optional(),
   published: z.boolean().default(true),
   precision: z.enum(PRECISIONS).optional(),
+  sensitive: z.boolean().default(false),
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   verified: z.boolean()

@@ -196,6 +196,9 @@ function categoryFaults(city: City, category: Category, path: Path): Fault[] {
   const leadsNowhere =
     city.units.some((u) => u.code === lead) && until === undefined && !unitOn(city.units, lead, FAR);
   return [
+    ...(category.sensitive && category.published
+      ? [fault([...path, 'published'], '`published: false`: what is sensitive is never published')]
+      : []),
     ...unknown(city.groups, category.group, [...path, 'group'], 'group'),
     ...(group && group.kind !== category.kind
       ? [fault([...path, 'group'], `a group of ${category.kind}s`)]

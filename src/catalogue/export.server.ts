@@ -8,7 +8,12 @@ import { OPTIONAL, SHEETS } from './folder.server.ts';
 import { untieCity } from './tie.ts';
 
 /** What goes without saying and is left out of the sheets. */
-const SILENT: Readonly<Record<string, unknown>> = { required: false, danger: false, published: true };
+const SILENT: Readonly<Record<string, unknown>> = {
+  required: false,
+  danger: false,
+  published: true,
+  sensitive: false
+};
 const SILENT_WHEN_EMPTY = ['further', 'questions', 'phones', 'closures', 'deadlines'];
 
 /**

@@ -15,6 +15,7 @@ const CASELESS = [
   'hired',
   'password',
   'changed',
+  'opened',
   'enter',
   'new-email',
   'account-changed',

@@ -25,6 +25,7 @@ export const LETTER_CODES = [
   'hired',
   'password',
   'changed',
+  'opened',
   'enter',
   'new-email',
   'account-changed',
@@ -67,6 +68,8 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   hired: ['name', 'link', 'days', 'centre', 'hotline'],
   password: ['name', 'link', 'minutes', 'centre', 'hotline'],
   changed: ['name', 'what', 'when', 'centre', 'hotline'],
+  // To the guardian of personal data: that a sensitive case was opened, and nothing of whose or why.
+  opened: ['when', 'link', 'centre', 'hotline'],
   // To the owner of an account, or whoever opens one: about the account, and never about a case; the PIN is a code.
   enter: ['pin', 'link', 'minutes', 'centre', 'hotline'],
   'new-email': ['pin', 'link', 'minutes', 'centre', 'hotline'],

@@ -105,7 +105,7 @@ export function dispatching(here: Here, person: Person, units: readonly string[]
 export async function dispatchTo(here: Here, at: Agent, units: readonly string[]): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const decide = dispatching(here, at.person, units, here.world.now());
-  return isRefusal(decide) ? decide : onCase(here, at.id, (c, journal) => decide(c, journal, at.seen));
+  return isRefusal(decide) ? decide : onCase(here, at, (c, journal) => decide(c, journal, at.seen));
 }
 
 /** The desk changes the category; the case goes to the new category's units unless its units are the same. */
@@ -116,7 +116,7 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
   const kind = here.city.categories.find((c) => c.code === code)?.kind ?? 'problem';
   const category = categoryFor(here.city, code, kind, today.toString());
   if (isRefusal(category)) return category;
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     if (c.stoppedAt !== null) return refuse('resident-is-asked');
     const period = periodNow(here.city, { regime: c.regime, category: category.code });
     const promised = promisedAnew(journal, period, calendarsOf(here.city));
@@ -137,7 +137,7 @@ export async function recategorise(here: Here, at: Agent, code: string): Promise
 export async function ask(here: Here, at: Agent, question: string): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = unchanged(c, journal, at.seen) ?? askResident(c, null, question, byOf(at), now);
     if (isRefusal(decided)) return decided;
     return {
@@ -176,7 +176,7 @@ export function closing(here: Here, person: Person, given: Closing, now: Tempora
 export async function close(here: Here, at: Agent, given: Closing): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const decide = closing(here, at.person, given, here.world.now());
-  return onCase(here, at.id, (c, journal) => decide(c, journal, at.seen));
+  return onCase(here, at, (c, journal) => decide(c, journal, at.seen));
 }
 
 /** An agent rang the resident and told them; the notice leaves the list of calls to make. */
@@ -189,7 +189,7 @@ export async function informByPhone(here: Here, person: Person, notice: string):
     .where('id', '=', notice)
     .executeTakeFirst();
   if (!waiting?.case_id) return refuse('no-such-notice');
-  return onCase(here, waiting.case_id, async (_c, _journal, tx) => {
+  return onCase(here, { id: waiting.case_id, person }, async (_c, _journal, tx) => {
     const told = await tx
       .updateTable('notices')
       .set({ state: 'sent', sent_at: now.toString(), next_at: null })

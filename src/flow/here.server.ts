@@ -17,6 +17,7 @@ import { promiseFor } from '#dispatch/promise/promise.ts';
 import type { Deadline } from '#dispatch/deadline.ts';
 import type { Notice } from '#notices/notice.ts';
 import { settleMerged } from './duplicates/settle.server.ts';
+import { isClosedTo, type AtCase } from './sensitive/gate.server.ts';
 
 export type Here = { readonly world: World; readonly city: City };
 
@@ -158,17 +159,21 @@ export async function recordDecided(
 /**
  * A step on a case that exists: holds it, decides, records, in one transaction; then tells the lists.
  *
- * What closes it, or opens it again, is told in the cases merged into it as well. Refused with `no-such-case` when it is not there;
- * whatever `decide` refuses is recorded nowhere.
+ * What closes it, or opens it again, is told in the cases merged into it as well. Refused with `no-such-case` when it
+ * is not there, and with `sensitive` to a person it is closed to, before anything is decided; whatever `decide`
+ * refuses is recorded nowhere.
  */
 export async function onCase(
   here: Here,
-  id: string,
+  at: string | AtCase,
   decide: (c: Case, journal: readonly Entry[], tx: Tx) => Decided | Refusal | Promise<Decided | Refusal>
 ): Promise<Case | Refusal> {
+  const id = typeof at === 'string' ? at : at.id;
   const done = await here.world.db.transaction().execute(async (tx) => {
     const held = await holdCase(tx, id);
     if (!held) return refuse('no-such-case');
+    if (typeof at !== 'string' && (await isClosedTo(here, tx, at.person, held, true)))
+      return refuse('sensitive');
     const decided = await decide(held, await listEntries(tx, id), tx);
     if (isRefusal(decided)) return decided;
     const done = await recordDecided(here, tx, held, decided);

@@ -20,7 +20,7 @@ function byOf({ person, unit }: Officer): By {
 export async function accept(here: Here, at: Officer): Promise<Case | Refusal> {
   if (!mayActFor(at.person, at.unit)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c) => {
+  return onCase(here, at, (c) => {
     const decided = acceptTask(c, at.unit, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });
@@ -41,7 +41,7 @@ export async function giveBack(here: Here, at: Officer, given: Returning): Promi
   if (given.suggestion !== undefined && !isNamed(here, given.suggestion))
     return refuse('unknown-unit', 'suggestion');
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = unchanged(c, journal, at.seen) ?? returnCase(c, journal, at.unit, given, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });
@@ -57,7 +57,7 @@ export async function passOn(
   if (given.to === '') return refuse('unit-missing', 'to');
   if (!isNamed(here, given.to)) return refuse('unknown-unit', 'to');
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = unchanged(c, journal, at.seen) ?? passOnTask(c, journal, at.unit, given, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });
@@ -67,7 +67,7 @@ export async function passOn(
 export async function ask(here: Here, at: Officer, question: string): Promise<Case | Refusal> {
   if (!mayActFor(at.person, at.unit)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = unchanged(c, journal, at.seen) ?? askResident(c, at.unit, question, byOf(at), now);
     if (isRefusal(decided)) return decided;
     return {
@@ -85,7 +85,7 @@ export async function answer(
 ): Promise<Case | Refusal> {
   if (!mayActFor(at.person, at.unit)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = unchanged(c, journal, at.seen) ?? answerTask(c, at.unit, given, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided], photos: given.photos };
   });

@@ -122,6 +122,18 @@ export async function listStaffOf(
   };
 }
 
+/** The addresses of the guardians of personal data who work here today. */
+export async function listGuardians(db: Db | Tx): Promise<string[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select('email')
+    .where(sql<boolean>`('guardian' = people.role or 'guardian' = any(people.also))`)
+    .where(PRESENT)
+    .orderBy('email')
+    .execute();
+  return rows.map(({ email }) => email);
+}
+
 /** The names behind the ids in a journal; a person who left has none any more. */
 export async function listNames(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -49,6 +49,7 @@ export const pothole: Category = {
     }
   ],
   published: true,
+  sensitive: false,
   verified: false
 };
 

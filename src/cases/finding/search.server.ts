@@ -13,13 +13,21 @@ import {
 } from '#cases/lists/page.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
-type Where = { unit?: string; after?: string | undefined };
+/** `closed` are categories whose cases are found by nothing that stands in them. */
+type Where = { unit?: string; after?: string | undefined; closed?: readonly string[] };
 
 const LIMIT = sql.lit(PAGE_SIZE + 1);
 const LATEST_FIRST = sql`order by received_at desc, case_id desc`;
 
 function before(key: Key | undefined): RawBuilder<unknown> {
   return key ? sql`(received_at, case_id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql`true`;
+}
+
+/** Of what was found, only what is open to whoever looks: asked of each case found, so that the index of words still leads. */
+function open(closed: readonly string[]): RawBuilder<unknown> {
+  return closed.length === 0
+    ? sql`true`
+    : sql`(select o.category from cases o where o.id = case_id) <> all(${[...closed]}::text[])`;
 }
 
 /** A page of what `found` finds, in the same statement. */
@@ -32,19 +40,21 @@ function pageOfFound(db: Db, found: RawBuilder<unknown>): Promise<ListPage> {
   );
 }
 
-function amongLatest(db: Db, question: string, key: Key | undefined, among: number): Promise<ListPage> {
+type Before = { key: Key | undefined; closed: readonly string[] };
+
+function amongLatest(db: Db, question: string, { key, closed }: Before, among: number): Promise<ListPage> {
   return pageOfFound(
     db,
     sql`select case_id, received_at from (select case_id, received_at, words from case_words where ${before(key)}
-      ${LATEST_FIRST} limit ${sql.lit(among)}) latest where words @@ ${question}::tsquery`
+      ${LATEST_FIRST} limit ${sql.lit(among)}) latest where words @@ ${question}::tsquery and ${open(closed)}`
   );
 }
 
-function gathered(db: Db, question: string, key: Key | undefined): Promise<ListPage> {
+function gathered(db: Db, question: string, { key, closed }: Before): Promise<ListPage> {
   return pageOfFound(
     db,
     sql`select case_id, received_at from (select case_id, received_at from case_words
-      where words @@ ${question}::tsquery and ${before(key)} offset 0) gathered`
+      where words @@ ${question}::tsquery and ${before(key)} offset 0) gathered where ${open(closed)}`
   );
 }
 
@@ -84,17 +94,17 @@ async function find(
   db: Db,
   sought: readonly Sought[],
   marks: readonly Mark[],
-  at: { key: Key | undefined; now: string; begun?: ReadonlySet<string> }
+  at: Before & { now: string; begun?: ReadonlySet<string> }
 ): Promise<ListPage> {
   const { key, begun } = at;
   const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], begun);
   const among = await latestFor(db, question(), begun ? [] : sought);
-  if (among === undefined) return gathered(db, question(), key);
-  const near = await amongLatest(db, question(), key, among);
+  if (among === undefined) return gathered(db, question(), at);
+  const near = await amongLatest(db, question(), at, among);
   if (near.next !== undefined) return near;
   const year = Number((key?.at ?? at.now).slice(0, 4));
-  const lately = await gathered(db, question([yearMark(`${year}`), yearMark(`${year - 1}`)]), key);
-  return lately.next === undefined ? gathered(db, question(), key) : lately;
+  const lately = await gathered(db, question([yearMark(`${year}`), yearMark(`${year - 1}`)]), at);
+  return lately.next === undefined ? gathered(db, question(), at) : lately;
 }
 
 /** The words that stand in no case as they are: not in the latest, and not in the index of words either. */
@@ -126,21 +136,25 @@ export async function findByWords(
   db: Db,
   sought: readonly Sought[],
   now: string,
-  { unit, after }: Where = {}
+  { unit, after, closed = [] }: Where = {}
 ): Promise<ListPage> {
   const key = keyFrom(after, 'instant');
   const marks = unit === undefined ? [] : [unitMark(unit)];
-  const exact = await find(db, sought, marks, { key, now });
+  const exact = await find(db, sought, marks, { key, closed, now });
   if (exact.rows.length > 0) return exact;
   const begun = await unwritten(db, sought);
-  return begun.size === 0 ? exact : find(db, sought, marks, { key, now, begun });
+  return begun.size === 0 ? exact : find(db, sought, marks, { key, closed, now, begun });
 }
 
 /**
  * The cases whose resident is reached at this number or address. For a unit only those it has an open task on:
  * no longer may it see how a resident is reached.
  */
-export function findByContact(db: Db, to: string, { unit, after }: Where = {}): Promise<ListPage> {
+export function findByContact(
+  db: Db,
+  to: string,
+  { unit, after, closed = [] }: Where = {}
+): Promise<ListPage> {
   const key = keyFrom(after, 'instant');
   const earlier = key ? sql`and (c.received_at, c.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql``;
   const own =
@@ -152,7 +166,7 @@ export function findByContact(db: Db, to: string, { unit, after }: Where = {}): 
     sql<Keyed>`with theirs as materialized (select id from cases
         where lower(contact ->> 'to') = ${to} and contact ->> 'by' <> 'none')
       select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from theirs join cases c on c.id = theirs.id
-      where true ${own} ${earlier}
+      where c.category <> all(${[...closed]}::text[]) ${own} ${earlier}
       order by c.received_at desc, c.id desc limit ${LIMIT}`
   );
 }

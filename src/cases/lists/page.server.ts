@@ -48,6 +48,8 @@ export type ListedCase = {
   suggestion: string | null;
   /** Who is answering it; only in lists. */
   claim?: string | null;
+  /** Its words, place and photos are kept from whoever looks: it is sensitive. */
+  veiled?: boolean;
 };
 
 /** A page of a list, and the key after which the next one begins. */

@@ -8,7 +8,7 @@ import type { Agent } from '#flow/agent.server.ts';
 import { calendarsOf, onCase, type Decided, type Here } from '#flow/here.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 import type { Officer } from '#flow/unit.server.ts';
-import { mayActFor, mayUseDesk } from '#people/person.ts';
+import { mayActFor, mayUseDesk, type Person } from '#people/person.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { regimeTexts } from '#ui/texts/regimes.ts';
 
@@ -35,13 +35,13 @@ function lawOf(c: Case, beyond: boolean): string {
 
 function extend(
   here: Here,
-  at: { id: string; seen: number },
+  at: { person: Person; id: string; seen: number },
   to: Extension & { unit: string | null },
   by: By
 ): Promise<Case | Refusal> {
   const now = here.world.now();
   const calendars = calendarsOf(here.city);
-  return onCase(here, at.id, (c, journal): Decided | Refusal => {
+  return onCase(here, at, (c, journal): Decided | Refusal => {
     const decided = unchanged(c, journal, at.seen) ?? extendCase(c, journal, to, calendars, by, now);
     if (isRefusal(decided)) return decided;
     const { promised, reason } = decided.body;

@@ -22,7 +22,7 @@ export function requalify(
 ): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return Promise.resolve(refuse('not-allowed'));
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal): Decided | Refusal => {
+  return onCase(here, at, (c, journal): Decided | Refusal => {
     const period = periodNow(here.city, { regime: to.regime, category: c.category });
     const promised = promisedAnew(journal, period, calendarsOf(here.city), to.regime);
     const by = { as: 'agent' as const, person: at.person.id };

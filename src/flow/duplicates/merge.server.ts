@@ -13,6 +13,7 @@ import {
   mergeCases as decideMerge,
   unmergeCase as decideUnmerge
 } from '#cases/merge.ts';
+import { isSensitive } from '#cases/sensitive/sensitive.ts';
 import { unchanged } from '#cases/work.ts';
 import type { Notice } from '#notices/notice.ts';
 import { dayInWords } from '#ui/dates.ts';
@@ -28,6 +29,7 @@ import {
 import { withDues } from '#dispatch/promise/dues.ts';
 import { promiseOf } from '#dispatch/promise/promise.ts';
 import { letterFor } from '#flow/letters.server.ts';
+import { closedAmong } from '#flow/sensitive/gate.server.ts';
 
 /** Any number that is this program's own for the lock under which cases are merged. */
 const MERGING = 7_301_100;
@@ -85,7 +87,10 @@ export async function mergeWithin(
   const named = [...new Set(others)];
   const held = await holdCases(tx, [root, ...named]);
   const master = held.find(({ id }) => id === root);
+  if ((await closedAmong(here, tx, person, held)).size > 0) return refuse('sensitive');
   if (!master || named.some((id) => !held.some((c) => c.id === id))) return refuse('no-such-case');
+  if (new Set(held.map(({ category }) => isSensitive(here.city, category))).size > 1)
+    return refuse('sensitive-mixed');
   const stale =
     into.seen > 0 && root === into.id ? unchanged(master, await listEntries(tx, root), into.seen) : undefined;
   if (stale) return stale;
@@ -141,8 +146,10 @@ export async function unmergeCase(here: Here, person: Person, id: string): Promi
     await mergeAlone(tx);
     const master = await holdCase(tx, await masterOf(tx, id));
     if (!master) return refuse('no-such-case');
+    if ((await closedAmong(here, tx, person, [master])).size > 0) return refuse('sensitive');
     if (master.id === id) return refuse('not-merged', undefined, { number: caseNumber(master) });
     const c = (await holdCase(tx, id))!;
+    if ((await closedAmong(here, tx, person, [c])).size > 0) return refuse('sensitive');
     const journal = await listEntries(tx, id);
     const decided = decideUnmerge(c, journal, master, promiseOnLeaving(here, c, journal), by, now);
     if (isRefusal(decided)) return decided;

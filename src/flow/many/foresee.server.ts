@@ -8,12 +8,14 @@ import type { Entry } from '#cases/entry.ts';
 import { holdCases, listCases, listJournals } from '#cases/many.server.ts';
 import { mergeCases } from '#cases/merge.ts';
 import { listChosen, type Chosen, type Operation } from '#cases/operation.server.ts';
+import { isSensitive } from '#cases/sensitive/sensitive.ts';
 import { unchanged } from '#cases/work.ts';
 import type { Notice } from '#notices/notice.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { closing, dispatching } from '#flow/agent.server.ts';
 import { andLeavesMap, completed, type Decided, type Here } from '#flow/here.server.ts';
+import { closedAmong } from '#flow/sensitive/gate.server.ts';
 import { letterFor } from '#flow/letters.server.ts';
 
 type Decide = (c: Case, journal: readonly Entry[], seen: number) => Decided | Refusal;
@@ -42,6 +44,8 @@ export function deciderOf(
       const by = { as: 'agent' as const, person: person.id };
       return (c, journal, seen) => {
         if (!master) return refuse('no-such-case');
+        if (isSensitive(here.city, c.category) !== isSensitive(here.city, master.category))
+          return refuse('sensitive-mixed');
         if (c.id === master.id) return unchanged(c, journal, seen) ?? { entries: [] };
         const decided = unchanged(c, journal, seen) ?? mergeCases(master, [c], [], by, now);
         if (isRefusal(decided)) return decided;
@@ -99,10 +103,12 @@ export async function foresee(
   if (isRefusal(decide)) return decide;
   const journals = await listJournals(db, open);
   const seen = new Map(chosen.map((one) => [one.id, one.seen]));
+  const closed = await closedAmong(here, db, person, cases);
   return cases.map((c) => ({
     case: c,
-    turned:
-      c.status === 'closed'
+    turned: closed.has(c.id)
+      ? refuse('sensitive')
+      : c.status === 'closed'
         ? c.mergedInto === null
           ? refuse('case-closed')
           : refuse('merged-since')

@@ -39,7 +39,7 @@ export async function note(
   if (!mayWork(at)) return refuse('not-allowed');
   const now = here.world.now();
   let told: string[] = [];
-  const done = await onCase(here, at.id, async (c, journal, tx) => {
+  const done = await onCase(here, at, async (c, journal, tx) => {
     if (!isTheirs(c, journal, at)) return refuse('not-allowed');
     const called = whomToCall(c, given, await listColleagues(tx), at.person.id);
     const decided = noteCase(

@@ -6,6 +6,7 @@ import { findCaseId, listEntries } from '#cases/case.server.ts';
 import { holdCases, recordMany } from '#cases/many.server.ts';
 import { relateCases, unrelateCases } from '#cases/notes/relate.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
+import { closedAmong } from '#flow/sensitive/gate.server.ts';
 
 /** The highest number a column holds. */
 const NUMBER_MAX = 2_147_483_647;
@@ -28,6 +29,7 @@ async function onBoth(
     const one = held.find(({ id }) => id === at.id);
     const other = held.find(({ id }) => id === otherId);
     if (!one || !other) return refuse('no-such-case');
+    if ((await closedAmong(here, tx, at.person, held)).size > 0) return refuse('sensitive');
     const by = { as: 'agent' as const, person: at.person.id };
     const decided = decide(one, await listEntries(tx, one.id), other, by, now);
     if (isRefusal(decided)) return decided;

@@ -11,6 +11,7 @@ import { findPhoto, keepPhotos } from '#photos/photos.server.ts';
 import { follow } from '#cases/case.ts';
 import type { Agent } from '#flow/agent.server.ts';
 import { categoryOf, onCase, type Here } from '#flow/here.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 
 /** A photo of the case that is to be shown, and what of it is to be covered, in parts of its sides. */
 export type Covered = { id: string; areas: readonly Area[] };
@@ -32,6 +33,7 @@ export async function publish(here: Here, at: Agent, given: Publishing): Promise
   const now = world.now();
   const before = await findCase(world.db, at.id);
   if (!before) return refuse('no-such-case');
+  if (await isClosedTo(here, world.db, at.person, before, true)) return refuse('sensitive');
   const early = publishCase(
     before,
     [],
@@ -43,7 +45,7 @@ export async function publish(here: Here, at: Agent, given: Publishing): Promise
   if (isRefusal(early)) return early;
   const photos = await coverAll(here, before, given.photos);
   if (isRefusal(photos)) return photos;
-  return onCase(here, at.id, async (c, journal, tx) => {
+  return onCase(here, at, async (c, journal, tx) => {
     const publication = { ...given, photos };
     const decided = publishCase(
       c,
@@ -80,7 +82,7 @@ async function coverAll(here: Here, c: Case, photos: readonly Covered[]): Promis
 export function withhold(here: Here, at: Agent, reason: string): Promise<Case | Refusal> {
   if (!may(at.person, 'publish')) return Promise.resolve(refuse('not-allowed'));
   const now = here.world.now();
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = withholdCase(c, journal, { reason, seen: at.seen }, byOf(at), now);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });

@@ -100,7 +100,7 @@ export async function reopen(
 ): Promise<Case | Refusal> {
   if (!mayUseDesk(at.person)) return refuse('not-allowed');
   const now = here.world.now();
-  return onCase(here, at.id, async (c, journal, tx) => {
+  return onCase(here, at, async (c, journal, tx) => {
     const stale = unchanged(c, journal, at.seen);
     if (stale) return stale;
     const deadline = deadlineAgain(here, c, now);
@@ -146,7 +146,7 @@ export async function recall(here: Here, at: Agent, units: readonly string[]): P
   const now = here.world.now();
   const decide = (c: Case, journal: readonly Entry[]) =>
     unchanged(c, journal, at.seen) ?? recallTasks(c, journal, units, byOf(at), now);
-  return onCase(here, at.id, (c, journal) => {
+  return onCase(here, at, (c, journal) => {
     const decided = decide(c, journal);
     return isRefusal(decided) ? decided : { entries: [decided] };
   });

@@ -83,7 +83,7 @@ export async function invite(here: Here, at: Inviting, given: Question): Promise
   const now = here.world.now();
   const today = todayIn(here, now).toString();
   const id = here.world.newId();
-  return onCase(here, at.id, async (c, journal, tx) => {
+  return onCase(here, at, async (c, journal, tx) => {
     const decided =
       unchanged(c, journal, at.seen) ??
       inviteOutside(c, { ...given, invitation: id }, at.unit ?? null, today, byOf(at), now);

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     order: deskTexts[lang].orders[list],
-    view: listView(here, lang, of, { list, after, page, chosen, saved, current }),
+    view: listView(here, lang, of, { reader: person, list, after, page, chosen, saved, current }),
     narrow: narrowView(here, lang, event.url, { base: '/desk', list, chosen, saved, person: person.id }),
     claims: claimsIn(page.rows),
     map: event.cookies.get('map'),

@@ -13,6 +13,7 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'units', href: '/office/units' },
   { name: 'person', href: '/office/person' },
   { name: 'readings', href: '/office/readings' },
+  { name: 'openings', href: '/office/openings' },
   { name: 'security', href: '/office/security' },
   { name: 'requalified', href: '/office/requalified' },
   { name: 'people', href: '/office/people' },

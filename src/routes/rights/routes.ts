@@ -92,6 +92,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/api/mentions': 'signed-in',
   '/api/news': 'signed-in',
 
+  '/closed/[code]': 'break-glass',
+
   '/desk': 'desk',
   '/desk/[code]': 'desk',
   '/desk/[code]/claim': 'desk',
@@ -139,6 +141,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/people/[person=uuid]': 'people',
   '/office/person': ['export', 'forget'],
   '/office/person/export': 'export',
+  '/office/openings': 'openings',
   '/office/security': 'security',
   '/office/readings': 'readings',
   '/office/requalified': 'logs',

@@ -10,7 +10,8 @@ import { unitTexts } from '#ui/texts/unit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { id: person, unit: ownUnit } = inUnit(event);
+  const reader = inUnit(event);
+  const { id: person, unit: ownUnit } = reader;
   const { here, lang } = event.locals;
   const { db } = here.world;
   const list = listIn(UNIT_LISTS, event.url);
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     list,
     order: unitTexts[lang].orders[list],
-    view: listView(here, lang, of, { list, after, page, chosen, saved, current, ownUnit }),
+    view: listView(here, lang, of, { reader, list, after, page, chosen, saved, current, ownUnit }),
     narrow: narrowView(here, lang, event.url, { base: '/unit', list, chosen, saved, person, ownUnit }),
     claims: claimsIn(page.rows),
     map: event.cookies.get('map'),

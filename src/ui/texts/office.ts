@@ -28,6 +28,10 @@ const pl = {
       about: 'Kto tu pracuje: zatrudnić, dać rolę, wstrzymać, pożegnać.'
     },
     readings: { name: 'Kto co czytał', about: 'Dziennik wglądów w\u00A0sprawy.' },
+    openings: {
+      name: 'Otwarcia spraw wrażliwych',
+      about: 'Kto otworzył taką sprawę bez roli, kiedy i\u00A0dlaczego.'
+    },
     security: {
       name: 'Dziennik bezpieczeństwa',
       about: 'Logowania, role, klucze i\u00A0próby bez uprawnień.'
@@ -70,6 +74,10 @@ const en: OfficeTexts = {
       about: 'Who works here: hire, give roles, suspend, let go.'
     },
     readings: { name: 'Who read what', about: 'The log of readings of cases.' },
+    openings: {
+      name: 'Openings of sensitive cases',
+      about: 'Who opened such a case without the role, when and why.'
+    },
     security: { name: 'Log of security', about: 'Signing in, roles, keys, and attempts without the right.' },
     keys: { name: 'Keys of programs', about: 'Which programs read and send reports.' },
     publish: {
@@ -102,6 +110,10 @@ const uk: OfficeTexts = {
       about: 'Хто тут працює: прийняти, дати роль, призупинити, попрощатися.'
     },
     readings: { name: 'Хто що читав', about: 'Журнал переглядів справ.' },
+    openings: {
+      name: 'Відкриття чутливих справ',
+      about: 'Хто відкрив таку справу без ролі, коли і\u00A0чому.'
+    },
     security: { name: 'Журнал безпеки', about: 'Входи, ролі, ключі та спроби без дозволу.' },
     keys: { name: 'Ключі програм', about: 'Які програми читають і надсилають звернення.' },
     publish: {

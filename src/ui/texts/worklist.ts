@@ -19,6 +19,7 @@ const pl = {
     idea: 'pomysł',
     question: 'zapytanie',
     noPlace: 'bez miejsca',
+    veiled: 'Sprawa wrażliwa',
     reopened: 'Wznowione'
   },
   weekdays: ['pn', 'wt', 'śr', 'czw', 'pt', 'sob', 'nd'],
@@ -31,7 +32,13 @@ const pl = {
     closed: 'Zakończone'
   },
   kinds: { problem: 'problem', idea: 'pomysł', question: 'zapytanie' },
-  channels: { portal: 'portal', phone: 'telefon', open311: 'aplikacja', api: 'program', counter: 'osobiście' },
+  channels: {
+    portal: 'portal',
+    phone: 'telefon',
+    open311: 'aplikacja',
+    api: 'program',
+    counter: 'osobiście'
+  },
   lateBy: (days: number) =>
     `${counted(days, 'pl', { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' })} po terminie`,
   dueHour: (hour: string) => `do\u00A0${hour}`,
@@ -59,6 +66,7 @@ const en: WorklistTexts = {
     idea: 'idea',
     question: 'question',
     noPlace: 'no place',
+    veiled: 'Sensitive case',
     reopened: 'Reopened'
   },
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -96,6 +104,7 @@ const uk: WorklistTexts = {
     idea: 'ідея',
     question: 'запит',
     noPlace: 'без місця',
+    veiled: 'Чутлива справа',
     reopened: 'Відновлено'
   },
   weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'],
@@ -108,7 +117,13 @@ const uk: WorklistTexts = {
     closed: 'Завершено'
   },
   kinds: { problem: 'проблема', idea: 'ідея', question: 'запит' },
-  channels: { portal: 'портал', phone: 'телефон', open311: 'застосунок', api: 'програма', counter: 'особисто' },
+  channels: {
+    portal: 'портал',
+    phone: 'телефон',
+    open311: 'застосунок',
+    api: 'програма',
+    counter: 'особисто'
+  },
   lateBy: (days) =>
     `${counted(days, 'uk', { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} після терміну`,
   dueHour: (hour) => `до\u00A0${hour}`,

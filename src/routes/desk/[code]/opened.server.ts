@@ -17,7 +17,7 @@ export async function openedAtDesk(event: Event): Promise<AtDesk> {
   const { here, lang } = event.locals;
   const today = todayIn(here, here.world.now()).toString();
   return {
-    ...(await openCase(here, await caseAt(here, event.params.code), person, { lang })),
+    ...(await openCase(here, await caseAt(here, event.params.code, { person }), person, { lang })),
     here,
     person,
     lang,
@@ -30,7 +30,7 @@ export async function sentAtDesk(event: Event) {
   const person = signedIn(event);
   const form = await event.request.formData();
   const { here, lang } = event.locals;
-  const found = await caseAt(here, event.params.code);
+  const found = await caseAt(here, event.params.code, { person, posted: true });
   const seen = seenIn(form);
   return { here, lang, form, seen, url: event.url, case: found, at: { person, id: found.id, seen } };
 }

@@ -6,7 +6,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
   return foundPage(event, await deskLists(event.locals.here, event.locals.lang, person.id), {
-    list: 'recent'
+    list: 'recent',
+    reader: person
   });
 };
 

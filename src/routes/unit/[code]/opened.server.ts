@@ -15,7 +15,7 @@ export async function openedInUnit(event: Event): Promise<InUnit> {
   const person = inUnit(event);
   const { here, lang } = event.locals;
   const today = todayIn(here, here.world.now()).toString();
-  const found = await caseAt(here, event.params.code, person.unit);
+  const found = await caseAt(here, event.params.code, { person, unit: person.unit });
   return { ...(await openCase(here, found, person, { lang, unit: person.unit })), here, person, lang, today };
 }
 
@@ -24,7 +24,7 @@ export async function sentInUnit(event: Event) {
   const person = inUnit(event);
   const form = await event.request.formData();
   const { here, lang } = event.locals;
-  const found = await caseAt(here, event.params.code, person.unit);
+  const found = await caseAt(here, event.params.code, { person, unit: person.unit, posted: true });
   const seen = seenIn(form);
   return {
     here,

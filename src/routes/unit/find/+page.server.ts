@@ -4,9 +4,10 @@ import { finding, foundPage } from '#routes/work/list/find.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { unit, id } = inUnit(event);
+  const reader = inUnit(event);
+  const { unit, id } = reader;
   const lists = await unitLists(event.locals.here, event.locals.lang, unit, id);
-  return foundPage(event, lists, { list: 'answered', unit });
+  return foundPage(event, lists, { list: 'answered', unit, reader });
 };
 
 export const actions: Actions = {

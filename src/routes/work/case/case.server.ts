@@ -1,9 +1,10 @@
 /** A case opened at its address by somebody who may see it, with all its page shows. */
-import { error } from '@sveltejs/kit';
-import { parseCaseNumber, type Case } from '#cases/case.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { caseCode, parseCaseNumber, type Case } from '#cases/case.ts';
 import { findCaseByNumber, listEntries } from '#cases/case.server.ts';
 import type { Entry } from '#cases/entry.ts';
 import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 import { read } from '#flow/privacy/privacy.server.ts';
 import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
@@ -15,8 +16,22 @@ import { isId } from '#world/key.ts';
 /** No case has a number or year beyond what its columns hold. */
 const NUMBER_MAX = 2_147_483_647;
 
-/** The case an address names. Whoever asks for a unit sees only cases it has or had a task on. */
-export async function caseAt(here: Here, code: string, unit?: string): Promise<Case> {
+/** Who asks for a case: at the desk, or for their unit; `posted` when they send what they typed on its page. */
+export type Asking = { person: Person; unit?: string; posted?: boolean };
+
+/**
+ * The case an address names. Whoever asks for a unit sees only cases it has or had a task on; whoever a sensitive
+ * case is closed to is led to the page that says why.
+ */
+export async function caseAt(here: Here, code: string, asking: Asking): Promise<Case> {
+  const found = await numberedCase(here, code, asking.unit);
+  if (await isClosedTo(here, here.world.db, asking.person, found, asking.posted))
+    redirect(303, `/closed/${caseCode(found)}`);
+  return found;
+}
+
+/** The same, closed or not: for the page that says that it is, and to whoever has just typed it. */
+export async function numberedCase(here: Here, code: string, unit?: string): Promise<Case> {
   const number = parseCaseNumber(code);
   const found =
     number && number.number <= NUMBER_MAX ? await findCaseByNumber(here.world.db, number) : undefined;

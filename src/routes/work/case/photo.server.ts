@@ -2,16 +2,25 @@
 import { error } from '@sveltejs/kit';
 import { findPhoto } from '#photos/photos.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
+import type { Person } from '#people/person.ts';
 import { serve } from '#routes/photo/serve.server.ts';
 
 /**
  * The picture. For a unit only of a case it has or had a task on, or of one merged into such a case, whose words
- * and photos it works with; a loose one is nobody's.
+ * and photos it works with; a loose one is nobody's, and one of a sensitive
+ * case only of whoever it is open to.
  */
-export async function photoFor(here: Here, id: string, unit?: string): Promise<Response> {
+export async function photoFor(here: Here, person: Person, id: string, unit?: string): Promise<Response> {
   const { world } = here;
   const photo = await findPhoto(world.db, id);
   if (!photo?.case_id) error(404, 'Not found');
+  const c = await world.db
+    .selectFrom('cases')
+    .select(['id', 'category'])
+    .where('id', '=', photo.case_id)
+    .executeTakeFirstOrThrow();
+  if (await isClosedTo(here, world.db, person, c)) error(403, 'sensitive');
   if (unit !== undefined) {
     const task = await world.db
       .selectFrom('tasks')

@@ -4,15 +4,17 @@ import { caseCode } from '#cases/case.ts';
 import { askedFrom, ASKED_MAX } from '#cases/finding/asked.ts';
 import { findByContact, findByWords } from '#cases/finding/search.server.ts';
 import { soughtIn } from '#cases/finding/words.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { listByNumber, type ListPage } from '#cases/list.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { listView, type ListOf } from './list.server.ts';
 
 /** How many years back a number without a year may be from. */
 const YEARS = 5;
 
-type Where = { unit?: string; after?: string | undefined };
+type Where = { unit?: string; after?: string | undefined; closed: readonly string[] };
 
 /** The cases for what was typed; for a unit only those it has or had a task on. */
 async function found(here: Here, typed: string, where: Where): Promise<ListPage> {
@@ -58,12 +60,16 @@ function typedIn(here: Here, url: URL): string {
 export async function foundPage<L extends string>(
   { locals, url }: Pick<RequestEvent, 'locals' | 'url'>,
   of: ListOf<L>,
-  at: { list: L; unit?: string }
+  at: { list: L; reader: Person; unit?: string }
 ) {
   const { here, lang } = locals;
   const typed = typedIn(here, url);
   const after = url.searchParams.get('after') ?? undefined;
-  const page = await found(here, typed, { ...(at.unit === undefined ? {} : { unit: at.unit }), after });
+  const page = await found(here, typed, {
+    ...(at.unit === undefined ? {} : { unit: at.unit }),
+    after,
+    closed: closedTo(here.city, at.reader)
+  });
   const asked = askedFrom(typed);
   const [only] = page.rows;
   if (asked.by === 'number' && only && page.rows.length === 1 && only.number === asked.number)
@@ -73,6 +79,7 @@ export async function foundPage<L extends string>(
     lang,
     { ...of, orders: { ...of.orders, [at.list]: 'received' } },
     {
+      reader: at.reader,
       list: at.list,
       after: '',
       page: { rows: page.rows, next: undefined },

@@ -1,8 +1,10 @@
 /** A page of a list with everything its frame shows, for either work place. */
 import type { Sought } from '#cases/finding/words.ts';
 import { PAGE_SIZE, type ListPage } from '#cases/list.server.ts';
+import { closedTo, veiled } from '#cases/sensitive/sensitive.ts';
 import type { SavedList } from '#cases/lists/saved.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
 import type { Place } from '#ui/frame/links.ts';
 import type { Lang } from '#ui/lang.ts';
 import { addressOf, chosenFrom, chosenWords, fieldsOf, type Chosen, type FieldView } from './narrowing.ts';
@@ -43,6 +45,8 @@ export function chosenIn(here: Here, url: URL): Chosen {
 }
 
 type At<L extends string> = {
+  /** Who looks; to them sensitive cases may be closed. */
+  reader: Person;
   list: L;
   after: string | undefined;
   page: ListPage;
@@ -57,20 +61,24 @@ type At<L extends string> = {
 
 /** The view of one page. `after` is the key the page came after. */
 export function listView<L extends string>(here: Here, lang: Lang, of: ListOf<L>, at: At<L>): ListView {
+  const closed = closedTo(here.city, at.reader);
   const { list, after, page, ownUnit, chosen = {}, saved = [], current, sought } = at;
   const kept = saved.find(({ id }) => id === current);
   const href = addressOf(of.base, list, chosen, kept ? { saved: kept.id } : {});
   const now = here.world.now();
   const today = todayIn(here, now).toString();
-  const groups = groupsOf(page.rows, {
-    city: here.city,
-    lang,
-    today,
-    now: now.toString(),
-    order: of.orders[list],
-    ...(ownUnit === undefined ? {} : { ownUnit }),
-    ...(sought === undefined ? {} : { sought })
-  });
+  const groups = groupsOf(
+    page.rows.map((row) => (closed.includes(row.category) ? veiled(row) : row)),
+    {
+      city: here.city,
+      lang,
+      today,
+      now: now.toString(),
+      order: of.orders[list],
+      ...(ownUnit === undefined ? {} : { ownUnit }),
+      ...(sought === undefined ? {} : { sought })
+    }
+  );
   return {
     groups,
     tabs: [...tabsOf(of, kept ? undefined : list, kept ? {} : chosen), ...keptTabs(here, of, saved, current)],

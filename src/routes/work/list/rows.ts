@@ -152,14 +152,16 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
   return {
     code: caseCode(row),
     version: row.version,
-    title: city.categories.find((c) => c.code === row.category)?.name[lang] ?? row.category,
+    title: row.veiled
+      ? worklistTexts[lang].list.veiled
+      : (city.categories.find((c) => c.code === row.category)?.name[lang] ?? row.category),
     where:
       row.address ??
       city.districts.find((d) => d.code === row.district)?.name[lang] ??
       worklistTexts[lang].list.noPlace,
     ...(row.lat === null || row.lng === null ? {} : { at: { lat: row.lat, lng: row.lng } }),
     say: sought ? '' : beginningOf(row.description),
-    ...(sought ? { pieces: markedPieces(row.description, sought, BEGINNING_LENGTH) } : {}),
+    ...(sought && !row.veiled ? { pieces: markedPieces(row.description, sought, BEGINNING_LENGTH) } : {}),
     ...(back === undefined ? {} : { back }),
     ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: worked.tag(row) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),

@@ -166,5 +166,20 @@ export const CASES: RefusalWords = {
     pl: 'Odpowiedź można było zakwestionować przez {days} dni. Opisz sprawę w nowym zgłoszeniu.',
     en: 'The answer could be contested for {days} days. Please describe the matter in a new report.',
     uk: 'Відповідь можна було оскаржити протягом {days} днів. Опишіть справу в новому зверненні.'
+  },
+  sensitive: {
+    pl: 'To sprawa wrażliwa. Otwiera ją tylko osoba upoważniona do spraw wrażliwych albo ktoś, kto podał powód.',
+    en: 'This case is sensitive. Only somebody with the role for sensitive cases opens it, or whoever gave a reason.',
+    uk: 'Це чутлива справа. Її відкриває лише особа, уповноважена до чутливих справ, або той, хто вказав причину.'
+  },
+  'sensitive-mixed': {
+    pl: 'Sprawy wrażliwej nie można połączyć ze zwykłą: jej słowa zobaczyliby wszyscy.',
+    en: 'A sensitive case and another one cannot be merged: everybody would see its words.',
+    uk: 'Чутливу справу не можна об’єднати зі звичайною: її слова побачили б усі.'
+  },
+  'reason-short': {
+    pl: 'Napisz powód w co najmniej {min} znakach.',
+    en: 'Write the reason in at least {min} characters.',
+    uk: 'Напишіть причину щонайменше {min} символами.'
   }
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { listEntries } from '#cases/case.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
-import { caseAt } from '#routes/work/case/case.server.ts';
+import { numberedCase } from '#routes/work/case/case.server.ts';
 import { weekdayAndDay } from '#ui/dates.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,7 +12,7 @@ const SHOWN_MINUTES = 60;
 export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
   const { here, lang } = event.locals;
-  const c = await caseAt(here, event.params.code);
+  const c = await numberedCase(here, event.params.code);
   const [first] = await listEntries(here.world.db, c.id);
   const mine = first !== undefined && 'person' in first.by && first.by.person === person.id;
   const fresh = here.world.now().since(Temporal.Instant.from(c.receivedAt)).total('minutes') < SHOWN_MINUTES;

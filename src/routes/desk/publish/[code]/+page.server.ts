@@ -20,7 +20,7 @@ import { isRefusal, refuse } from '#world/refusal.ts';
 export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
   const { here, lang } = event.locals;
-  const c = await caseAt(here, event.params.code);
+  const c = await caseAt(here, event.params.code, { person });
   await read(here, person, c.id, 'case');
   const category = categoryOf(here.city, c.category);
   const entries = c.shown === 'unchecked' ? [] : await listEntries(here.world.db, c.id);

@@ -5,7 +5,11 @@ import type { RequestEvent, RequestHandler } from './$types';
 
 async function writer(event: RequestEvent) {
   const person = inUnit(event);
-  const { id } = await caseAt(event.locals.here, event.params.code, person.unit);
+  const { id } = await caseAt(event.locals.here, event.params.code, {
+    person,
+    unit: person.unit,
+    posted: true
+  });
   return { person, unit: person.unit, id };
 }
 

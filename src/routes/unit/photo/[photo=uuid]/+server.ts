@@ -3,6 +3,6 @@ import { photoFor } from '#routes/work/case/photo.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {
-  const { unit } = inUnit(event);
-  return photoFor(event.locals.here, event.params.photo, unit);
+  const officer = inUnit(event);
+  return photoFor(event.locals.here, officer, event.params.photo, officer.unit);
 };

@@ -1,0 +1,6 @@
+import { frameOf } from '#routes/work/frame.server.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => ({
+  frame: frameOf(locals, url)
+});
