@@ -13,7 +13,7 @@ type Staff = { agent: Record<string, string>; officer: Record<string, string> };
 /** The addresses of what is looked for; sealed, as the form makes them. */
 function finding(base: '/desk' | '/unit', words: readonly string[]): string[] {
   const seal = sealOf(SECRET);
-  return words.map((typed) => `${base}/find?for=${seal.hidden(typed)}`);
+  return words.map((typed) => `${base}/find?for=${seal.hidden(typed, 'search')}`);
 }
 
 const FREQUENT = ['dziura', 'śmieci', 'latarnia', 'przejściu', 'dzieci'];

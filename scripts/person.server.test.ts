@@ -48,7 +48,7 @@ describe('npm run person', () => {
     const known = (await findPersonByEmail(db, 'joanna@city.example'))!;
     await db
       .insertInto('totps')
-      .values({ person: known.id, secret: seal.hidden('x'), confirmed_at: now().toString() })
+      .values({ person: known.id, secret: seal.hidden('x', 'app'), confirmed_at: now().toString() })
       .execute();
     const { token } = await beginSession(db, { person: known.id }, { factors: ['totp'] }, now());
     expect(await run(['factors', 'joanna@city.example'])).toMatchObject({ code: 0 });

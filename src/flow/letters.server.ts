@@ -70,7 +70,7 @@ export async function sendLetter(
 ): Promise<void> {
   const { seal, newId, now, jobs } = here.world;
   const { profile } = here.city;
-  const sealed = opens && { sealed: seal.hidden(JSON.stringify({ link: '', pin: '', ...opens })) };
+  const sealed = opens && { sealed: seal.hidden(JSON.stringify({ link: '', pin: '', ...opens }), 'letter') };
   const always = { ...SEALED, centre: profile.centre[lang], hotline: profile.hotline.shown };
   const notices = plainNotice(
     letter,
@@ -86,6 +86,6 @@ export async function sendLetter(
 
 /** What a letter about no case opens; nothing any more once it was sent. */
 export function opensOf({ world }: Pick<Letterhead, 'world'>, sealed: string | null): Secrets {
-  const shown = sealed === null ? undefined : world.seal.shown(sealed);
+  const shown = sealed === null ? undefined : world.seal.shown(sealed, 'letter');
   return shown === undefined ? { link: '', pin: '' } : (JSON.parse(shown) as Secrets);
 }

@@ -1,7 +1,7 @@
 /** What is hidden under the seal comes back whole, and only here. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sealOf, type LinkTo } from './seal.server.ts';
+import { sealOf, type Hidden, type LinkTo } from './seal.server.ts';
 
 const seal = sealOf('a secret of this test, long enough for its job');
 
@@ -45,3 +45,13 @@ it('neither a changed one nor one of another key is shown', () => {
   expect(seal.shown(changed)).toBeUndefined();
   expect(sealOf('another secret, just as long as the first').shown(hidden)).toBeUndefined();
 });
+
+const WHATS: Hidden[] = ['kept', 'search', 'letter', 'waiting', 'app', 'webhook'];
+
+it.each(WHATS)(
+  'what was hidden as %s is shown as that only: no page can be asked to read out another',
+  (what) => {
+    const hidden = seal.hidden('a token', what);
+    expect(WHATS.filter((one) => seal.shown(hidden, one) !== undefined)).toEqual([what]);
+  }
+);

@@ -13,6 +13,12 @@ import { join } from 'node:path';
 /** What a secret link opens; a case where nothing is said. `photo` is one kept between two sendings of a form. */
 export type LinkTo = 'case' | 'follower' | 'area' | 'batch' | 'invitation' | 'photo';
 
+/**
+ * What a hidden text is: each kind has a key of its own, so that what one page shows of its address shows nothing of
+ * a cookie or a letter. `kept` is what never leaves the database.
+ */
+export type Hidden = 'kept' | 'search' | 'letter' | 'waiting' | 'app' | 'webhook';
+
 /** Letters with links to these went out before links knew what they open; those links still open them. */
 const OPENED_BEFORE: ReadonlySet<LinkTo> = new Set(['follower', 'area', 'batch', 'invitation']);
 
@@ -26,9 +32,9 @@ export type Seal = {
   /** Hash under the key, for things that may be guessed (addresses in the list of tries). */
   keyed(text: string): Buffer;
   /** A text that may be personal, made fit to stand in an address: unreadable for whoever has no key. */
-  hidden(text: string): string;
-  /** The text behind it, or nothing if it was not hidden here. */
-  shown(hidden: string): string | undefined;
+  hidden(text: string, what?: Hidden): string;
+  /** The text behind it, or nothing if it was not hidden here, or as something else. */
+  shown(hidden: string, what?: Hidden): string | undefined;
 };
 
 /** Hash of something unguessable (a session token, an API key): SHA-256. */
@@ -55,6 +61,7 @@ export function sameText(a: string, b: string): boolean {
  */
 export function sealOf(key: string): Seal {
   const mac = (what: string, text: string) => createHmac('sha256', key).update(`${what}\0${text}`).digest();
+  const keyOf = (what: Hidden) => mac('hidden', what);
   const codeOf = (id: string, to: LinkTo) => mac(to === 'case' ? 'link' : `link ${to}`, id).subarray(0, 12);
   const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
   return {
@@ -76,16 +83,16 @@ export function sealOf(key: string): Seal {
       return timingSafeEqual(code, codeOf(id, to)) || before ? id : undefined;
     },
     keyed: (text) => mac('keyed', text),
-    hidden(text) {
+    hidden(text, what = 'kept') {
       const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', mac('hidden', ''), nonce);
+      const cipher = createCipheriv('aes-256-gcm', keyOf(what), nonce);
       const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), bytes]).toString('base64url');
     },
-    shown(hidden) {
+    shown(hidden, what = 'kept') {
       const bytes = Buffer.from(hidden, 'base64url');
       if (bytes.length < 28) return undefined;
-      const cipher = createDecipheriv('aes-256-gcm', mac('hidden', ''), bytes.subarray(0, 12));
+      const cipher = createDecipheriv('aes-256-gcm', keyOf(what), bytes.subarray(0, 12));
       cipher.setAuthTag(bytes.subarray(12, 28));
       try {
         return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');

@@ -50,7 +50,7 @@ export async function askForProof(here: Here, asked: Asked): Promise<string | Re
       opens: { link: publicUrl + page(token), pin: `${code.slice(0, 3)}\u00A0${code.slice(3)}` }
     });
   });
-  return seal.hidden(token);
+  return seal.hidden(token, 'waiting');
 }
 
 /** Six digits are kept only under the key and bound to their letter: a copy of the database opens nothing. */
@@ -79,7 +79,7 @@ export async function waitingFor(
   use: ProvedFor,
   held: { kept: string } | { token: string }
 ): Promise<Proof | undefined> {
-  const token = 'token' in held ? held.token : world.seal.shown(held.kept);
+  const token = 'token' in held ? held.token : world.seal.shown(held.kept, 'waiting');
   const pending = token && (await findPending(world.db, 'letter', token, world.now()));
   const proof = pending ? proofIn(pending, use) : undefined;
   if (!proof) return undefined;
@@ -101,7 +101,7 @@ export async function proveByCode(
   const { db, seal } = here.world;
   const code = codeIn(given.code);
   if (code === undefined) return refuse('code-wrong', 'code');
-  const token = seal.shown(given.kept) ?? '';
+  const token = seal.shown(given.kept, 'waiting') ?? '';
   const waiting = await waitingFor(here, use, { token });
   const tried = { what: 'code', email: waiting?.email ?? '', from: given.from } as const;
   const stopped = await countTries(here, tried, 'code');

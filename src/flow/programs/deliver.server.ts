@@ -52,7 +52,7 @@ export async function sendThis(here: Here, id: string): Promise<void> {
 /** Sends one; says whether it was taken. */
 async function send(here: Here, delivery: TakenDelivery): Promise<boolean> {
   const { world } = here;
-  const secret = world.seal.shown(delivery.secret);
+  const secret = world.seal.shown(delivery.secret, 'webhook');
   if (secret === undefined) {
     // Sealed with another key: nobody could verify what we sent, and the other webhooks must not wait for it.
     await notTaken(here, delivery, 'sealed', false);

@@ -50,7 +50,7 @@ export async function makeWebhook(
     if ((await listWebhooks(tx)).length >= WEBHOOKS_MAX)
       return refuse('too-many-webhooks', undefined, { max: WEBHOOKS_MAX });
     const kinds = newsKindsIn(typed.kinds);
-    const made = { id, name, url, kinds, secret: world.seal.hidden(secret), by: person.id };
+    const made = { id, name, url, kinds, secret: world.seal.hidden(secret, 'webhook'), by: person.id };
     await addWebhook(tx, made, now);
     const detail = { webhook: name, host: new URL(url).host };
     const entry = { kind: 'webhook-made', person: person.id, about: id, from, detail } as const;

@@ -22,7 +22,7 @@ describe('Setting up the first factor', () => {
     expect(await personOf(db, signedIn.token, noon)).toMatchObject({ id: somebody.id });
     expect(codes).toHaveLength(10);
     const rows = await db.selectFrom('totps').select('secret').where('person', '=', somebody.id).execute();
-    expect(base.world.seal.shown(rows[0]!.secret)).toMatch(/^[A-Z2-7]{32}$/);
+    expect(base.world.seal.shown(rows[0]!.secret, 'app')).toMatch(/^[A-Z2-7]{32}$/);
   });
 
   it('is refused to a password known before, once there is a factor', async () => {

@@ -74,7 +74,7 @@ export async function confirmTotp(
   const secret = offered(seal, session, await confirmedAt(db, person));
   const step = stepOf(secret, digits(code), now);
   if (step === undefined) return false;
-  const kept = { secret: seal.hidden(secret), confirmed_at: now.toString(), last_step: step };
+  const kept = { secret: seal.hidden(secret, 'app'), confirmed_at: now.toString(), last_step: step };
   await db
     .insertInto('totps')
     .values({ person, ...kept })
@@ -91,7 +91,7 @@ export async function useTotp(
   now: Temporal.Instant
 ): Promise<'right' | 'used' | 'wrong'> {
   const row = await db.selectFrom('totps').selectAll().where('person', '=', person).executeTakeFirst();
-  const secret = row && seal.shown(row.secret);
+  const secret = row && seal.shown(row.secret, 'app');
   const step = secret === undefined ? undefined : stepOf(secret, digits(code), now);
   if (step === undefined) return 'wrong';
   const { numUpdatedRows } = await db

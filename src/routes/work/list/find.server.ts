@@ -46,13 +46,13 @@ async function found(here: Here, typed: string, where: Where): Promise<ListPage>
 export const finding = (base: '/desk' | '/unit') => async (event: RequestEvent) => {
   const form = await event.request.formData();
   const typed = textIn(form, 'typed').slice(0, ASKED_MAX).trim();
-  redirect(303, `${base}/find?for=${event.locals.here.world.seal.hidden(typed)}`);
+  redirect(303, `${base}/find?for=${event.locals.here.world.seal.hidden(typed, 'search')}`);
 };
 
 /** What was typed, out of the address; a case's number is nobody's and may stand there as it is. */
 function typedIn(here: Here, url: URL): string {
   const sealed = url.searchParams.get('for');
-  if (sealed !== null) return here.world.seal.shown(sealed) ?? '';
+  if (sealed !== null) return here.world.seal.shown(sealed, 'search') ?? '';
   return (url.searchParams.get('number') ?? '').slice(0, 40);
 }
 
@@ -87,7 +87,7 @@ export async function foundPage<L extends string>(
       ...(asked.by === 'words' ? { sought: asked.sought } : {})
     }
   );
-  const href = `${of.base}/find?for=${encodeURIComponent(here.world.seal.hidden(typed))}`;
+  const href = `${of.base}/find?for=${encodeURIComponent(here.world.seal.hidden(typed, 'search'))}`;
   return {
     asked: typed,
     by: asked.by,
