@@ -1,13 +1,14 @@
 /** Another address for an account: proved by a letter to the new one, told to the old one. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { changeEmail, findAccount } from '#people/accounts/account.server.ts';
+import { endPendings } from '#people/pending.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { endOthers, type Holder } from '#people/sessions/session.server.ts';
 import { address } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
 import { emailIn } from './enter.server.ts';
-import { fresh, tellChange } from './mine.server.ts';
+import { BEGUN, fresh, tellChange } from './mine.server.ts';
 import { askForProof, proveByCode, proveByLink, type Proof } from './proof.server.ts';
 
 /**
@@ -81,6 +82,7 @@ async function changed(
     .execute(async (tx) => {
       if (!(await changeEmail(tx, account.id, email))) return false;
       await endOthers(tx, { account: account.id }, session);
+      await endPendings(tx, BEGUN, { account: account.id });
       await tellChange(here, tx, { email: account.email, lang }, 'email');
       const detail = { what: 'email' };
       const entry = { kind: 'account-changed', account: account.id, from, detail } as const;

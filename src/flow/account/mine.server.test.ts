@@ -134,6 +134,29 @@ describe('Another address', () => {
     expect((await findAccount(here.world.db, holder.account.id))?.email).toBe(holder.account.email);
   });
 
+  it.each<[string, (holder: Holder) => Promise<unknown>]>([
+    ['sets a password', (by) => setPassword(here, by, { password: 'trzy koty i pies', from: place() })],
+    ['ends the other sessions', (by) => endSessions(here, by, 'others', place())],
+    [
+      'takes another address',
+      async (by) => {
+        const email = somebody();
+        const kept = (await askNewEmail(here, by, given(email))) as string;
+        const { code } = proofsIn(await letterTo(here, mail, email));
+        return newEmailByCode(here, by, { kept, code, from: place() });
+      }
+    ]
+  ])('that a stranger asked for comes to nothing when the owner %s', async (_, does) => {
+    const email = somebody();
+    const [stranger, holder] = [await own(email), await own(email)];
+    const theirs = somebody();
+    await askNewEmail(here, stranger, given(theirs));
+    const { token } = proofsIn(await letterTo(here, mail, theirs));
+    await does(holder);
+    expect(await newEmailByLink(here, { token, from: place() })).toMatchObject({ refusal: 'code-over' });
+    expect((await findAccount(here.world.db, holder.account.id))?.email).not.toBe(theirs);
+  });
+
   it('is not asked for by somebody who came in long ago', async () => {
     const holder = await own();
     const later = at(here, here.world.now().add({ minutes: 11 }).toString());

@@ -5,6 +5,7 @@ import { changeDetails, findAccount, keepPassword } from '#people/accounts/accou
 import { detailsFrom } from '#people/accounts/account.ts';
 import { isGuessed } from '#people/guessed.ts';
 import { keptPassword } from '#people/password.server.ts';
+import { endPendings, type PendingKind } from '#people/pending.server.ts';
 import { passwordFaults } from '#people/person.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { endOne, endOthers, type Holder } from '#people/sessions/session.server.ts';
@@ -14,6 +15,12 @@ import { accountLetterTexts } from '#ui/texts/accountLetters.ts';
 import { isLang, FIRST_LANG } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
 import { sendLetter } from '#flow/letters.server.ts';
+
+/**
+ * What a session may have begun for its account, another address or another house's word on its way. It is over
+ * together with that session: whoever throws a stranger out has thrown them out.
+ */
+export const BEGUN: readonly PendingKind[] = ['letter', 'passkey', 'oidc', 'saml'];
 
 /** Refused with `prove-again` when somebody came in a while ago: another may sit at their computer now. */
 export function fresh({ world }: Here, { session }: Holder): Refusal | undefined {
@@ -97,6 +104,7 @@ async function passwordIs(
   await world.db.transaction().execute(async (tx) => {
     await keepPassword(tx, account.id, kept);
     await endOthers(tx, { account: account.id }, session.id);
+    await endPendings(tx, BEGUN, { account: account.id });
     await tellChange(here, tx, account, kept === null ? 'passwordGone' : 'password');
     const entry = { kind: 'password-changed', account: account.id, from, detail } as const;
     await keepSecurity(tx, world.newId(), entry, world.now());
@@ -111,11 +119,12 @@ export async function endSessions(
   from: string
 ): Promise<void> {
   const owner = { account: account.id };
-  const ended =
-    which === 'others'
-      ? await endOthers(world.db, owner, session.id)
-      : Number(await endOne(world.db, owner, which.id));
-  if (ended === 0) return;
-  const entry = { kind: 'sessions-ended', account: account.id, from, detail: { ended } } as const;
-  await keepSecurity(world.db, world.newId(), entry, world.now());
+  await world.db.transaction().execute(async (tx) => {
+    const ended =
+      which === 'others' ? await endOthers(tx, owner, session.id) : Number(await endOne(tx, owner, which.id));
+    if (ended === 0) return;
+    await endPendings(tx, BEGUN, owner);
+    const entry = { kind: 'sessions-ended', account: account.id, from, detail: { ended } } as const;
+    await keepSecurity(tx, world.newId(), entry, world.now());
+  });
 }
