@@ -24,7 +24,6 @@ const DIGESTED_BY = new Set([
 ]);
 const ENCRYPTED_BY = new Set([
   'http://www.w3.org/2009/xmlenc11#aes128-gcm',
-  'http://www.w3.org/2009/xmlenc11#aes192-gcm',
   'http://www.w3.org/2009/xmlenc11#aes256-gcm'
 ]);
 const WRAPPED_BY = new Set([`${ENCRYPTION}rsa-oaep-mgf1p`, 'http://www.w3.org/2009/xmlenc11#rsa-oaep']);
@@ -86,8 +85,8 @@ function mustSignWell(root: Element): void {
   );
 }
 
-/** What a response says outside its assertion, before anything in it is believed. */
-export type Envelope = { xml: string; status: 'success' | 'other' };
+/** What a response says outside its assertion, before anything in it is believed: success and what is encrypted, or not. */
+export type Envelope = { held: string } | 'no-success';
 
 /**
  * Looks at a posted response. Throws `Unfit` when it is no response with exactly one encrypted assertion, or made
@@ -102,10 +101,11 @@ export function readEnvelope(posted: string, acs: string): Envelope {
   must(destination === '' || destination === acs, 'destination');
   mustSignWell(root);
   const code = one(one(root, PROTOCOL, 'Status'), PROTOCOL, 'StatusCode').getAttribute('Value');
-  if (code !== SUCCESS) return { xml, status: 'other' };
+  if (code !== SUCCESS) return 'no-success';
   must(all(root, ASSERTION, 'Assertion').length === 0, 'not-encrypted');
   must(all(root, ASSERTION, 'EncryptedAssertion').length === 1, 'not-encrypted');
-  const data = one(one(root, ASSERTION, 'EncryptedAssertion'), ENCRYPTION, 'EncryptedData');
+  const held = one(root, ASSERTION, 'EncryptedAssertion');
+  const data = one(held, ENCRYPTION, 'EncryptedData');
   must(
     ENCRYPTED_BY.has(one(data, ENCRYPTION, 'EncryptionMethod').getAttribute('Algorithm') ?? ''),
     'algorithm'
@@ -113,7 +113,20 @@ export function readEnvelope(posted: string, acs: string): Envelope {
   const keys = all(root, ENCRYPTION, 'EncryptedKey');
   const wrapped = keys.flatMap((key) => algorithms(key, ENCRYPTION, 'EncryptionMethod'));
   must(wrapped.length > 0 && wrapped.every((method) => WRAPPED_BY.has(method)), 'algorithm');
-  return { xml, status: 'success' };
+  return { held: held.toString() };
+}
+
+/**
+ * Looks at what was encrypted, before its signature is checked: one assertion, well signed, with nothing in it that
+ * two readers could read differently.
+ */
+export function mustBeFit(decrypted: string): void {
+  const root = parsed(decrypted);
+  must(root.namespaceURI === ASSERTION && root.localName === 'Assertion', 'no-assertion');
+  must(all(root, ASSERTION, 'Assertion').length === 0, 'assertions');
+  must(within(root, SIGNATURE, 'Signature').length === 1, 'not-signed');
+  must(all(root, SIGNATURE, 'Signature').length === 1, 'signatures');
+  mustSignWell(root);
 }
 
 /** What an assertion must agree with. */
@@ -150,8 +163,6 @@ function mustBeNow(element: Element, now: number): void {
 export function readAssertion(xml: string, { issuer, audience, acs, now }: Expected): Said {
   const root = parsed(xml);
   must(root.namespaceURI === ASSERTION && root.localName === 'Assertion', 'no-assertion');
-  must(all(root, ASSERTION, 'Assertion').length === 0, 'assertions');
-  mustSignWell(root);
   must(text(one(root, ASSERTION, 'Issuer')) === issuer, 'issuer');
   const subject = one(root, ASSERTION, 'Subject');
   const confirmation = one(subject, ASSERTION, 'SubjectConfirmation');

@@ -1,10 +1,19 @@
 /** SAML 2.0: a signed question, and a signed and encrypted answer, spoken by `@node-saml/node-saml`. */
 import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
 import { SAML, ValidateInResponseTo, type CacheProvider, type SamlConfig } from '@node-saml/node-saml';
+import { decrypt } from 'xml-encryption';
 import type { Seal } from '#world/seal.server.ts';
 import type { SamlSettings } from './file.server.ts';
 import { isStrong, nameIn, textsAt, type Asserted, type SamlProvider, type Unproved } from './provider.ts';
-import { readAssertion, readEnvelope, SKEW_SECONDS, Unfit, type Said } from './assertion.server.ts';
+import {
+  mustBeFit,
+  readAssertion,
+  readEnvelope,
+  SKEW_SECONDS,
+  Unfit,
+  type Said
+} from './assertion.server.ts';
 
 /** Our addresses for a provider: where answers are posted, and where our description is. */
 export type SamlAddresses = { acs: string; metadata: string };
@@ -27,7 +36,9 @@ export function openSaml(settings: SamlSettings, { acs, metadata }: SamlAddresse
     isAsked: (token: string) => Promise<boolean>
   ): Promise<Asserted | Unproved> {
     try {
-      if (readEnvelope(response, acs).status === 'other') return { fault: 'cancelled', why: 'status' };
+      const envelope = readEnvelope(response, acs);
+      if (envelope === 'no-success') return { fault: 'cancelled', why: 'status' };
+      mustBeFit(await decrypted(envelope.held, settings.decryptionKey));
       const saml = samlWith({ cacheProvider: askedBy(isAsked) });
       const { profile } = await saml.validatePostResponseAsync({ SAMLResponse: response });
       const xml = profile?.getAssertionXml?.();
@@ -39,12 +50,17 @@ export function openSaml(settings: SamlSettings, { acs, metadata }: SamlAddresse
       return assertedBy(settings, seal, said);
     } catch (cause) {
       // The library's words may hold what the provider told; only ours are kept.
-      return { fault: 'forged', why: cause instanceof Unfit ? cause.message : 'signature' };
+      return { fault: 'forged', why: cause instanceof Unfit ? cause.message : 'not-verified' };
     }
   }
 
   const party = { code, for: settings.for, name, match, trustEmail, secondFactor, claims };
   return { ...party, kind: 'saml', ask, prove, metadata: () => metadataOf(samlWith({}), settings) };
+}
+
+/** What is encrypted for us; the library refuses what could be changed unnoticed. */
+async function decrypted(held: string, key: string): Promise<string> {
+  return promisify<string, { key: string }, string>(decrypt)(held, { key });
 }
 
 function configOf(settings: SamlSettings, acs: string, entityId: string): SamlConfig {
