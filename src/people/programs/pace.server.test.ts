@@ -33,6 +33,12 @@ describe('A program', () => {
     expect(both).toBe(25);
   });
 
+  it('gets all of it by asking many times at once', async () => {
+    const asked = Array.from({ length: 40 }, () => waitFor(one.db, keyOf('at once'), 25, now));
+    const waits = await Promise.all(asked);
+    expect(waits.filter((wait) => wait === undefined)).toHaveLength(25);
+  });
+
   it('costs a write for every tenth question only', async () => {
     await allowed('thrifty', 10);
     const row = await one.db

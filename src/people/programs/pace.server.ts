@@ -5,7 +5,8 @@ import type { Db } from '#world/database.server.ts';
 /** So many requests are counted ahead at once, so that most of them write nothing. */
 const AHEAD = 10;
 
-type Left = { minute: string; left: number };
+/** `counting` is under way for all who asked meanwhile, so that many at once are counted ahead once. */
+type Left = { minute: string; left: number; counting?: Promise<void> | undefined };
 
 /** What each asker may still take in this minute without asking the database, for each database. */
 const left = new WeakMap<Db, Map<string, Left>>();
@@ -23,6 +24,18 @@ async function counted(db: Db, key: Buffer, minute: string, most: number): Promi
   return Math.min(AHEAD, most - (rows[0]!.count - AHEAD));
 }
 
+/** What this asker has left in this minute, by one row for all who ask under this key at once. */
+function leftOf(db: Db, who: string, minute: string): Left {
+  const turns = left.get(db) ?? new Map<string, Left>();
+  left.set(db, turns);
+  const kept = turns.get(who);
+  if (kept?.minute === minute) return kept;
+  if (turns.size > 10_000) turns.clear();
+  const mine = { minute, left: 0 };
+  turns.set(who, mine);
+  return mine;
+}
+
 /**
  * Takes one turn of `most` in this minute under `key` (made with the seal's `keyed`). Gives nothing when it may go
  * on, and else the seconds until the next minute.
@@ -34,22 +47,18 @@ export async function waitFor(
   now: Temporal.Instant
 ): Promise<number | undefined> {
   const minute = minuteOf(now);
-  const turns = left.get(db) ?? new Map<string, Left>();
-  left.set(db, turns);
-  const who = key.toString('base64');
-  let mine = turns.get(who);
-  if (mine?.minute !== minute) {
-    if (turns.size > 10_000) turns.clear();
-    mine = { minute, left: 0 };
-    turns.set(who, mine);
-    mine.left = await counted(db, key, minute, most);
-  } else if (mine.left === 0) {
-    mine.left = await counted(db, key, minute, most);
+  const mine = leftOf(db, key.toString('base64'), minute);
+  while (mine.left === 0) {
+    mine.counting ??= counted(db, key, minute, most)
+      .then((more) => {
+        mine.left = more > 0 ? more : -1;
+      })
+      .finally(() => {
+        mine.counting = undefined;
+      });
+    await mine.counting;
   }
-  if (mine.left <= 0) {
-    mine.left = -1;
-    return Math.max(1, Math.ceil(60 - now.since(minute).total('seconds')));
-  }
+  if (mine.left < 0) return Math.max(1, Math.ceil(60 - now.since(minute).total('seconds')));
   mine.left -= 1;
   return undefined;
 }
