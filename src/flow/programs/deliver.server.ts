@@ -37,7 +37,10 @@ export async function sendDeliveries(here: Here): Promise<void> {
     while (Temporal.Instant.compare(now(), until) < 0) {
       const delivery = await takeDelivery(db, now(), tired);
       if (!delivery) return;
-      if (!(await send(here, delivery))) tired.add(delivery.webhook);
+      // Written down by a step that had begun before the webhook was stopped.
+      if (delivery.stopped && delivery.kind !== TEST_KIND)
+        await putOffDelivery(db, delivery.id, 'stopped', undefined);
+      else if (!(await send(here, delivery))) tired.add(delivery.webhook);
     }
   };
   await Promise.all(Array.from({ length: LINES }, line));

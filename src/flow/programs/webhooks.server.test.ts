@@ -158,6 +158,18 @@ describe('A webhook', () => {
     expect(await deliveries(id)).toHaveLength(1);
   });
 
+  it('that was stopped is sent nothing by a step that began before', async () => {
+    const id = await hook(['case.submitted']);
+    const { db } = world.world;
+    await db.transaction().execute(async (tx) => {
+      await submitReport(later(0), report, { as: 'resident' }, tx);
+      await stop(later(0), acting, id);
+    });
+    await sendDeliveries(later(1));
+    expect(receiver.received).toEqual([]);
+    expect(await deliveries(id)).toMatchObject([{ state: 'given-up', answered: 'stopped' }]);
+  });
+
   it('that says it is gone is stopped at once', async () => {
     const id = await hook(['case.submitted']);
     receiver.answers = [410];

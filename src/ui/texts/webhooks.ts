@@ -51,7 +51,8 @@ const pl = {
     late: 'nie odpowiedział na czas',
     untrusted: 'nie dowiódł, kim jest (certyfikat)',
     'no-answer': 'nie odpowiedział',
-    sealed: 'sekretu nie da się odczytać (zmienił się SECRET): usuń adres i\u00A0dodaj znowu'
+    sealed: 'sekretu nie da się odczytać (zmienił się SECRET): usuń adres i\u00A0dodaj znowu',
+    stopped: 'adres był już zatrzymany'
   } as Record<string, string>,
   next: (when: string) => `następna próba ${when}`,
   again: 'Wyślij znowu',
@@ -122,7 +123,8 @@ const en: WebhooksTexts = {
     late: 'did not answer in time',
     untrusted: 'could not show who it is (certificate)',
     'no-answer': 'did not answer',
-    sealed: 'the secret cannot be read (SECRET was changed): remove the address and add it again'
+    sealed: 'the secret cannot be read (SECRET was changed): remove the address and add it again',
+    stopped: 'the address was stopped already'
   },
   next: (when: string) => `next attempt ${when}`,
   again: 'Send again',
@@ -191,7 +193,8 @@ const uk: WebhooksTexts = {
     late: 'не відповів вчасно',
     untrusted: 'не довів, хто він (сертифікат)',
     'no-answer': 'не відповів',
-    sealed: 'секрет неможливо прочитати (змінився SECRET): видаліть адресу й додайте знову'
+    sealed: 'секрет неможливо прочитати (змінився SECRET): видаліть адресу й додайте знову',
+    stopped: 'адресу вже було зупинено'
   },
   next: (when: string) => `наступна спроба ${when}`,
   again: 'Надіслати знову',
