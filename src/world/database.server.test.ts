@@ -1,10 +1,11 @@
-/** A statement that comes with most pages is planned once on a connection. */
+/** A statement that comes with most pages is planned once on a connection, and sessions speak UTC. */
 import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { freshDatabase } from '#tests/database.ts';
-import { KEPT, openDatabase } from './database.server.ts';
+import { checkSessions, KEPT, openDatabase } from './database.server.ts';
 
-const { db, close } = openDatabase(await freshDatabase(), 1);
+const url = await freshDatabase();
+const { db, close } = openDatabase(url, 1);
 afterAll(close);
 
 const kept = async () =>
@@ -21,4 +22,13 @@ it('keeps the plan of what is marked, whatever is asked for, and of nothing else
     '/* kept */ select $1::int * 2 as n',
     'select /* kept */ "id" from "people" where "name" = $1'
   ]);
+});
+
+it('refuses a database whose sessions would read instants as others', async () => {
+  await expect(checkSessions(db)).resolves.toBeUndefined();
+  const address = new URL(url);
+  address.searchParams.set('options', '-c timezone=Europe/Warsaw');
+  const other = openDatabase(address.toString(), 1);
+  await expect(checkSessions(other.db)).rejects.toThrow(/Europe\/Warsaw and not UTC/);
+  await other.close();
 });

@@ -284,3 +284,15 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
+
+/**
+ * Throws a plain sentence when sessions do not speak UTC: an address with `options` of its own, or a pooler that
+ * leaves ours out, would let every instant be read as another one, and nobody would be told.
+ */
+export async function checkSessions(db: Db): Promise<void> {
+  const { rows } = await sql<{ zone: string }>`select current_setting('timezone') as zone`.execute(db);
+  if (rows[0]!.zone !== 'UTC')
+    throw new Error(
+      `Sessions of this database speak ${rows[0]!.zone} and not UTC: leave "options" out of DATABASE_URL and connect without a pooler that drops them.`
+    );
+}

@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Settings } from './config.ts';
-import { openDatabase, type Db } from './database.server.ts';
+import { checkSessions, openDatabase, type Db } from './database.server.ts';
 import { openFetch, type GuardedFetch } from './outside/fetch.server.ts';
 import { openFiles, type Files } from './files.server.ts';
 import type { Provider } from './identity/provider.ts';
@@ -45,6 +45,7 @@ export async function openWorld(settings: Settings): Promise<World> {
   const providers = openProviders(settings.SIGN_IN_FILE, { publicUrl, seal });
   const log = openLog(settings.LOG_LEVEL);
   const database = openDatabase(settings.DATABASE_URL, settings.DATABASE_CONNECTIONS);
+  await checkSessions(database.db);
   const jobs = await openJobs(database.pool, log);
   const news = await openNewsroom(settings.DATABASE_URL, database.pool, log);
   const mail = settings.SMTP_URL ? openMail(settings.SMTP_URL, settings.MAIL_FROM) : undefined;
