@@ -13,6 +13,7 @@ import {
 import { bodyOf, TEST_KIND } from '#programs/news.ts';
 import { signed } from '#programs/sign.server.ts';
 import { stopWebhook } from '#programs/webhook.server.ts';
+import { causeOf } from '#world/log.server.ts';
 import type { World } from '#world/world.server.ts';
 import type { Here } from '#flow/here.server.ts';
 
@@ -121,7 +122,8 @@ export function deliverSoon(world: Pick<World, 'db' | 'jobs' | 'log' | 'now'>): 
   };
   return () => {
     timer ??= setTimeout(
-      () => void look().catch((cause: unknown) => world.log.warn({ cause: String(cause) }, 'not looked for')),
+      () =>
+        void look().catch((cause: unknown) => world.log.warn({ cause: causeOf(cause) }, 'not looked for')),
       TOGETHER_MS
     ).unref();
   };
