@@ -24,7 +24,8 @@ import {
   listPeople,
   removePerson
 } from '#people/person.server.ts';
-import { passwordFaults, personFaults } from '#people/person.ts';
+import { choiceFault } from '#people/guessed.ts';
+import { personFaults } from '#people/person.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { endOthers } from '#people/sessions/session.server.ts';
 import { isRole } from '#people/rights/rights.ts';
@@ -72,17 +73,19 @@ async function add(db: Db, [email = '', name = '', role = '', unit]: string[]): 
   const given = { email, name, role, unit, password: await askPassword() };
   const faults = personFaults(given, units);
   if (faults.length > 0 || !isRole(role)) throw wrong(faults);
+  const weak = choiceFault(given.password, [email, name]);
+  if (weak) throw wrong([weak]);
   const added = await addPerson(db, randomUUID(), { ...given, role });
   if (isRefusal(added)) throw wrong([added]);
   console.log(`${added.name} can sign in as ${added.email}.`);
 }
 
 async function password(db: Db, [email = '']: string[]): Promise<void> {
-  if (!(await listPeople(db)).some((one) => one.email.toLowerCase() === email.toLowerCase()))
-    throw new Wrong(`Nobody here has the address ${email}.`);
+  const known = (await listPeople(db)).find((one) => one.email.toLowerCase() === email.toLowerCase());
+  if (!known) throw new Wrong(`Nobody here has the address ${email}.`);
   const given = await askPassword();
-  const faults = passwordFaults(given);
-  if (faults.length > 0) throw wrong(faults);
+  const weak = choiceFault(given, [known.email, known.name]);
+  if (weak) throw wrong([weak]);
   await changePassword(db, email, given);
   console.log(`${email} has another password, and is signed out everywhere.`);
 }

@@ -1,6 +1,6 @@
 /** Which passwords are guessed first. */
 import { expect, it } from 'vitest';
-import { isGuessed } from './guessed.ts';
+import { choiceFault, isGuessed } from './guessed.ts';
 
 it.each([
   'Password1234',
@@ -30,3 +30,13 @@ it.each(['zielony parasol', 'trzy koty i pies', 'Kx7#mQ2!vB9z', 'halina lubi zie
     expect(isGuessed(password, ['halina@hejnal.example'])).toBe(false);
   }
 );
+
+it.each([
+  ['short', 'password-short'],
+  ['x'.repeat(300), 'password-long'],
+  ['Password1234', 'password-common'],
+  ['Halina123456', 'password-common'],
+  ['zielony parasol', undefined]
+])('%s is refused with %s to who chooses it', (password, refusal) => {
+  expect(choiceFault(password, ['halina@hejnal.example', 'Halina'])?.refusal).toBe(refusal);
+});

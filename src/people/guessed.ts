@@ -1,4 +1,6 @@
 /** Passwords that guessing programs try first, although they are long enough. */
+import { refuse, type Refusal } from '#world/refusal.ts';
+import { passwordFaults } from './person.ts';
 
 /** The most used ones of twelve characters and more; shorter ones are refused for their length. */
 const USED = new Set([
@@ -115,4 +117,10 @@ export function isGuessed(password: string, about: readonly string[] = []): bool
     .filter((part) => part.length >= 4);
   const left = known.reduce((rest, part) => rest.replaceAll(part, ''), word);
   return left !== word && left.length < 7;
+}
+
+/** What is wrong with a password somebody chooses for themselves, if anything; `about` as above. */
+export function choiceFault(password: string, about: readonly string[]): Refusal | undefined {
+  const [fault] = passwordFaults(password);
+  return fault ?? (isGuessed(password, about) ? refuse('password-common', 'password') : undefined);
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Db, Tx } from '#world/database.server.ts';
 import { keptPassword } from './password.server.ts';
+import { endPendings } from './pending.server.ts';
 import type { NewPerson, Person } from './person.ts';
 import type { Role } from './rights/rights.ts';
 
@@ -159,7 +160,7 @@ export async function setPassword(db: Db | Tx, id: string, kept: string): Promis
   await db.updateTable('people').set({ password: kept }).where('id', '=', id).execute();
 }
 
-/** Gives a person another password, and ends everything they are signed in with. Says whether there is such a person. */
+/** Gives a person another password, and ends everything they are signed in with or have begun. Says whether there is such a person. */
 export async function changePassword(db: Db, email: string, password: string): Promise<boolean> {
   const kept = await keptPassword(password);
   return db.transaction().execute(async (tx) => {
@@ -169,8 +170,10 @@ export async function changePassword(db: Db, email: string, password: string): P
       .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
       .returning('id')
       .executeTakeFirst();
-    if (person) await tx.deleteFrom('sessions').where('person', '=', person.id).execute();
-    return person !== undefined;
+    if (!person) return false;
+    await tx.deleteFrom('sessions').where('person', '=', person.id).execute();
+    await endPendings(tx, ['password', 'hired', 'factor'], { person: person.id });
+    return true;
   });
 }
 

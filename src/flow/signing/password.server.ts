@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
 import { findFactors, hasFactor } from '#people/factors/factors.server.ts';
+import { choiceFault } from '#people/guessed.ts';
 import { keptPassword } from '#people/password.server.ts';
 import { beginPending, endPendings, findPending, takePending } from '#people/pending.server.ts';
 import { findPerson, findPersonByEmail, setPassword, type Known } from '#people/person.server.ts';
-import { passwordFaults } from '#people/person.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { endOthers } from '#people/sessions/session.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -44,7 +44,7 @@ export async function changeOwnPassword(
       ? mayChange(here, own)
       : await isTheirPassword(here, known, { password: given.old, from: own.from, field: 'old' });
   if (refused) return refused;
-  const [fault] = passwordFaults(given.password);
+  const fault = choiceFault(given.password, [known.email, known.name]);
   if (fault) return fault;
   const kept = await keptPassword(given.password);
   await db.transaction().execute(async (tx) => {
@@ -112,9 +112,10 @@ export async function setPasswordBy(
   given: { token: string; password: string; lang: Lang } & Whence
 ): Promise<SignedIn | Waiting | Refusal> {
   const { db, newId } = here.world;
-  const [fault] = passwordFaults(given.password);
+  const whose = await findLink(here, kind, given.token);
+  if (!whose) return refuse('link-over');
+  const fault = choiceFault(given.password, [whose.email, whose.name]);
   if (fault) return fault;
-  if (!(await findLink(here, kind, given.token))) return refuse('link-over');
   const kept = await keptPassword(given.password);
   const set = await db.transaction().execute(async (tx) => {
     const pending = await takePending(tx, kind, given.token, here.world.now());

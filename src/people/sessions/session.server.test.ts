@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '#tests/database.ts';
 import { openDatabase } from '#world/database.server.ts';
 import { hashOf } from '#world/seal.server.ts';
+import { beginPending, findPending } from '#people/pending.server.ts';
 import { isPassword } from '#people/password.server.ts';
 import {
   addPerson,
@@ -86,9 +87,12 @@ describe('A session', () => {
 
   it('ends when its person gets another password, which from then on is the only one', async () => {
     const { token } = await begin(anna);
+    const begun = { kind: 'factor', owner: { person: anna.id }, minutes: 10 } as const;
+    const factor = await beginPending(db, begun, noon);
     const old = (await findPersonByEmail(db, anna.email))!.password;
     expect(await changePassword(db, 'ANNA@city.example', 'niebieski parasol')).toBe(true);
     expect(await personOf(db, token, noon)).toBeUndefined();
+    expect(await findPending(db, 'factor', factor, noon)).toBeUndefined();
     const kept = (await findPersonByEmail(db, anna.email))!.password;
     expect(kept).not.toBe(old);
     expect(await isPassword('niebieski parasol', kept!)).toBe(true);
