@@ -66,6 +66,8 @@ describe('Hiring', () => {
     const set = (password: string, here = after(60)) =>
       setPasswordBy(here, 'hired', { token: link, password, lang: 'pl', from });
     expect(await set('short')).toMatchObject({ refusal: 'password-short' });
+    expect(await set('qwertyuiop12')).toMatchObject({ refusal: 'password-common' });
+    expect(await set('NowakNowak12')).toMatchObject({ refusal: 'password-common' });
     const came = await Promise.all([set('zielony parasol'), set('zielony parasol')]);
     expect(came.filter((one) => 'refusal' in one)).toEqual([{ refusal: 'link-over' }]);
     const half = came.find((one) => 'token' in one) as SignedIn;
@@ -225,13 +227,22 @@ describe('Suspending', () => {
     const [one, two] = [await acting(), await acting()];
     const [seenOne, seenTwo] = [await looked(one.id), await looked(two.id)];
     const done = await Promise.all([suspend(after(0), one, seenTwo), suspend(after(0), two, seenOne)]);
-    expect(done.filter((answer) => answer !== undefined)).toEqual([{ refusal: 'last-administrator' }]);
+    expect(done.filter((answer) => answer !== undefined)).toEqual([{ refusal: 'not-allowed' }]);
     const left = done[0] === undefined ? one : two;
     expect(await givePlace(after(0), left, await looked(left.id), place)).toEqual({
       refusal: 'last-administrator'
     });
     expect(await suspend(after(0), left, await looked(left.id))).toEqual({ refusal: 'not-yourself' });
   });
+});
+
+it('An administrator who was put out a moment ago puts nobody out', async () => {
+  const [one, two, third] = [await acting(), await acting(), await acting()];
+  const [seenOne, seenTwo, seen] = [await looked(one.id), await looked(two.id), await looked(third.id)];
+  const done = await Promise.all([suspend(after(0), one, seenTwo), suspend(after(0), two, seenOne)]);
+  expect(done.filter((answer) => answer !== undefined)).toEqual([{ refusal: 'not-allowed' }]);
+  const out = done[0] === undefined ? two : one;
+  expect(await givePlace(after(0), out, seen, place)).toEqual({ refusal: 'not-allowed' });
 });
 
 describe('Lost factors', () => {

@@ -6,7 +6,7 @@ import { endPendings } from '#people/pending.server.ts';
 import { may } from '#people/rights/rights.ts';
 import { keepSecurity, type SecurityEntry } from '#people/security.server.ts';
 import { endOthers } from '#people/sessions/session.server.ts';
-import { holdMember, isOtherAdministrator } from '#people/staff/staff.server.ts';
+import { findMember, holdMember, isOtherAdministrator } from '#people/staff/staff.server.ts';
 import { administers, placeFaults, seenAs, type Member, type Place } from '#people/staff/staff.ts';
 import type { Here } from '#flow/here.server.ts';
 import { unitsNow, type Acting } from './hire.server.ts';
@@ -17,6 +17,9 @@ export type Looked = { id: string; seen: string };
 
 /**
  * A step on one of the staff: holds them, decides, keeps an entry of security, in one transaction.
+ *
+ * Whoever acts is looked at again when it is their turn: of two administrators who put each other out at once, the
+ * second has no say any more.
  *
  * Refused with `person-changed` when they are not any more as the administrator has seen them.
  */
@@ -29,6 +32,8 @@ export async function onMember(
   if (!may(person, 'people')) return refuse('not-allowed');
   return here.world.db.transaction().execute(async (tx) => {
     const member = await holdMember(tx, id);
+    const actor = await findMember(tx, person.id);
+    if (actor?.standing !== 'works' || !may(actor, 'people')) return refuse('not-allowed');
     if (!member || member.standing === 'left') return refuse('no-such-person');
     if (seenAs(member) !== seen) return refuse('person-changed');
     const done = await decide(tx, member);
