@@ -3,7 +3,7 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Twoje konto',
-  lead: 'Jak się logujesz i\u00A0gdzie jesteś zalogowany lub zalogowana.',
+  lead: 'Jak się logujesz i\u00A0na jakich urządzeniach trwa Twoja praca.',
   faults: 'Tego nie zmieniono',
   done: {
     password: 'Hasło zmienione. Inne urządzenia wylogowano.',
@@ -53,7 +53,7 @@ const pl = {
     text: 'Nowe kody zastępują stare.'
   },
   sessions: {
-    title: 'Gdzie jesteś zalogowany lub zalogowana',
+    title: 'Twoje zalogowane urządzenia',
     columns: ['Urządzenie', 'Od', 'Ostatnio', 'Wyloguj'],
     here: 'to urządzenie',
     unknown: 'nieznane urządzenie',
