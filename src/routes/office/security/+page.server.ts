@@ -3,6 +3,7 @@ import { listPeople } from '#people/person.server.ts';
 import { listSecurity, SECURITY_KINDS, SECURITY_PAGE } from '#people/security.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { securityTexts } from '#ui/texts/security.ts';
+import { staffTexts } from '#ui/texts/staff.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
@@ -17,6 +18,13 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const chosen = { ...(kind === undefined ? {} : { kind }), ...(person === undefined ? {} : { person }) };
   const href = (more: Record<string, string>) =>
     `/office/security?${new URLSearchParams({ ...chosen, ...more })}`;
+  const words: Readonly<Record<string, string>> = { ...texts.details, ...staffTexts[lang].roles };
+  /** One detail in the reader's words: somebody's name, words for what the program says shortly, or as it is. */
+  const told = (value: string) => {
+    const parts = value.split(/[ +]/).map((part) => words[part]);
+    if (parts.every((part) => part !== undefined)) return parts.join(', ');
+    return people.find(({ id }) => id === value)?.name ?? value;
+  };
   return {
     kind: kind ?? '',
     person: person ?? '',
@@ -34,7 +42,10 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
       row.name ?? (row.account ? texts.account : row.person === null ? texts.nobody : ''),
       row.aboutName ?? '',
       row.network ?? '',
-      Object.values(row.detail).join(' · ')
+      Object.entries(row.detail)
+        .map(([key, value]) => (key === 'program' ? `${value}` : told(`${value}`)))
+        .filter(Boolean)
+        .join(' · ')
     ]),
     pageSize: SECURITY_PAGE,
     next: next === undefined ? undefined : href({ after: next }),
