@@ -2,7 +2,7 @@
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
-  title: 'Albo przez',
+  title: 'Zaloguj się przez',
   refused: 'Nie udało się zalogować',
   again: 'Spróbuj jeszcze raz',
   other: 'Zaloguj się inaczej',
@@ -16,7 +16,7 @@ const pl = {
 export type ProviderTexts = typeof pl;
 
 const en: ProviderTexts = {
-  title: 'Or by',
+  title: 'Sign in with',
   refused: 'You could not be signed in',
   again: 'Try again',
   other: 'Sign in another way',
@@ -28,7 +28,7 @@ const en: ProviderTexts = {
 };
 
 const uk: ProviderTexts = {
-  title: 'Або через',
+  title: 'Увійти через',
   refused: 'Не вдалося ввійти',
   again: 'Спробуйте ще раз',
   other: 'Увійти інакше',
