@@ -13,6 +13,8 @@ declare global {
       person: Person | undefined;
       /** The session they came with; also one that waits for its second factor. */
       present: Present | undefined;
+      /** Whose session is over by time: nobody to every page, but what they typed is kept for them. */
+      over: Person | undefined;
       /** The resident’s account whose session came with the cookie, on pages of the portal. */
       account: Holder | undefined;
       /** Address the request came from, for limits on tries; never logged. */

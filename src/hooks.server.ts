@@ -4,8 +4,9 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
 import { unseenBy } from '#cases/notes/mention.server.ts';
-import { accountOf, sessionOf } from '#people/sessions/session.server.ts';
+import { accountOf, meet } from '#people/sessions/session.server.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
+import { isThere } from '#routes/rights/there.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsHere } from '#world/environment.server.ts';
@@ -23,9 +24,9 @@ export const init: ServerInit = async () => {
 };
 
 /** Staff pages have one address; their language is the browser's choice kept in a cookie. */
-const STAFF = /^\/(desk|unit|office|me|sign-in|sign-out)(\/|$)/;
+const STAFF = /^\/(desk|unit|office|me|typed|sign-in|sign-out)(\/|$)/;
 /** Where people work all day, in the dense look; signing in looks like the portal. */
-const DENSE = /^\/(desk|unit|office|me)(\/|$)/;
+const DENSE = /^\/(desk|unit|office|me|typed)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
 const PROGRAMS = /^\/(open311|api\/v1)(\/|$)/;
 /** A provider of identities has the browser post its answer here; what it says is signed, and opens nothing without our cookie. */
@@ -100,8 +101,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   const token = cookies.get('session');
   const { db, settings, now } = here.world;
   // One question: who it is, and how many calls wait for them.
-  locals.present =
-    token === undefined ? undefined : await sessionOf(db, token, now(), settings.demo, unseenBy);
+  const asking = { demo: settings.demo, idleMinutes: settings.STAFF_IDLE_MINUTES, waiting: unseenBy };
+  const met = token === undefined ? {} : await meet(db, token, now(), { ...asking, there: isThere(event) });
+  locals.present = met.present;
+  locals.over = met.over;
   // Who has not shown a second factor yet is nobody to every page but the one where it is set up.
   locals.person = locals.present?.whole ? locals.present.person : undefined;
   // A resident’s account; staff places ask nothing of it.

@@ -61,6 +61,13 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('File (YAML) of providers of identities for staff and residents; see sign-in.md.'),
+  STAFF_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(480)
+    .default(30)
+    .describe('After so many minutes in which nobody does anything, whoever works here is signed out.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -23,6 +23,7 @@ import {
   endSession,
   listSessions,
   markProved,
+  meet,
   personOf,
   sessionOf,
   sweepSessions
@@ -82,7 +83,7 @@ describe('A session', () => {
     })) as Person;
     const { token } = await begin(demo);
     expect(await personOf(db, token, noon)).toEqual(demo);
-    expect(await personOf(db, token, noon, false)).toBeUndefined();
+    expect(await personOf(db, token, noon, { demo: false })).toBeUndefined();
   });
 
   it('ends when its person gets another password, which from then on is the only one', async () => {
@@ -173,7 +174,7 @@ describe('A session', () => {
       .values({ id, email: 'r@example.com', phone: null, password: null, opened_at: at, seen_at: at })
       .execute();
     const theirs = await beginSession(db, { account: id }, { factors: ['letter'] }, noon);
-    expect(theirs.expires.since(noon).total('hours')).toBe(30 * 24);
+    expect(theirs.expires.since(noon).total('hours')).toBe(90 * 24);
     expect(await accountOf(db, theirs.token, noon)).toMatchObject({
       account: { id, email: 'r@example.com', lang: 'pl' }
     });
@@ -190,5 +191,52 @@ describe('A session', () => {
     expect(await removePerson(db, 'ANNA@city.example')).toBe(false);
     expect(await personOf(db, token, noon)).toBeUndefined();
     expect((await listPeople(db)).map((one) => one.email)).not.toContain('anna@city.example');
+  });
+});
+
+describe('A session nobody uses', () => {
+  const idle = { idleMinutes: 30 };
+  const after = (minutes: number) => noon.add({ minutes });
+  beforeAll(async () => {
+    anna = (await addPerson(db, randomUUID(), { ...given, email: 'away@city.example' })) as Person;
+  });
+
+  it('is over a minute after what was told, and stays so; whose it was is known for an hour after its day', async () => {
+    const { token, expires } = await begin(anna);
+    expect(await personOf(db, token, after(30), { ...idle, there: false })).toEqual(anna);
+    expect(await meet(db, token, after(31), idle)).toEqual({ over: anna });
+    expect(await meet(db, token, after(32), idle)).toEqual({ over: anna });
+    expect(await sessionOf(db, token, after(31), idle)).toBeUndefined();
+    expect(await meet(db, token, expires.add({ minutes: 59 }), idle)).toEqual({ over: anna });
+    expect(await meet(db, token, expires.add({ minutes: 60 }), idle)).toEqual({});
+    expect(await listSessions(db, { person: anna.id }, after(31), 30)).toEqual([]);
+  });
+
+  it('lasts while its owner is there, and not by what a page asks by itself', async () => {
+    const [used, open] = [await begin(anna), await begin(anna)];
+    for (const minutes of [20, 40, 60, 80]) {
+      expect(await personOf(db, used.token, after(minutes), idle)).toEqual(anna);
+      await personOf(db, open.token, after(minutes), { ...idle, there: false });
+    }
+    expect(await meet(db, open.token, after(80), idle)).toEqual({ over: anna });
+  });
+
+  it('is nobody’s at all when it was half a one', async () => {
+    const half = await beginSession(db, { person: anna.id }, { factors: ['password'] }, noon);
+    expect(await meet(db, half.token, after(31), idle)).toEqual({});
+  });
+
+  it('of a resident is over after fourteen days without a visit and after ninety with one every day', async () => {
+    const id = randomUUID();
+    await db
+      .insertInto('accounts')
+      .values({ id, email: 'idle@resident.example', opened_at: noon.toString(), seen_at: noon.toString() })
+      .execute();
+    const days = (count: number) => noon.add({ hours: 24 * count });
+    const account = () => beginSession(db, { account: id }, { factors: ['letter'] }, noon);
+    const [left, used] = [await account(), await account()];
+    for (let day = 1; day < 90; day += 1) expect(await accountOf(db, used.token, days(day))).toBeDefined();
+    expect(await accountOf(db, used.token, days(90))).toBeUndefined();
+    expect(await accountOf(db, left.token, days(14))).toBeUndefined();
   });
 });

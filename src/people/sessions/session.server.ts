@@ -4,12 +4,16 @@ import { KEPT, type Db, type Tx } from '#world/database.server.ts';
 import { hashOf, newToken } from '#world/seal.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Role } from '#people/rights/rights.ts';
-import { isWhole, type Factor, type Owner, type Session } from './session.ts';
+import { GRACE_MINUTES, isWhole, SEEN_SECONDS, type Factor, type Owner, type Session } from './session.ts';
 
 /** How long one signing in lasts: a working day and its overtime. */
 export const SESSION_HOURS = 12;
-/** How long a resident stays signed in on a device of theirs. */
-export const ACCOUNT_SESSION_DAYS = 30;
+/** How long a resident stays signed in on a device of theirs, at most. */
+export const ACCOUNT_SESSION_DAYS = 90;
+/** After so many days without a visit a resident signs in anew. */
+export const ACCOUNT_IDLE_DAYS = 14;
+/** For so long after its end it is known whose a session was: they may take up what they had typed. */
+export const REMEMBERED_MINUTES = 60;
 
 /** How a session began. */
 export type Begun = { factors: readonly Factor[]; device?: string };
@@ -80,12 +84,22 @@ export async function endOthers(db: Db | Tx, owner: Owner, except?: string): Pro
 const COLUMNS = ['id', 'factors', 'began_at', 'seen_at', 'proved_at', 'device'] as const;
 
 /** The sessions an owner is signed in with, the latest used first. */
-export async function listSessions(db: Db | Tx, owner: Owner, now: Temporal.Instant): Promise<Session[]> {
+export async function listSessions(
+  db: Db | Tx,
+  owner: Owner,
+  now: Temporal.Instant,
+  idleMinutes?: number
+): Promise<Session[]> {
+  const minutes =
+    'account' in owner ? 60 * 24 * ACCOUNT_IDLE_DAYS : idleMinutes && idleMinutes + GRACE_MINUTES;
   const rows = await db
     .selectFrom('sessions')
     .select(COLUMNS)
     .where(ofOwner(owner))
     .where('expires_at', '>', now.toString())
+    .$if(minutes !== undefined, (query) =>
+      query.where('seen_at', '>', now.subtract({ minutes: minutes! }).toString())
+    )
     .orderBy('seen_at', 'desc')
     .orderBy('id')
     .execute();
@@ -109,24 +123,35 @@ export async function markProved(
     .execute();
 }
 
-/** Looked at more often than this, a session is not written to. */
-const SEEN_SECONDS = 60;
+/** How a session is looked at: after how long unseen it is over, and whether its owner is there now. */
+type Look = { idle?: Temporal.DurationLike | undefined; there?: boolean };
 
 /**
- * The session of a token with its owner's columns, in one statement that also notes that it was seen.
+ * The session of a token with its owner's columns, in one statement that also notes that its owner was there.
  *
- * Written to once a minute at most: lists are opened all day, and a session must cost them a look at one row.
+ * Written to once a minute at most: lists are opened all day, and a session must cost them a look at one row. One
+ * that is over is given too for a while, marked as such, and never seen again.
  */
-function look<Row>(db: Db | Tx, token: string, now: Temporal.Instant, owner: ReturnType<typeof sql>) {
+function look<Row>(
+  db: Db | Tx,
+  token: string,
+  now: Temporal.Instant,
+  owner: ReturnType<typeof sql>,
+  { idle, there = true }: Look
+) {
   const at = now.toString();
   const before = now.subtract({ seconds: SEEN_SECONDS }).toString();
+  const gone = idle === undefined ? '-infinity' : now.subtract(idle).toString();
+  const kept = now.subtract({ minutes: REMEMBERED_MINUTES }).toString();
   return sql<Row & Session>`${KEPT}
     with found as materialized (
-      select s.token_hash, s.id as session, s.factors, s.began_at, s.seen_at, s.proved_at, s.device, ${owner}
-        and s.token_hash = ${hashOf(token)} and s.expires_at > ${at}::timestamptz
+      select s.token_hash, s.id as session, s.factors, s.began_at, s.seen_at, s.proved_at, s.device,
+        s.expires_at <= ${at}::timestamptz or s.seen_at <= ${gone}::timestamptz as over, ${owner}
+        and s.token_hash = ${hashOf(token)} and s.expires_at > ${kept}::timestamptz
     ), seen as (
       update sessions set seen_at = ${at}::timestamptz from found
-      where sessions.token_hash = found.token_hash and sessions.seen_at <= ${before}::timestamptz
+      where sessions.token_hash = found.token_hash and not found.over and ${there}::boolean
+        and sessions.seen_at <= ${before}::timestamptz
     )
     select * from found`.execute(db);
 }
@@ -138,6 +163,7 @@ type Looked = {
   seen_at: string;
   proved_at: string;
   device: string;
+  over: boolean;
 };
 
 function sessionFrom({ session: id, factors, began_at, seen_at, proved_at, device }: Looked): Session {
@@ -168,33 +194,45 @@ const personWith = (
 /** Somebody who works here and has come in; `whole` when nothing more is asked of them. `waiting` is how much waits for them, where that was asked too. */
 export type Present = { session: Session; person: Person; demo: boolean; whole: boolean; waiting: number };
 
+/** What is asked with a session of the staff: the demo allowed, after how many minutes of nobody it is over, who waits. */
+export type Asking = { demo?: boolean; idleMinutes?: number; there?: boolean; waiting?: Waiting };
+
+/** Whoever a token brings: present, or somebody whose session is over and who may take up what they had typed. */
+export type Met = { present?: Present; over?: Person };
+
 /**
- * The session with this token, of somebody who works here.
+ * Whom this token brings, of those who work here.
  *
- * Nothing when it is unknown or over, when they are suspended or left, or belong to the demo where there is none.
+ * Nobody when it is unknown or long over, when they are suspended or left, or belong to the demo where there is none.
  * A session that is not `whole` opens nothing but the setting up of a second factor; the demo's people, who are
  * refused in production, need none.
  */
+export async function meet(
+  db: Db | Tx,
+  token: string,
+  now: Temporal.Instant,
+  { demo: demoAllowed = true, idleMinutes, there = true, waiting = () => sql`0` }: Asking = {}
+): Promise<Met> {
+  const idle = idleMinutes === undefined ? undefined : { minutes: idleMinutes + GRACE_MINUTES };
+  const { rows } = await look<PersonRow>(db, token, now, personWith(waiting), { idle, there });
+  const row = rows[0] as PersonRow | undefined;
+  if (!row || (row.demo && !demoAllowed)) return {};
+  const { id, name, email, role, also, unit, head, demo } = row;
+  const besides = also.length > 0 ? { also } : {};
+  const person = { id, name, email, role, ...besides, unit, ...(head ? { head } : {}) };
+  const whole = demo || isWhole(row.factors);
+  if (row.over) return whole ? { over: person } : {};
+  return { present: { session: sessionFrom(row), person, demo, whole, waiting: row.waiting } };
+}
+
+/** The session with this token, of somebody who works here; nothing when it is over. */
 export async function sessionOf(
   db: Db | Tx,
   token: string,
   now: Temporal.Instant,
-  demoAllowed = true,
-  waiting: Waiting = () => sql`0`
+  asking: Asking = {}
 ): Promise<Present | undefined> {
-  const { rows } = await look<PersonRow>(db, token, now, personWith(waiting));
-  const row = rows[0] as PersonRow | undefined;
-  if (!row || (row.demo && !demoAllowed)) return undefined;
-  const { id, name, email, role, also, unit, head, demo } = row;
-  const besides = also.length > 0 ? { also } : {};
-  const person = { id, name, email, role, ...besides, unit, ...(head ? { head } : {}) };
-  return {
-    session: sessionFrom(row),
-    person,
-    demo,
-    whole: demo || isWhole(row.factors),
-    waiting: row.waiting
-  };
+  return (await meet(db, token, now, asking)).present;
 }
 
 /** Who is signed in with this token, wholly; nobody otherwise. */
@@ -202,9 +240,9 @@ export async function personOf(
   db: Db | Tx,
   token: string,
   now: Temporal.Instant,
-  demoAllowed = true
+  asking: Asking = {}
 ): Promise<Person | undefined> {
-  const present = await sessionOf(db, token, now, demoAllowed);
+  const present = await sessionOf(db, token, now, asking);
   return present?.whole ? present.person : undefined;
 }
 
@@ -222,14 +260,16 @@ export async function accountOf(
   token: string,
   now: Temporal.Instant
 ): Promise<Holder | undefined> {
-  const { rows } = await look<Looked & Holder['account']>(db, token, now, ACCOUNT);
+  const idle = { hours: 24 * ACCOUNT_IDLE_DAYS };
+  const { rows } = await look<Looked & Holder['account']>(db, token, now, ACCOUNT, { idle });
   const row = rows[0] as (Looked & Holder['account']) | undefined;
-  if (!row) return undefined;
+  if (!row || row.over) return undefined;
   const { id, email, name, lang } = row;
   return { session: sessionFrom(row), account: { id, email, name, lang } };
 }
 
-/** Sweeps away sessions that are over. */
+/** Sweeps away sessions that are over and remembered no longer. */
 export async function sweepSessions(db: Db, now: Temporal.Instant): Promise<void> {
-  await db.deleteFrom('sessions').where('expires_at', '<=', now.toString()).execute();
+  const kept = now.subtract({ minutes: REMEMBERED_MINUTES }).toString();
+  await db.deleteFrom('sessions').where('expires_at', '<=', kept).execute();
 }

@@ -56,3 +56,19 @@ export function isFresh({ proved_at }: Pick<Session, 'proved_at'>, now: Temporal
   const until = Temporal.Instant.from(proved_at).add({ minutes: FRESH_MINUTES });
   return Temporal.Instant.compare(now, until) < 0;
 }
+
+/** Being there is noted at most so often. */
+export const SEEN_SECONDS = 60;
+/** Being there is noted to the minute, so a minute more passes than was told. */
+export const GRACE_MINUTES = 1;
+
+/** How many seconds a session has left when nobody does anything; `there` when this very look was noted. */
+export function idleLeft(
+  { seen_at }: Pick<Session, 'seen_at'>,
+  now: Temporal.Instant,
+  { minutes, there }: { minutes: number; there: boolean }
+): number {
+  const since = now.since(Temporal.Instant.from(seen_at)).total('seconds');
+  const unseen = there && since >= SEEN_SECONDS ? 0 : since;
+  return Math.max(0, Math.floor((minutes + GRACE_MINUTES) * 60 - unseen));
+}

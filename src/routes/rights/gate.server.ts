@@ -1,5 +1,6 @@
 /** What somebody is answered who may not come in: the way to signing in, or a plain no in the frame of work. */
 import { keepNotAllowed } from '#flow/security/not-allowed.server.ts';
+import { keepTyped, typedIn } from '#flow/signing/typed.server.ts';
 import { enterAddress } from '#routes/(portal)/account/guard.server.ts';
 import { signInTo } from '#routes/sign-in/to.ts';
 import type { RequestEvent } from '@sveltejs/kit';
@@ -20,10 +21,29 @@ function wantsJson({ request, isDataRequest }: RequestEvent): boolean {
   return isDataRequest || !accept.includes('text/html');
 }
 
+/** A form somebody sent, by the browser or by the page's script in its place; not what a script asks besides. */
+function isForm(event: RequestEvent): boolean {
+  const { method, headers } = event.request;
+  return method === 'POST' && (!wantsJson(event) || headers.has('x-sveltekit-action'));
+}
+
+/** The page with what they typed, where somebody sent a form when their session was over. */
+async function typedPage(event: RequestEvent): Promise<string | undefined> {
+  const { request, url, locals } = event;
+  if (!locals.over || !isForm(event)) return undefined;
+  const multipart = /^\s*multipart\/form-data/i.test(request.headers.get('content-type') ?? '');
+  const form = await request.formData().catch(() => undefined);
+  const typed = form && typedIn(form, url.pathname + url.search, multipart);
+  const token = typed && (await keepTyped(locals.here, locals.over, typed));
+  return token && `/typed/${token}`;
+}
+
 /** To signing in, and back to the same page; a program that keeps a line open is told plainly. */
-function toSignIn(event: RequestEvent): Response {
+async function toSignIn(event: RequestEvent): Promise<Response> {
   const { request, url, route } = event;
   if (route.id?.startsWith('/api/')) return Response.json({ message: 'not-allowed' }, { status: 401 });
+  const typed = await typedPage(event);
+  if (typed !== undefined) return to(event, signInTo(typed));
   return to(event, signInTo(request.method === 'GET' ? url.pathname + url.search : url.pathname));
 }
 

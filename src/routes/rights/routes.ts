@@ -75,6 +75,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
 
   '/sign-in': 'public',
   // Who signs in is nobody yet: these pages look at the session that waits, or at the secret of their link.
+  '/sign-in/again': 'public',
   '/sign-in/factor': 'public',
   '/sign-in/forgotten': 'public',
   '/sign-in/hired/[link]': 'public',
@@ -91,6 +92,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/sign-out': 'public',
   '/refused': 'signed-in',
   '/me': 'signed-in',
+  '/typed/[token]': 'signed-in',
+  '/api/beat': 'signed-in',
   '/api/mentions': 'signed-in',
   '/api/news': 'signed-in',
 

@@ -2,6 +2,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { homeOf } from '#people/person.ts';
 import { deviceOf } from '#people/sessions/device.ts';
+import { REMEMBERED_MINUTES } from '#people/sessions/session.server.ts';
 import { FACTOR_MINUTES, signOut, type SignedIn, type Waiting } from '#flow/signing/sign-in.server.ts';
 import { localPath } from './to.ts';
 
@@ -21,9 +22,16 @@ export async function keepSession(
   { token, expires }: SignedIn
 ): Promise<void> {
   await signOut(locals.here, cookies.get('session'));
-  const maxAge = Math.floor(expires.since(locals.here.world.now()).total('seconds'));
+  // A while longer than the session, so that what is sent too late is known to be theirs.
+  const kept = expires.add({ minutes: REMEMBERED_MINUTES });
+  const maxAge = Math.floor(kept.since(locals.here.world.now()).total('seconds'));
   cookies.set('session', token, { path: '/', ...secured(url), maxAge });
   cookies.delete('factor', { path: '/sign-in' });
+}
+
+/** What the browser holds while a second factor is waited for. */
+export function keepFactor({ cookies, url }: Pick<Coming, 'cookies' | 'url'>, { factor }: Waiting): void {
+  cookies.set('factor', factor, { path: '/sign-in', ...secured(url), maxAge: FACTOR_MINUTES * 60 });
 }
 
 const asked = (to: string | undefined) => (to === undefined ? '' : `?to=${encodeURIComponent(to)}`);
@@ -34,9 +42,8 @@ export async function letIn(
   done: SignedIn | Waiting,
   to = localPath(event.url.searchParams.get('to'))
 ): Promise<never> {
-  const { cookies, url } = event;
   if ('factor' in done) {
-    cookies.set('factor', done.factor, { path: '/sign-in', ...secured(url), maxAge: FACTOR_MINUTES * 60 });
+    keepFactor(event, done);
     redirect(303, `/sign-in/factor${asked(to)}`);
   }
   await keepSession(event, done);

@@ -2,7 +2,7 @@
 import { routeOf } from '#ui/addresses.ts';
 
 /** The work places; signing in never leads anywhere else. */
-const WORK = /^\/(desk|unit|office|me)(\/|$)/;
+const WORK = /^\/(desk|unit|office|me|typed)(\/|$)/;
 /** Only used to read an address without a host; it never answers (RFC 2606). */
 const NOWHERE = 'http://nowhere.invalid';
 

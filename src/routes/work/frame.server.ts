@@ -44,6 +44,9 @@ export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
   return {
     at: unit?.name[lang] ?? profile.centre[lang],
     person: person?.name ?? '',
+    /** Whose page it is, and after how many minutes of nobody it is covered. */
+    idle:
+      person === undefined ? undefined : { id: person.id, minutes: here.world.settings.STAFF_IDLE_MINUTES },
     role: person === undefined ? '' : person.role === 'officer' ? '' : texts.roles[person.role],
     home: person === undefined ? '/sign-in' : homeOf(person),
     find: desk ? '/desk/find' : unit ? '/unit/find' : undefined,
