@@ -72,6 +72,9 @@ function letMapIn(headers: Headers, mapStyle: string): void {
   );
 }
 
+/** Tries are counted by the minute and looked back at for a quarter of an hour at least: then it is worth another one. */
+const RETRY_SECONDS = String(15 * 60);
+
 /** A year of nothing but TLS, once somebody came by it; of this name only, the city's others are not ours (RFC 6797). */
 const TLS_ONLY = 'max-age=31536000';
 
@@ -124,6 +127,8 @@ export const handle: Handle = async ({ event, resolve }) => {
           filterSerializedResponseHeaders: () => false
         });
   const response = await Promise.resolve(answering).finally(() => letFormGo(request));
+  if (response.status === 429 && !response.headers.has('retry-after'))
+    response.headers.set('retry-after', RETRY_SECONDS);
   dress(response.headers, { staff, tls: url.protocol === 'https:' }, here.world.settings.MAP_STYLE);
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');

@@ -6,14 +6,15 @@ import { parseCaseNumber, replay, type Case } from '#cases/case.ts';
 import { findCaseId, listEntries } from '#cases/case.server.ts';
 import { RATINGS, type Entry, type Rating } from '#cases/entry.ts';
 import { standingOf } from '#cases/merge.ts';
+import { isStopped, limitKey } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, forgetTries, takeBackTry, tooMany } from '#people/tries.server.ts';
+import { forgetTries, takeBackTry } from '#people/tries.server.ts';
 import { findPhoto, listLoose, listPhotos, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
 import type { Here } from './here.server.ts';
 import { comment, contest, rate, reply } from './resident.server.ts';
 
 /** How often a PIN may be tried: for one case, and from one network, within so many minutes. */
-const TRIES = { case: 5, network: 20, minutes: 15 } as const;
+const TRIES = { case: { max: 5, minutes: 15 }, network: { max: 20, minutes: 15 } } as const;
 /** Compared with when there is no such case, so that the answer takes as long. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -34,20 +35,21 @@ export async function openByPin(
   const pin = given.pin.replaceAll(/[\s\u00A0-]/gu, '');
   if (!/^\d{6}$/.test(pin)) return refuse('no-pin', 'pin');
   const now = here.world.now();
-  const byCase = seal.keyed(`pin case ${number.number}/${number.year}`);
-  const byNetwork = seal.keyed(`pin network ${networkOf(given.from)}`);
-  await countTry(db, byCase, now);
-  await countTry(db, byNetwork, now);
-  const often = [
-    await tooMany(db, byCase, TRIES.case, TRIES.minutes, now),
-    await tooMany(db, byNetwork, TRIES.network, TRIES.minutes, now)
+  const who = `${number.number}/${number.year}`;
+  const stopped = [
+    await isStopped(here.world, { ...TRIES.case, what: 'pin case', who, from: given.from }, now),
+    await isStopped(
+      here.world,
+      { ...TRIES.network, what: 'pin network', who: networkOf(given.from), from: given.from },
+      now
+    )
   ];
-  if (often.includes(true)) return refuse('pin-tries-used', 'pin', { minutes: TRIES.minutes });
+  if (stopped.includes(true)) return refuse('pin-tries-used', 'pin', { minutes: TRIES.case.minutes });
   const id = await findCaseId(db, number);
   const right = sameText(seal.pin(id ?? NOBODY), pin);
   if (!right || id === undefined) return refuse('wrong-pin', 'pin');
-  await forgetTries(db, byCase);
-  await takeBackTry(db, byNetwork, now);
+  await forgetTries(db, limitKey(here.world, 'pin case', who));
+  await takeBackTry(db, limitKey(here.world, 'pin network', networkOf(given.from)), now);
   return seal.link(id);
 }
 

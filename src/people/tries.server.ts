@@ -39,6 +39,22 @@ export async function tooMany(
   return Number(tried) > max;
 }
 
+/** Counts a try and says whether it is the first in the last `minutes` minutes; of two at once only one is. */
+export async function isFirstTry(
+  db: Db | Tx,
+  keyHash: Buffer,
+  minutes: number,
+  now: Temporal.Instant
+): Promise<boolean> {
+  if (await tooMany(db, keyHash, 0, minutes, now)) return false;
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('tries')
+    .values({ key_hash: keyHash, window_at: now.round(MINUTE).toString(), count: 1 })
+    .onConflict((at) => at.columns(['key_hash', 'window_at']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
 /** Takes one try of this minute back: it was no guess. */
 export async function takeBackTry(db: Db | Tx, keyHash: Buffer, now: Temporal.Instant): Promise<void> {
   await db

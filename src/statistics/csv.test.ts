@@ -15,12 +15,20 @@ describe('A field', () => {
     expect(fieldOf(value)).toBe(written);
   });
 
-  it.each(['=1+1', '+48 601', '-2', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x";"y")'])(
-    '%j begins no formula',
-    (text) => {
-      expect(fieldOf(text).replace(/^"/, '')).toMatch(/^'/);
-    }
-  );
+  it.each([
+    '=1+1',
+    '+48 601',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r1',
+    '\n=1',
+    ' =1',
+    '＝1+1',
+    '=HYPERLINK("http://x";"y")'
+  ])('%j begins no formula', (text) => {
+    expect(fieldOf(text).replace(/^"/, '')).toMatch(/^'/);
+  });
 });
 
 /** Reads a file the way RFC 4180 says, with semicolons. */

@@ -3,8 +3,8 @@
 /** What a field may hold. Nothing is an empty field. */
 export type Field = string | number | null;
 
-/** Signs a spreadsheet takes for the beginning of a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Signs a spreadsheet takes for the beginning of a formula, also in their wide forms or behind spaces (OWASP, CSV injection). */
+const FORMULA = /^[\s\u200B]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 /** Fields that need quotes (RFC 4180 §2.6). */
 const QUOTED = /[";\r\n]/;
 

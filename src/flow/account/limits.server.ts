@@ -1,7 +1,7 @@
 /** How often one may try at a resident's account, counted in the database for all processes together. */
 import { refuse, type Refusal } from '#world/refusal.ts';
+import { tellStop } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { keepSecurity } from '#people/security.server.ts';
 import { countTry, forgetTries, takeBackTry, tooMany } from '#people/tries.server.ts';
 import type { Here } from '#flow/here.server.ts';
 
@@ -44,19 +44,14 @@ function keysOf({ world }: Here, { what, email = '', from }: Tried): (Limit & { 
  * security is told once of each stop, not of every knock on a closed door.
  */
 export async function countTries(here: Here, tried: Tried, field: string): Promise<Refusal | undefined> {
-  const { db, newId } = here.world;
+  const { db } = here.world;
   const now = here.world.now();
   const keys = keysOf(here, tried);
   for (const { key } of keys) await countTry(db, key, now);
   for (const { key, max, minutes } of keys) {
     if (!(await tooMany(db, key, max, minutes, now))) continue;
-    if (!(await tooMany(db, key, max + 1, minutes, now)))
-      await keepSecurity(
-        db,
-        newId(),
-        { kind: 'tries-stopped', from: tried.from, detail: { what: `account-${tried.what}` } },
-        now
-      );
+    const what = `account-${tried.what}`;
+    await tellStop(here.world, { what, who: key.toString('hex'), minutes, from: tried.from }, now);
     return refuse('too-many-tries', field, { minutes });
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Case } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import { recordNotices } from '#cases/many.server.ts';
 import { noticeToFollower, type Follower } from '#notices/notice.ts';
+import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
 import { countTry, tooMany } from '#people/tries.server.ts';
 import { contactFrom } from '#reports/contact.ts';
@@ -36,13 +37,13 @@ export async function askToFollow(
   lang: Lang,
   from?: string
 ): Promise<void | Refusal> {
-  const { db, seal, now } = here.world;
+  const { db, now } = here.world;
   const contact = contactFrom({ by: 'email', email, phone: '' });
   if (isRefusal(contact) || contact.by !== 'email') return refuse('not-an-email', 'email');
   if (from !== undefined) {
-    const network = seal.keyed(`follow network ${networkOf(from)}`);
-    await countTry(db, network, now());
-    if (await tooMany(db, network, TRIES.network, TRIES.minutes, now()))
+    const { network: max, minutes } = TRIES;
+    const limited = { max, minutes, what: 'follow network', who: networkOf(from), from };
+    if (await isStopped(here.world, limited, now()))
       return refuse('follow-tries-used', 'email', { minutes: TRIES.minutes });
   }
   const c = await findCase(db, caseId);

@@ -4,8 +4,8 @@ import { listAtAddress, listNear, type NearCase } from '#cases/alike/near.server
 import { entry } from '#cases/entry.ts';
 import { isToldOf } from '#cases/publishing/publish.ts';
 import type { Category } from '#catalogue/category.ts';
+import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, tooMany } from '#people/tries.server.ts';
 import type { Draft } from '#reports/draft.ts';
 import type { Lang } from '#ui/lang.ts';
 import { changeDraft, holdDraft } from '#reports/draft.server.ts';
@@ -61,11 +61,9 @@ export async function lookNearDraft(
   from: string
 ): Promise<Offered[]> {
   if (!isToldOf(draft.category)) return [];
-  const { db, seal } = here.world;
-  const now = here.world.now();
-  const network = seal.keyed(`near network ${networkOf(from)}`);
-  await countTry(db, network, now);
-  if (await tooMany(db, network, LOOKS.network, LOOKS.minutes, now)) return [];
+  const { network: max, minutes } = LOOKS;
+  const limited = { max, minutes, what: 'near network', who: networkOf(from), from };
+  if (await isStopped(here.world, limited, here.world.now())) return [];
   return nearDraft(here, draft.id, draft.category, draft.place);
 }
 
@@ -84,16 +82,14 @@ export type Joining = { token: string; email: string; lang: Lang; from: string }
  * to this draft, for an address that is none, and after too many from one network.
  */
 export async function joinCase(here: Here, at: AtDraft, given: Joining): Promise<void | Refusal> {
-  const { db, seal } = here.world;
-  const now = here.world.now();
   const kept = await openDraft(here, at);
   if (isRefusal(kept)) return kept;
   const { draft } = kept;
   if (kept.caseId !== null) return refuse('draft-sent');
   if (draft.joined !== undefined) return;
-  const network = seal.keyed(`join network ${networkOf(given.from)}`);
-  await countTry(db, network, now);
-  if (await tooMany(db, network, TRIES.network, TRIES.minutes, now))
+  const { network: max, minutes } = TRIES;
+  const limited = { max, minutes, what: 'join network', who: networkOf(given.from), from: given.from };
+  if (await isStopped(here.world, limited, here.world.now()))
     return refuse('follow-tries-used', 'email', { minutes: TRIES.minutes });
   const category = categoryOf(here.city, draft.category);
   const offered = category ? await nearDraft(here, at.id, category, draft) : [];

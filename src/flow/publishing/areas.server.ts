@@ -1,6 +1,7 @@
 /** Following a part of the city: asked for, confirmed by a letter, told once a day, stopped with one click. */
 import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
 import { countTry, tooMany } from '#people/tries.server.ts';
 import { contactFrom } from '#reports/contact.ts';
@@ -36,9 +37,14 @@ export async function askToFollowArea(
 ): Promise<void | Refusal> {
   const { db, seal, now, newId } = here.world;
   const at = now().toString();
-  const network = seal.keyed(`area network ${networkOf(from)}`);
-  await countTry(db, network, now());
-  if (await tooMany(db, network, TRIES.network, TRIES.minutes, now()))
+  const limited = {
+    max: TRIES.network,
+    minutes: TRIES.minutes,
+    what: 'area network',
+    who: networkOf(from),
+    from
+  };
+  if (await isStopped(here.world, limited, now()))
     return refuse('follow-tries-used', 'email', { minutes: TRIES.minutes });
   const contact = contactFrom({ by: 'email', email, phone: '' });
   if (isRefusal(contact) || contact.by !== 'email') return refuse('not-an-email', 'email');

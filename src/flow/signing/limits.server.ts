@@ -1,7 +1,7 @@
 /** How often one may try to sign in, and what is kept when it was too often. */
 import { refuse, type Refusal } from '#world/refusal.ts';
+import { tellStop } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { keepSecurity } from '#people/security.server.ts';
 import { countTry, tooMany } from '#people/tries.server.ts';
 import type { Here } from '#flow/here.server.ts';
 
@@ -41,17 +41,14 @@ export async function mayTry(
   given: Partial<Record<Limit, string>>,
   { from, field, about }: { from: string; field: string; about?: string }
 ): Promise<void | Refusal> {
-  const { db, newId } = here.world;
+  const { db } = here.world;
   const now = here.world.now();
   const asked = Object.entries(given) as [Limit, string][];
   for (const [limit, who] of asked) await countTry(db, tryKey(here, limit, who), now);
   for (const [limit, who] of asked) {
     const { max, minutes } = LIMITS[limit];
     if (!(await tooMany(db, tryKey(here, limit, who), max, minutes, now))) continue;
-    const told = here.world.seal.keyed(`stopped ${limit} ${who}`);
-    await countTry(db, told, now);
-    if (!(await tooMany(db, told, 1, minutes, now)))
-      await keepSecurity(db, newId(), { kind: 'tries-stopped', about, from, detail: { limit } }, now);
+    await tellStop(here.world, { what: limit, who, minutes, from, ...(about ? { about } : {}) }, now);
     return refuse('too-many-tries', field, { minutes });
   }
 }

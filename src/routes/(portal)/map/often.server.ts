@@ -1,6 +1,6 @@
 /** Whole files of the public map: not too many for one network, and read in turn. */
+import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, tooMany } from '#people/tries.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Db } from '#world/database.server.ts';
 import { openTurns, type Turns } from '#world/turns.server.ts';
@@ -21,10 +21,9 @@ export function publicTurns({ world }: Pick<Here, 'world'>): Turns {
 
 /** The answer to a network that has asked too often; nothing when it may go on. */
 export async function askedTooOften({ world }: Here, from: string): Promise<Response | undefined> {
-  const network = world.seal.keyed(`map network ${networkOf(from)}`);
-  const now = world.now();
-  await countTry(world.db, network, now);
-  if (!(await tooMany(world.db, network, TRIES.network, TRIES.minutes, now))) return undefined;
+  const { network: max, minutes } = TRIES;
+  const limited = { max, minutes, what: 'map network', who: networkOf(from), from };
+  if (!(await isStopped(world, limited, world.now()))) return undefined;
   return new Response('Too many requests', {
     status: 429,
     headers: { 'retry-after': String(60 * TRIES.minutes), 'cache-control': 'no-store' }

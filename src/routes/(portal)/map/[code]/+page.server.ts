@@ -40,6 +40,8 @@ export const actions: Actions = {
     const typed = (await request.formData()).get('email');
     const email = typeof typed === 'string' ? typed : '';
     const done = await askToFollow(here, c.id, email, lang, from);
-    return isRefusal(done) ? fail(400, { email, fault: refusalWords(done, lang) }) : { asked: true };
+    return isRefusal(done)
+      ? fail(done.refusal === 'follow-tries-used' ? 429 : 400, { email, fault: refusalWords(done, lang) })
+      : { asked: true };
   }
 };

@@ -42,7 +42,10 @@ export const actions: Actions = {
     const typed = { email: typeof email === 'string' ? email : '' };
     const done = await askToFollowArea(here, areaIn(form), typed.email, lang, from);
     return isRefusal(done)
-      ? fail(400, { ...typed, fault: { field: done.field ?? 'email', text: refusalWords(done, lang) } })
+      ? fail(done.refusal === 'follow-tries-used' ? 429 : 400, {
+          ...typed,
+          fault: { field: done.field ?? 'email', text: refusalWords(done, lang) }
+        })
       : { asked: true };
   }
 };

@@ -60,7 +60,11 @@ export const actions: Actions = {
       lang: opened.lang,
       from: event.locals.address
     });
-    if (isRefusal(done)) return fail(400, { email, faults: faultsInWords([done], opened.lang) });
+    if (isRefusal(done))
+      return fail(done.refusal === 'follow-tries-used' ? 429 : 400, {
+        email,
+        faults: faultsInWords([done], opened.lang)
+      });
     redirect(303, address(`/report/${opened.at.id}/near`, opened.lang));
   }
 };
