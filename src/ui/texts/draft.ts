@@ -82,6 +82,7 @@ const pl = {
     personal:
       'W\u00A0opisie są dane, po których można kogoś rozpoznać. Zobaczą je tylko pracownicy, a\u00A0na mapie je zakryjemy. Jeśli nie są potrzebne, możesz je usunąć.',
     send: { problem: 'Wyślij zgłoszenie', idea: 'Wyślij pomysł' },
+    leaveEmpty: 'Zostaw puste',
     sendHint: 'Potem zobaczysz numer, PIN i\u00A0dzień odpowiedzi.',
     when: 'Kiedy będzie odpowiedź',
     ifToday: 'Jeśli wyślesz dziś:',
@@ -163,6 +164,7 @@ export const draftTexts: Record<Lang, DraftTexts> = {
       personal:
         'The description holds data that may tell who somebody is. Only staff will see them; on the map we leave them out. If they are not needed, you can take them out.',
       send: { problem: 'Send the report', idea: 'Send the idea' },
+      leaveEmpty: 'Leave empty',
       sendHint: 'Then you will see the number, the PIN and the day of the answer.',
       when: 'When there will be an answer',
       ifToday: 'If you send it today:',
@@ -237,6 +239,7 @@ export const draftTexts: Record<Lang, DraftTexts> = {
       personal:
         'В\u00A0описі є дані, за якими можна впізнати людину. Їх побачать лише працівники, а\u00A0на мапі ми їх приховаємо. Якщо вони не потрібні, їх можна вилучити.',
       send: { problem: 'Надіслати звернення', idea: 'Надіслати ідею' },
+      leaveEmpty: 'Залиште порожнім',
       sendHint: 'Потім побачите номер, PIN і\u00A0день відповіді.',
       when: 'Коли буде відповідь',
       ifToday: 'Якщо надішлете сьогодні:',

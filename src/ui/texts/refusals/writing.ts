@@ -7,6 +7,16 @@ export const WRITING: RefusalWords = {
     en: 'Write at least a few words here.',
     uk: 'Напишіть тут хоча б кілька слів.'
   },
+  'send-again': {
+    pl: 'Poczekaj {seconds} sekund i naciśnij „Wyślij” jeszcze raz. Tak odróżniamy ludzi od programów. Wszystko, co zostało wpisane, jest zachowane.',
+    en: 'Wait {seconds} seconds and press “Send” once more. This is how we tell people from programs. Everything you wrote is kept.',
+    uk: 'Зачекайте {seconds} секунд і натисніть «Надіслати» ще раз. Так ми відрізняємо людей від програм. Усе написане збережено.'
+  },
+  'send-stopped': {
+    pl: 'Z tej sieci przyszło bardzo dużo zgłoszeń. Wyślij swoje za {minutes} minut albo zadzwoń. Wszystko, co zostało wpisane, jest zachowane.',
+    en: 'A great many reports came from this network. Send yours in {minutes} minutes, or call us. Everything you wrote is kept.',
+    uk: 'З цієї мережі надійшло дуже багато звернень. Надішліть своє за {minutes} хвилин або зателефонуйте. Усе написане збережено.'
+  },
   'odd-characters': {
     pl: 'W tekście są znaki, których nie umiemy zapisać. Usuń je albo przepisz ten fragment.',
     en: 'The text holds characters we cannot store. Remove them or type that part again.',

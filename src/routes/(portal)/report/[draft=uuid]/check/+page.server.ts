@@ -6,6 +6,7 @@ import { answersOf, placeOf } from '#reports/draft.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { sendDraft } from '#flow/draft.server.ts';
+import { effortFor, maySend } from '#flow/sending.server.ts';
 import { deadlineNow, periodFor, todayIn } from '#flow/here.server.ts';
 import { districtAt } from '#places/district.ts';
 import { dayInWords } from '#ui/dates.ts';
@@ -23,6 +24,7 @@ import {
 } from '#routes/(portal)/report/[draft=uuid]/open.server.ts';
 import { faultsInWords } from '#routes/(portal)/report/[draft=uuid]/faults.ts';
 import { wayAt } from '#routes/(portal)/report/[draft=uuid]/way.ts';
+import { word } from '#routes/(portal)/report/typed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Until when, why, and by whom, if it were sent today. */
@@ -74,6 +76,7 @@ export const load: PageServerLoad = async (event) => {
   const { here, lang, at, draft, category, photos } = opened;
   const group = here.city.groups.find(({ code }) => code === category.group);
   return {
+    effort: await effortFor(here, at.id),
     way: wayAt(category, 'check', lang),
     kind: category.kind,
     category: category.name[lang],
@@ -94,12 +97,25 @@ export const actions: Actions = {
   next: async (event) => {
     const { here, lang } = event.locals;
     const at = atDraft(event);
+    const form = await event.request.formData();
+    const doubt = await maySend(here, {
+      draft: at.id,
+      effort: word(form, 'effort'),
+      trap: word(form, 'homepage'),
+      waited: word(form, 'waited'),
+      from: event.locals.address
+    });
+    if (doubt) {
+      // A draft that was sent already leads to its receipt all the same.
+      await openStep(event, 'check');
+      return fail(429, { faults: faultsInWords([doubt], lang), waited: doubt.waited });
+    }
     const sent = await sendDraft(here, at, lang, event.locals.account?.account.id);
-    if (isFaults(sent)) return fail(400, { faults: faultsInWords(sent.faults, lang) });
+    if (isFaults(sent)) return fail(400, { faults: faultsInWords(sent.faults, lang), waited: '' });
     if (isRefusal(sent)) {
       // Whatever stands in the way is told by opening the page anew: it leads to the page whose turn it is.
       await openStep(event, 'check');
-      return fail(400, { faults: faultsInWords([sent], lang) });
+      return fail(400, { faults: faultsInWords([sent], lang), waited: '' });
     }
     redirect(303, stepAddress(at.id, 'done', lang));
   },
