@@ -41,7 +41,7 @@ async function isDoubted({ world }: Here, { draft, effort, trap, from }: Pressed
 }
 
 function hasWaited({ world }: Here, { draft, waited }: Pressed): boolean {
-  const [own, until] = (world.seal.shown(waited) ?? '').split(' ');
+  const [own, until] = (world.seal.shown(waited, 'press') ?? '').split(' ');
   return own === draft && Number(until) <= world.now().epochMilliseconds;
 }
 
@@ -58,7 +58,7 @@ export async function maySend(
   const { world } = here;
   if (!(await isDoubted(here, pressed))) return undefined;
   const until = world.now().epochMilliseconds + 1000 * WAIT_SECONDS;
-  const waited = world.seal.hidden(`${pressed.draft} ${until}`);
+  const waited = world.seal.hidden(`${pressed.draft} ${until}`, 'press');
   if (pressed.waited === '' || !hasWaited(here, pressed))
     return {
       ...refuse('send-again', undefined, { seconds: WAIT_SECONDS }),

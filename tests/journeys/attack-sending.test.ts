@@ -17,7 +17,7 @@ function visitor() {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
     const answer = await fetch(app.url + path, {
       ...(fields ? { method: 'POST', body } : {}),
-      headers: { origin: app.url, cookie },
+      headers: { origin: app.url, accept: 'text/html', cookie },
       redirect: 'manual'
     });
     const [given] = answer.headers.getSetCookie().filter((one) => one.startsWith('drafts='));
