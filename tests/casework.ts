@@ -23,6 +23,8 @@ type Given = {
   contact?: Contact;
   description?: string;
   category?: (c: Category) => boolean;
+  /** In a sensitive category, of which a city may have few. */
+  sensitive?: boolean;
 };
 
 /** Answers whatever must be answered. */
@@ -54,7 +56,10 @@ export async function recordCase(app: App, given: Given, ...deeds: Deed[]): Prom
   const received = present.subtract({ hours: 24 * given.daysAgo });
   const day = received.toZonedDateTimeISO(timezone).toPlainDate();
   const category = city.categories.find(
-    (c) => c.kind === 'problem' && c.published && !c.diversion && (given.category?.(c) ?? true)
+    (c) =>
+      c.kind === 'problem' &&
+      (given.sensitive ? c.sensitive : c.published && !c.diversion) &&
+      (given.category?.(c) ?? true)
   );
   if (!category) throw new Error('This city has no such category.');
   const contact = given.contact ?? { by: 'email' as const, to: 'halina@hejnal.example' };

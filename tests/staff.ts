@@ -18,7 +18,7 @@ let hired = 0;
 /** Somebody new who works here. */
 export async function hire(
   app: App,
-  who: { role: Person['role']; unit?: string | null; name?: string }
+  who: { role: Person['role']; also?: Person['role'][]; unit?: string | null; name?: string }
 ): Promise<Person> {
   hired += 1;
   const email = `worker-${process.pid}-${hired}@city.example`;
@@ -26,6 +26,7 @@ export async function hire(
     email,
     name: who.name ?? `Osoba ${hired}`,
     role: who.role,
+    also: who.also ?? [],
     unit: who.unit ?? null,
     password: WORD
   };

@@ -20,6 +20,7 @@ export type ListedNotice = {
   caseId: string | null;
   year: number | null;
   number: number | null;
+  category: string | null;
   lang: Lang;
   letter: string;
   by: 'email' | 'phone';
@@ -58,6 +59,7 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
       'n.id',
       'c.year',
       'c.number',
+      'c.category',
       'n.letter',
       'n.by',
       'n.to',

@@ -10,10 +10,12 @@ import { TOLD_KINDS, type Told } from './update.ts';
 
 /**
  * Whose eyes: a program's, or anybody's, who sees the cases of these categories only and each place as the
- * public map would; of the categories in `districtOnly` no point at all.
+ * public map would; of the categories in `districtOnly` no point at all. A program finds no `sensitive` case by where
+ * it lies.
  */
 export type Eyes =
-  { program: true } | { program: false; published: readonly string[]; districtOnly: readonly string[] };
+  | { program: true; sensitive?: readonly string[] }
+  | { program: false; published: readonly string[]; districtOnly: readonly string[] };
 
 type Where = ExpressionBuilder<Database & { p: PublicCaseRow }, 'cases'>;
 
@@ -110,7 +112,10 @@ function conditions(filter: Filter, eyes: Eyes, eb: Where): Expression<SqlBool>[
     ...within('updated_at', changed, eb),
     ...(services ? [eb('cases.category', 'in', [...services])] : []),
     ...(open === undefined ? [] : [eb('cases.closed_at', open ? 'is' : 'is not', null)]),
-    ...(area ? inArea(area, eyes, eb) : [])
+    ...(area ? inArea(area, eyes, eb) : []),
+    ...(area && eyes.program && eyes.sensitive?.length
+      ? [eb('cases.category', 'not in', [...eyes.sensitive])]
+      : [])
   ];
   if (page.after) {
     const mark = sql<SqlBool>`(${sql.ref(column)}, cases.id) ${sql.raw(byChange ? '>' : '<')}

@@ -135,6 +135,19 @@ export async function listGuardians(db: Db | Tx): Promise<string[]> {
   return rows.map(({ email }) => email);
 }
 
+/** The units in which somebody with the role for sensitive cases works today. */
+export async function listTrusteeUnits(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select('unit')
+    .distinct()
+    .where(sql<boolean>`'trustee' = any(people.also)`)
+    .where('unit', 'is not', null)
+    .where(PRESENT)
+    .execute();
+  return rows.flatMap(({ unit }) => unit ?? []);
+}
+
 /** The names behind the ids in a journal; a person who left has none any more. */
 export async function listNames(db: Db | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -10,18 +10,19 @@ import { categoryAbout, type Matter } from './matters.ts';
 export const PASSWORD = 'hejnal-demo';
 export const API_KEY = 'demo-key';
 
-type Worker = { name: string; role: Role; matter?: Matter; head?: boolean };
+type Worker = { name: string; role: Role; also?: readonly Role[]; matter?: Matter; head?: boolean };
 
 const WORKERS = {
   anna: { name: 'Anna Gawlik', role: 'agent' },
-  krzysztof: { name: 'Krzysztof Bień', role: 'agent' },
+  krzysztof: { name: 'Krzysztof Bień', role: 'agent', also: ['trustee'] },
   marek: { name: 'Marek Ziębiński', role: 'officer', matter: 'pothole' },
   ewa: { name: 'Ewa Turek', role: 'officer', matter: 'grass' },
   tomasz: { name: 'Tomasz Kłos', role: 'officer', matter: 'litter' },
   dorota: { name: 'Dorota Wilk', role: 'officer', matter: 'stop' },
   pawel: { name: 'Paweł Rzepka', role: 'officer', matter: 'wreck' },
   joanna: { name: 'Joanna Sikora', role: 'administrator' },
-  barbara: { name: 'Barbara Kmita', role: 'officer', matter: 'pothole', head: true }
+  barbara: { name: 'Barbara Kmita', role: 'officer', matter: 'pothole', head: true },
+  helena: { name: 'Helena Czuwaj', role: 'guardian' }
 } as const satisfies Record<string, Worker>;
 export type WorkerName = keyof typeof WORKERS;
 
@@ -82,6 +83,7 @@ export function workersOf(city: City, day: string): Workers {
       name: worker.name,
       email: emailOf(worker.name),
       role: worker.role,
+      ...('also' in worker ? { also: worker.also } : {}),
       unit: unit ?? null,
       ...('head' in worker ? { head: worker.head } : {})
     };

@@ -85,13 +85,14 @@ export type Cluster = { lead: string; foundAt: string; members: Member[] };
 
 type Row = { lead: string; cases: string[]; found_at: string };
 
-/** Members that are still open, in their order; a cluster of which one or none is left is none any more. */
-async function withMembers(db: Db, rows: readonly Row[]): Promise<Cluster[]> {
+/** Members that are still open and in no category that is closed to whoever looks, in their order; a cluster of which one or none is left is none any more. */
+async function withMembers(db: Db, rows: readonly Row[], closed: readonly string[]): Promise<Cluster[]> {
   const ids = rows.flatMap((row) => row.cases);
   const { rows: members } = await sql<Member>`
     select id, year, number, version, category, status, received_at as "receivedAt", address, district, lat, lng,
       left(description, ${COMPARED_TEXT}) as text, joined
-    from cases where id = any(${ids}::uuid[]) and closed_at is null and lat is not null`.execute(db);
+    from cases where id = any(${ids}::uuid[]) and closed_at is null and lat is not null
+      and category <> all(${[...closed]}::text[])`.execute(db);
   const by = new Map(members.map((one) => [one.id, one]));
   return rows
     .map((row) => ({
@@ -103,18 +104,22 @@ async function withMembers(db: Db, rows: readonly Row[]): Promise<Cluster[]> {
 }
 
 /** The largest clusters, no more than `most`. */
-export async function listClusters(db: Db, most: number): Promise<Cluster[]> {
+export async function listClusters(db: Db, most: number, closed: readonly string[] = []): Promise<Cluster[]> {
   const { rows } = await sql<Row>`
     select lead, cases, found_at from clusters order by size desc, lead limit ${most}`.execute(db);
-  return withMembers(db, rows);
+  return withMembers(db, rows, closed);
 }
 
 /** The cluster a case leads, as it stands now. */
-export async function findCluster(db: Db, lead: string): Promise<Cluster | undefined> {
+export async function findCluster(
+  db: Db,
+  lead: string,
+  closed: readonly string[] = []
+): Promise<Cluster | undefined> {
   const { rows } = await sql<Row>`select lead, cases, found_at from clusters where lead = ${lead}`.execute(
     db
   );
-  return (await withMembers(db, rows))[0];
+  return (await withMembers(db, rows, closed))[0];
 }
 
 /** How many clusters there are, counted no further than `most`. */

@@ -37,6 +37,23 @@ export async function isOpened(
   return found !== undefined;
 }
 
+/** Until when the person has the case open; nothing when they have not. */
+export async function openedUntil(
+  db: Db,
+  person: string,
+  caseId: string,
+  now: Temporal.Instant
+): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('openings')
+    .select(({ fn }) => fn.max('until').as('until'))
+    .where('case_id', '=', caseId)
+    .where('person', '=', person)
+    .where('until', '>', now.toString())
+    .executeTakeFirst();
+  return found?.until ?? undefined;
+}
+
 /** How many openings one page shows. */
 export const OPENINGS_PAGE = 50;
 /** Up to this many are told by number. */

@@ -12,6 +12,7 @@ export type LogLine = {
   at: string;
   year: number;
   number: number;
+  category: string;
   was: Regime;
   regime: Regime;
   promised: Promised;
@@ -24,7 +25,7 @@ export type LogPage = { rows: LogLine[]; next: string | undefined };
 export async function listRequalified(db: Db, after?: string, size = LOG_PAGE): Promise<LogPage> {
   const key = entryKeyFrom(after);
   const { rows } = await sql<LogLine & { id: string; seq: number }>`
-    select e.at, e.case_id as id, e.seq, c.year, c.number, p.name, e.body->>'was' as was, e.body->>'regime' as regime,
+    select e.at, e.case_id as id, e.seq, c.year, c.number, c.category, p.name, e.body->>'was' as was, e.body->>'regime' as regime,
       e.body->'promised' as promised, e.body->>'reason' as reason
     from entries e join cases c on c.id = e.case_id left join people p on p.id = (e.by->>'person')::uuid
     where e.kind = 'requalified'

@@ -10,6 +10,7 @@ import {
   replaceClusters,
   sweepDismissals
 } from '#cases/alike/cluster.server.ts';
+import { closedTo, isSensitive } from '#cases/sensitive/sensitive.ts';
 import { mayUseDesk, type Person } from '#people/person.ts';
 import type { Here } from '#flow/here.server.ts';
 import { daysAgo } from './near.server.ts';
@@ -28,11 +29,10 @@ export async function findClusters(here: Here): Promise<void> {
   const { db, now } = here.world;
   const groups = new Map(here.city.categories.map(({ code, group }) => [code, group]));
   const apart = await listDismissed(db, daysAgo(here, DISMISSED_DAYS));
-  const cases = await listLikely(
-    db,
-    daysAgo(here, LIKELY_DAYS),
-    (category) => groups.get(category) ?? category
-  );
+  // What is sensitive is in nobody's suggestions: a group would tell who has it to whom.
+  const cases = (
+    await listLikely(db, daysAgo(here, LIKELY_DAYS), (category) => groups.get(category) ?? category)
+  ).filter(({ category }) => !isSensitive(here.city, category));
   const clusters: Likely[][] = [];
   for (const [, group] of Map.groupBy(cases, (one) => one.group)) {
     clusters.push(...clustersOf(group, apart));
@@ -50,7 +50,7 @@ export async function findClusters(here: Here): Promise<void> {
 export async function dismissCluster(here: Here, person: Person, lead: string): Promise<void | Refusal> {
   if (!mayUseDesk(person)) return refuse('not-allowed');
   const { db, newId, now } = here.world;
-  const cluster = await findCluster(db, lead);
+  const cluster = await findCluster(db, lead, closedTo(here.city, person));
   if (!cluster) return refuse('cluster-gone');
   const ids = cluster.members.map(({ id }) => id);
   const by = { id: newId(), person: person.id, at: now().toString() };

@@ -1,4 +1,5 @@
 /** The clock tells webhooks what happened: signed, at least once, with growing pauses, and stops what never answers. */
+import { isSensitive } from '#cases/sensitive/sensitive.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { meaningOf, nextAttempt } from '#programs/attempt.ts';
 import {
@@ -10,7 +11,7 @@ import {
   tookSince,
   type TakenDelivery
 } from '#programs/delivery.server.ts';
-import { bodyOf, TEST_KIND } from '#programs/news.ts';
+import { bodyOf, TEST_KIND, type News } from '#programs/news.ts';
 import { signed } from '#programs/sign.server.ts';
 import { stopWebhook } from '#programs/webhook.server.ts';
 import { causeOf } from '#world/log.server.ts';
@@ -53,6 +54,13 @@ export async function sendThis(here: Here, id: string): Promise<void> {
   if (delivery) await send(here, delivery);
 }
 
+/** News of a sensitive case say that it moved and not what it is about. */
+function quiet({ city }: Here, news: News): News {
+  const { category, ...data } = news.data;
+  const veiled = typeof category === 'string' && isSensitive(city, category);
+  return veiled ? { ...news, data: { ...data, category: null } } : news;
+}
+
 /** Sends one; says whether it was taken. */
 async function send(here: Here, delivery: TakenDelivery): Promise<boolean> {
   const { world } = here;
@@ -62,7 +70,7 @@ async function send(here: Here, delivery: TakenDelivery): Promise<boolean> {
     await notTaken(here, delivery, 'sealed', false);
     return false;
   }
-  const body = bodyOf(delivery.body, world.publicUrl);
+  const body = bodyOf(quiet(here, delivery.body), world.publicUrl);
   const headers = signed(secret, delivery.id, body, world.now());
   const answer = await world.outside.fetch(delivery.url, { method: 'POST', headers, body });
   const answered = 'fault' in answer ? answer.fault : String(answer.status);

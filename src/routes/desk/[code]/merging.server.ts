@@ -26,9 +26,9 @@ export type MergingData = {
   into?: Named;
 };
 
-async function nearTo({ here, case: c, lang }: AtDesk): Promise<Choice[]> {
+async function nearTo({ here, person, case: c, lang }: AtDesk): Promise<Choice[]> {
   if (c.status === 'closed') return [];
-  const found = await listAlike(here, c.category, c.place, SHOWN + 1);
+  const found = await listAlike(here, person, c.category, c.place, SHOWN + 1);
   return found
     .filter(({ id }) => id !== c.id)
     .slice(0, SHOWN)

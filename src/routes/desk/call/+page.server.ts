@@ -42,7 +42,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const typed = typedCall(form, here.city);
     const place = { point: placedAt(typed), address: typed.address };
-    const alike = await listAlike(here, typed.category, place, ALIKE_MOST);
+    const alike = await listAlike(here, signedIn(event), typed.category, place, ALIKE_MOST);
     return {
       typed,
       faults: undefined,

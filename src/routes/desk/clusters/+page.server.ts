@@ -1,5 +1,7 @@
 import { listClusters } from '#cases/alike/cluster.server.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { todayIn } from '#flow/here.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import type { PageServerLoad } from './$types';
 import { clusterView } from './cluster.server.ts';
@@ -11,7 +13,7 @@ const SAMPLE = 3;
 
 export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
-  const clusters = await listClusters(here.world.db, MOST);
+  const clusters = await listClusters(here.world.db, MOST, closedTo(here.city, signedIn(event)));
   const today = todayIn(here, here.world.now()).toString();
   const foundAt = clusters[0]?.foundAt;
   return {

@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { pointSchema } from '#places/place.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import type { RequestHandler } from './$types';
 import { alikeView, listAlike } from './alike.server.ts';
 
@@ -17,6 +18,6 @@ export const POST: RequestHandler = async (event) => {
     lng: Number(typed('lng') || NaN)
   });
   const place = { point: typed('lat') ? read.data : undefined, address: typed('address') };
-  const found = await listAlike(here, typed('category'), place, MOST);
+  const found = await listAlike(here, signedIn(event), typed('category'), place, MOST);
   return json(found.map((one) => alikeView(here, one, lang)));
 };

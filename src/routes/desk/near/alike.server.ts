@@ -1,8 +1,10 @@
 /** Open cases alike near a place, as the desk is shown them while a report is taken. */
 import { listAtAddress, listNear, type NearCase } from '#cases/alike/near.server.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { daysAgo, NEAR_METRES } from '#flow/duplicates/near.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
 import type { Point } from '#places/place.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -12,9 +14,10 @@ const NEAR_DAYS = 60;
 /** As much of somebody's words as tells one case from another. */
 const SHOWN_TEXT = 100;
 
-/** Cases of the category's whole group near the point, or at the very address when there is none. */
+/** Cases of the category's whole group, as far as they are open to whoever asks, near the point, or at the very address when there is none. */
 export async function listAlike(
   here: Here,
+  person: Person,
   category: string,
   place: { point?: Point | undefined; address?: string | undefined },
   most: number
@@ -22,7 +25,10 @@ export async function listAlike(
   const { categories } = here.city;
   const own = categories.find(({ code }) => code === category);
   if (!own) return [];
-  const group = categories.filter((one) => one.group === own.group).map(({ code }) => code);
+  const closed = closedTo(here.city, person);
+  const group = categories
+    .filter((one) => one.group === own.group && !closed.includes(one.code))
+    .map(({ code }) => code);
   const asked = { categories: group, since: daysAgo(here, NEAR_DAYS) };
   const { db } = here.world;
   return place.point

@@ -5,7 +5,8 @@ import { read } from '#flow/privacy/privacy.server.ts';
 import { phoneInGroups } from '#reports/contact.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { informByPhone } from '#flow/agent.server.ts';
-import { todayIn } from '#flow/here.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 import { sendAgain } from '#flow/office.server.ts';
 import {
   countNotices,
@@ -54,6 +55,12 @@ function caseOf({ year, number }: ListedNotice) {
   return { number: caseNumber({ year, number }), href: `/desk/${caseCode({ year, number })}` };
 }
 
+/** Is the letter about a sensitive case that is closed to them? */
+async function isVeiled(here: Here, person: Person, { caseId, category }: ListedNotice): Promise<boolean> {
+  if (caseId === null || category === null) return false;
+  return isClosedTo(here, here.world.db, person, { id: caseId, category });
+}
+
 /** What a letter that cannot be sent opens; one about no case would open somebody else's account. */
 async function openedBy(here: App.Locals['here'], { caseId, letter, lang, sealed }: ListedNotice) {
   const { db, settings } = here.world;
@@ -97,6 +104,8 @@ export const load: PageServerLoad = async (event) => {
   /** What opens a case is read here only where no mail server can bring it to the resident; what opens an account, in the demo only. */
   const shown = list === 'waiting' && here.world.mail === undefined;
   const open = page.rows.find(({ id }) => id === url.searchParams.get('letter'));
+  if (open && (await isVeiled(here, person, open)))
+    redirect(303, `/closed/${caseCode({ year: open.year!, number: open.number! })}`);
   const opened = open && (await openedLetter(locals, person, open, shown));
   const href = `/office/outbox?list=${list}`;
   const current = after === undefined ? href : `${href}&after=${encodeURIComponent(after)}`;

@@ -10,14 +10,18 @@ import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Lang } from '#ui/lang.ts';
 import { caseView, type CaseView } from './view.ts';
+import { sensitiveView, type SensitiveView } from './sensitive.server.ts';
 import { rulesTold } from './why.server.ts';
 import { isId } from '#world/key.ts';
 
 /** No case has a number or year beyond what its columns hold. */
 const NUMBER_MAX = 2_147_483_647;
 
-/** Who asks for a case: at the desk, or for their unit; `posted` when they send what they typed on its page. */
-export type Asking = { person: Person; unit?: string; posted?: boolean };
+/**
+ * Who asks for a case: at the desk, or for their unit; `posted` when they send what they typed on its page, `script`
+ * when it is the page's script that asks and wants no other page.
+ */
+export type Asking = { person: Person; unit?: string; posted?: boolean; script?: boolean };
 
 /**
  * The case an address names. Whoever asks for a unit sees only cases it has or had a task on; whoever a sensitive
@@ -25,8 +29,11 @@ export type Asking = { person: Person; unit?: string; posted?: boolean };
  */
 export async function caseAt(here: Here, code: string, asking: Asking): Promise<Case> {
   const found = await numberedCase(here, code, asking.unit);
-  if (await isClosedTo(here, here.world.db, asking.person, found, asking.posted))
+  const { person, posted, script } = asking;
+  if (await isClosedTo(here, here.world.db, person, found, posted)) {
+    if (script) error(403, 'sensitive');
     redirect(303, `/closed/${caseCode(found)}`);
+  }
   return found;
 }
 
@@ -40,7 +47,7 @@ export async function numberedCase(here: Here, code: string, unit?: string): Pro
   return found;
 }
 
-export type Shown = { case: Case; entries: Entry[]; view: CaseView };
+export type Shown = { case: Case; entries: Entry[]; view: CaseView & { sensitive?: SensitiveView } };
 
 /** Somebody opens the page of a case: what it shows, and the log keeps that they read it. */
 export async function openCase(
@@ -51,7 +58,8 @@ export async function openCase(
 ): Promise<Shown> {
   const shown = await showCase(here, c, reader);
   await read(here, person, c.id, 'href' in shown.view.contact ? 'contact' : 'case');
-  return shown;
+  const sensitive = await sensitiveView(here, c, person, reader.lang);
+  return sensitive ? { ...shown, view: { ...shown.view, sensitive } } : shown;
 }
 
 /** What the page of a case shows. */

@@ -5,6 +5,7 @@ import { listCases } from '#cases/many.server.ts';
 import { standingOf, type Claim } from '#cases/notes/claim.ts';
 import { findClaim } from '#cases/notes/claim.server.ts';
 import { listColleagues } from '#cases/notes/mention.server.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { relatedOf } from '#cases/notes/relate.ts';
 import type { Entry } from '#cases/entry.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -17,6 +18,7 @@ import { unitName } from '#routes/work/case/journal.ts';
 import { tagOf, type TagView } from '#routes/work/standing.ts';
 import type { Lang } from '#ui/lang.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
+import { worklistTexts } from '#ui/texts/worklist.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 
 /** A colleague who can be called, and where they work. */
@@ -64,7 +66,10 @@ export async function claimView(here: Here, found: Claim | undefined, person: st
   return { standing, person: found.person, name: names.get(found.person) ?? '', again: left + 1_000 };
 }
 
-async function relatedView({ entries, here, lang }: Opened, unit: string | null): Promise<RelatedView[]> {
+async function relatedView(
+  { entries, here, lang, person }: Opened,
+  unit: string | null
+): Promise<RelatedView[]> {
   const related = relatedOf(entries);
   if (related.length === 0) return [];
   const cases = await listCases(
@@ -72,6 +77,7 @@ async function relatedView({ entries, here, lang }: Opened, unit: string | null)
     related.map(({ id }) => id)
   );
   const byId = new Map(cases.map((c) => [c.id, c]));
+  const closed = closedTo(here.city, person);
   return related.flatMap(({ id }) => {
     const c = byId.get(id);
     if (!c) return [];
@@ -79,7 +85,9 @@ async function relatedView({ entries, here, lang }: Opened, unit: string | null)
     const category = here.city.categories.find(({ code }) => code === c.category);
     return {
       number: caseNumber(c),
-      title: category?.name[lang] ?? c.category,
+      title: closed.includes(c.category)
+        ? worklistTexts[lang].list.veiled
+        : (category?.name[lang] ?? c.category),
       tag: tagOf(c, lang),
       ...(theirs ? { href: `${unit === null ? '/desk' : '/unit'}/${caseCode(c)}` } : {})
     };

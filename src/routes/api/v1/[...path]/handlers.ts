@@ -4,6 +4,7 @@ import { findCase, findCaseByNumber, listEntries } from '#cases/case.server.ts';
 import { parseCaseNumber } from '#cases/case.ts';
 import { categoriesOf, queryOf, type Filter } from '#cases/publishing/filter.ts';
 import { asked, findPublic, listPublic } from '#cases/publishing/list.server.ts';
+import { isSensitive } from '#cases/sensitive/sensitive.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { sendReport as send } from '#flow/program.server.ts';
 import { opens, type Program } from '#people/programs/scope.ts';
@@ -62,7 +63,8 @@ const findOne: Handlers['findCase'] = async ({ here, program }, { path }) => {
   const at = numbered(path.number);
   if (opens(program, 'cases')) {
     const found = await findCaseByNumber(world.db, at);
-    if (!found) return refuse('no-such-case', 'number');
+    // What is sensitive is no program's, whatever its key opens.
+    if (!found || isSensitive(city, found.category)) return refuse('no-such-case', 'number');
     return wholeView(found, await listEntries(world.db, found.id), world.publicUrl);
   }
   const found = await findPublic(world.db, at, city);
@@ -129,9 +131,10 @@ const findReport: Handlers['findReport'] = async ({ here, program }, { path }) =
   const { db, publicUrl } = here.world;
   const id = program && (await findSentCase(db, program.name, numbered(path.number)));
   const found = id === undefined ? undefined : await findCase(db, id);
-  return found
-    ? sentView(found, await listEntries(db, found.id), publicUrl)
-    : refuse('no-such-case', 'number');
+  if (!found) return refuse('no-such-case', 'number');
+  // What the city answered in a sensitive case is its resident's alone.
+  const journal = isSensitive(here.city, found.category) ? [] : await listEntries(db, found.id);
+  return sentView(found, journal, publicUrl);
 };
 
 export const handlers: Handlers = {

@@ -5,7 +5,7 @@ import type { RequestEvent, RequestHandler } from './$types';
 
 async function writer(event: RequestEvent) {
   const person = signedIn(event);
-  const { id } = await caseAt(event.locals.here, event.params.code, { person, posted: true });
+  const { id } = await caseAt(event.locals.here, event.params.code, { person, posted: true, script: true });
   return { person, unit: null, id };
 }
 

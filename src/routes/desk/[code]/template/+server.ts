@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 /** The words of a template, filled in from this case. */
 export const GET: RequestHandler = async (event) => {
   const person = signedIn(event);
-  const c = await caseAt(event.locals.here, event.params.code, { person, posted: true });
+  const c = await caseAt(event.locals.here, event.params.code, { person, posted: true, script: true });
   return filledAsked(event, c, { person, unit: null });
 };

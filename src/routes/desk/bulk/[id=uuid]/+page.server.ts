@@ -27,19 +27,19 @@ function unitOptions({ city, world }: Here, lang: Lang) {
 export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
   const { here, lang } = event.locals;
+  const looking = { here, lang, person };
   const operation = await openOperation(here, person, event.params.id);
   if (isRefusal(operation)) error(operation.refusal === 'not-allowed' ? 403 : 404, operation.refusal);
   if (operation.state !== 'chosen')
-    return { step: 'result' as const, ...(await resultView(here, lang, operation)) };
+    return { step: 'result' as const, ...(await resultView(looking, operation)) };
   const { intent } = operation;
   if (intent && !event.url.searchParams.has('change')) {
     const foreseen = await previewOperation(here, person, operation);
-    if (!isRefusal(foreseen))
-      return { step: 'preview' as const, ...previewView(here, lang, intent, foreseen) };
+    if (!isRefusal(foreseen)) return { step: 'preview' as const, ...previewView(looking, intent, foreseen) };
   }
   return {
     step: 'choose' as const,
-    ...(await chosenView(here, lang, operation.id)),
+    ...(await chosenView(looking, operation.id)),
     intent,
     units: unitOptions(here, lang),
     textMax: TEXT_MAX

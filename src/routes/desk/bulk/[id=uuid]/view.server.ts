@@ -3,15 +3,21 @@ import { caseCode, caseNumber, type Case } from '#cases/case.ts';
 import { listCases } from '#cases/many.server.ts';
 import type { Chosen, Operation } from '#cases/operation.server.ts';
 import { listChosen } from '#cases/operation.server.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Foreseen } from '#flow/many/foresee.server.ts';
 import { isUndoable } from '#flow/many/undo.server.ts';
+import type { Person } from '#people/person.ts';
 import { tagOf, type TagView } from '#routes/work/standing.ts';
 import { localTime, timeInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { OUTCOME_WORDS } from '#ui/texts/standing.ts';
+import { worklistTexts } from '#ui/texts/worklist.ts';
 import { isRefusal } from '#world/refusal.ts';
+
+/** Who looks, where and in which language. */
+export type Looking = { here: Here; lang: Lang; person: Person };
 
 /** One case in a table, and why it is left out where it is. */
 export type LineView = {
@@ -23,13 +29,18 @@ export type LineView = {
   why: string;
 };
 
-function lineOf({ city }: Here, lang: Lang, c: Case, why = ''): LineView {
+function lineOf({ here, lang, person }: Looking, c: Case, why = ''): LineView {
+  const { city } = here;
   const { place } = c;
+  const veiled = closedTo(city, person).includes(c.category);
+  const district = city.districts.find(({ code }) => code === place.district)?.name[lang] ?? '';
   return {
     number: caseNumber(c),
     href: `/desk/${caseCode(c)}`,
-    matter: city.categories.find(({ code }) => code === c.category)?.name[lang] ?? c.category,
-    place: place.address ?? city.districts.find(({ code }) => code === place.district)?.name[lang] ?? '',
+    matter: veiled
+      ? worklistTexts[lang].list.veiled
+      : (city.categories.find(({ code }) => code === c.category)?.name[lang] ?? c.category),
+    place: veiled ? district : (place.address ?? district),
     tag: tagOf(c, lang),
     why
   };
@@ -41,15 +52,16 @@ const unitName =
     city.units.find((unit) => unit.code === code)?.name[lang] ?? code;
 
 /** The chosen cases, while it is not said what to do with them. */
-export async function chosenView(here: Here, lang: Lang, id: string) {
+export async function chosenView(looking: Looking, id: string) {
+  const { here } = looking;
   const chosen = await listChosen(here.world.db, id);
   const cases = await listCases(
     here.world.db,
     chosen.map((one) => one.id)
   );
   return {
-    lines: cases.map((c) => lineOf(here, lang, c)),
-    ids: cases.map((c) => ({ id: c.id, text: `${caseNumber(c)} · ${lineOf(here, lang, c).matter}` }))
+    lines: cases.map((c) => lineOf(looking, c)),
+    ids: cases.map((c) => ({ id: c.id, text: `${caseNumber(c)} · ${lineOf(looking, c).matter}` }))
   };
 }
 
@@ -67,11 +79,11 @@ function meantBy(here: Here, lang: Lang, intent: NonNullable<Operation['intent']
 
 /** What would happen: to which cases, to which not and why, how many letters, whose work ends. */
 export function previewView(
-  here: Here,
-  lang: Lang,
+  looking: Looking,
   intent: NonNullable<Operation['intent']>,
   foreseen: readonly Foreseen[]
 ) {
+  const { here, lang } = looking;
   const going = foreseen.flatMap(({ turned }) => (isRefusal(turned) ? [] : [turned]));
   const notices = going.flatMap((one) => one.notices);
   const open = (c: Case) => c.tasks.filter(({ status }) => status === 'open').map(({ unit }) => unit);
@@ -88,15 +100,16 @@ export function previewView(
     calls: notices.filter(({ by }) => by === 'phone').length,
     silent: going.filter((one) => one.case.contact.by === 'none').length,
     ended: [...new Set(before)].filter((unit) => !after.has(unit)).map(unitName(here, lang)),
-    applies: foreseen.flatMap(({ case: c, turned }) => (isRefusal(turned) ? [] : [lineOf(here, lang, c)])),
+    applies: foreseen.flatMap(({ case: c, turned }) => (isRefusal(turned) ? [] : [lineOf(looking, c)])),
     left: foreseen.flatMap(({ case: c, turned }) =>
-      isRefusal(turned) ? [lineOf(here, lang, c, refusalWords(turned, lang))] : []
+      isRefusal(turned) ? [lineOf(looking, c, refusalWords(turned, lang))] : []
     )
   };
 }
 
 /** What became of each case, and until when it can be undone. */
-export async function resultView(here: Here, lang: Lang, operation: Operation) {
+export async function resultView(looking: Looking, operation: Operation) {
+  const { here, lang } = looking;
   const chosen = await listChosen(here.world.db, operation.id);
   const cases = new Map(
     (
@@ -110,7 +123,7 @@ export async function resultView(here: Here, lang: Lang, operation: Operation) {
     chosen.flatMap((one) => {
       const c = cases.get(one.id);
       if (!c || !states.includes(one.state)) return [];
-      return [lineOf(here, lang, c, one.why ? refusalWords(one.why, lang) : '')];
+      return [lineOf(looking, c, one.why ? refusalWords(one.why, lang) : '')];
     });
   const { intent, undoUntil } = operation;
   const until = undoUntil === null ? undefined : localTime(undoUntil, here.city.profile.timezone);

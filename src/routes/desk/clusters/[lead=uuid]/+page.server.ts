@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findCluster } from '#cases/alike/cluster.server.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { dismissCluster } from '#flow/duplicates/clusters.server.ts';
 import { chooseCases, intend } from '#flow/many/operation.server.ts';
 import { chosenIn } from '#routes/desk/bulk/chosen.server.ts';
@@ -16,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** A cluster that is gone (merged, dismissed, found otherwise) leads back to those there are. */
 export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
-  const cluster = await findCluster(here.world.db, event.params.lead);
+  const cluster = await findCluster(here.world.db, event.params.lead, closedTo(here.city, signedIn(event)));
   if (!cluster) redirect(303, '/desk/clusters');
   return { cluster: clusterView(here, cluster, lang) };
 };

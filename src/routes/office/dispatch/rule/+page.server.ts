@@ -2,9 +2,11 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCity, findVersion } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import type { Given } from '#dispatch/trial.ts';
 import { endRule, saveRule, tryRule, type Trial } from '#flow/dispatch/rules.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Person } from '#people/person.ts';
 import { changesOf } from '#routes/office/changes.server.ts';
 import { aboutOptions, territoryOptions, unitOptions } from '#routes/office/choices.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
@@ -45,7 +47,9 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-function viewOf(trial: Trial, { units }: City, lang: Lang, timezone: string) {
+function viewOf(trial: Trial, city: City, lang: Lang, person: Person) {
+  const { units, profile } = city;
+  const closed = closedTo(city, person);
   const texts = rulesTexts[lang];
   const shortOf = (code: string) => units.find((unit) => unit.code === code)?.short ?? code;
   const named = (given: Given) => (given.length === 0 ? texts.tried.desk : given.map(shortOf).join(', '));
@@ -59,16 +63,18 @@ function viewOf(trial: Trial, { units }: City, lang: Lang, timezone: string) {
       to: named(to),
       cases: numberInWords(cases, lang)
     })),
-    samples: trial.samples.map(({ case: c, from, to }, n) => ({
-      mark: String(n + 1),
-      number: caseNumber(c),
-      href: `/desk/${caseCode(c)}`,
-      received: dayAndMonth(localTime(c.receivedAt, timezone).day, lang),
-      where: c.place.address ?? '',
-      position: c.place.point,
-      from: named(from),
-      to: named(to)
-    }))
+    samples: trial.samples
+      .filter((one) => !closed.includes(one.case.category))
+      .map(({ case: c, from, to }, n) => ({
+        mark: String(n + 1),
+        number: caseNumber(c),
+        href: `/desk/${caseCode(c)}`,
+        received: dayAndMonth(localTime(c.receivedAt, profile.timezone).day, lang),
+        where: c.place.address ?? '',
+        position: c.place.point,
+        from: named(from),
+        to: named(to)
+      }))
   };
 }
 
@@ -109,7 +115,7 @@ export const actions: Actions = {
     const trial = await tryRule(here, person, ruleFrom(typed), changing);
     if (isFaults(trial)) return refused(trial.faults, typed, seen, lang);
     if (isRefusal(trial)) return refused([trial], typed, seen, lang);
-    const tried = viewOf(trial, city, lang, city.profile.timezone);
+    const tried = viewOf(trial, city, lang, person);
     return { typed, seen, tried, of: JSON.stringify(typed) };
   },
   save: async (event) => {

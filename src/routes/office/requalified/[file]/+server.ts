@@ -1,5 +1,6 @@
 /** The log of re-qualified cases as a file. */
 import { error } from '@sveltejs/kit';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { listRequalified } from '#dispatch/law/log.server.ts';
 import { lineOf } from '#routes/office/requalified/lines.ts';
 import { mayUseDesk } from '#people/person.ts';
@@ -27,14 +28,15 @@ const AT_ONCE = 1000;
 export const GET: RequestHandler = (event) => {
   if (event.params.file !== 'requalified.csv') error(404);
   const { here, lang } = event.locals;
-  const desk = mayUseDesk(event.locals.person);
+  const { person } = event.locals;
+  const reader = { desk: mayUseDesk(person), closed: closedTo(here.city, person) };
   async function* lines() {
     const encoder = new TextEncoder();
     yield encoder.encode(csvOf(regimeTexts[lang].requalify.log.columns, []));
     for (let after: string | undefined, more = true; more;) {
       const page = await listRequalified(here.world.db, after, AT_ONCE);
       const fields = page.rows.map((line) => {
-        const row = lineOf(line, lang, here.city.profile.timezone, desk);
+        const row = lineOf(line, lang, here.city.profile.timezone, reader);
         return [row.when, row.number, row.was, row.regime, line.promised.dueOn, row.who, row.reason];
       });
       yield encoder.encode(rowsOf(fields));

@@ -7,6 +7,7 @@ import { DAYS, filterFrom, idsFrom, pageFrom, windowFrom, type Filter, type Page
 import { findChange, listShown, listTold, type Eyes } from '#open311/list.server.ts';
 import { one, type Given } from '#open311/read.ts';
 import { isOpenToPrograms, requestOf, requestsOf, type Shown } from '#open311/request.ts';
+import { sensitiveCodes } from '#cases/sensitive/sensitive.ts';
 import { definitionOf, serviceOf, servicesOn } from '#open311/service.ts';
 import { updateCode, updateOf } from '#open311/update.ts';
 import { address } from '#ui/addresses.ts';
@@ -22,7 +23,7 @@ type Read = (reader: Reader, id: string | undefined) => Promise<Told | Refusal |
 const KEPT_SECONDS = 300;
 
 function eyesOf({ here, program }: Reader): Eyes {
-  if (program) return { program };
+  if (program) return { program, sensitive: sensitiveCodes(here.city) };
   const published = here.city.categories.filter((c) => c.published);
   const districtOnly = published.filter(({ precision }) => precision === 'district');
   return {

@@ -8,7 +8,8 @@ async function writer(event: RequestEvent) {
   const { id } = await caseAt(event.locals.here, event.params.code, {
     person,
     unit: person.unit,
-    posted: true
+    posted: true,
+    script: true
   });
   return { person, unit: person.unit, id };
 }

@@ -6,6 +6,11 @@ import type { RequestHandler } from './$types';
 /** The words of a template, filled in from this case. */
 export const GET: RequestHandler = async (event) => {
   const person = inUnit(event);
-  const c = await caseAt(event.locals.here, event.params.code, { person, unit: person.unit, posted: true });
+  const c = await caseAt(event.locals.here, event.params.code, {
+    person,
+    unit: person.unit,
+    posted: true,
+    script: true
+  });
   return filledAsked(event, c, { person, unit: person.unit });
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { casesOfBatch, openBatch } from '#flow/many/batch.server.ts';
 import { receiptLine } from '#routes/desk/batch/receipt.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     id: event.params.id,
     waiting: batch.lines.filter(({ caseId, typed }) => caseId === null && !typed.open).length,
     lines: cases.map((c) => ({
-      ...receiptLine(here, lang, c),
+      ...receiptLine(here, lang, c, fresh(c.receivedAt) ? [] : closedTo(here.city, person)),
       href: `/desk/${caseCode(c)}`,
       pin: fresh(c.receivedAt) ? here.world.seal.pin(c.id) : ''
     }))

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseNumber } from '#cases/case.ts';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { openImport } from '#flow/many/import.server.ts';
 import { listRecorded } from '#reports/sheet/import.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
@@ -15,10 +16,14 @@ export const GET: RequestHandler = async (event) => {
   const file = await openImport(here, person, event.params.id);
   if (isRefusal(file)) error(file.refusal === 'not-allowed' ? 403 : 404, file.refusal);
   const rows = await listRecorded(here.world.db, file.id);
+  const closed = closedTo(here.city, person);
   const name = (code: string) => here.city.categories.find((c) => c.code === code)?.name[lang] ?? code;
   const text = csvOf(
     importTexts[lang].resultHeads,
-    rows.map((one) => [one.row, caseNumber(one), name(one.category), one.address, one.due_on])
+    rows.map((one) => {
+      const address = closed.includes(one.category) ? '' : one.address;
+      return [one.row, caseNumber(one), name(one.category), address, one.due_on];
+    })
   );
   return new Response(text, {
     headers: {
