@@ -24,9 +24,9 @@ export const init: ServerInit = async () => {
 };
 
 /** Staff pages have one address; their language is the browser's choice kept in a cookie. */
-const STAFF = /^\/(desk|unit|office|me|typed|sign-in|sign-out)(\/|$)/;
+const STAFF = /^\/(closed|desk|unit|office|me|typed|sign-in|sign-out)(\/|$)/;
 /** Where people work all day, in the dense look; signing in looks like the portal. */
-const DENSE = /^\/(desk|unit|office|me|typed)(\/|$)/;
+const DENSE = /^\/(closed|desk|unit|office|me|typed)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
 const PROGRAMS = /^\/(open311|api\/v1)(\/|$)/;
 /** A provider of identities has the browser post its answer here; what it says is signed, and opens nothing without our cookie. */
