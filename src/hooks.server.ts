@@ -5,6 +5,7 @@ import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
 import { unseenBy } from '#cases/notes/mention.server.ts';
 import { accountOf, meet } from '#people/sessions/session.server.ts';
+import { guardCookies } from '#routes/rights/cookies.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
 import { isThere } from '#routes/rights/there.ts';
 import { langOf } from '#ui/addresses.ts';
@@ -95,6 +96,8 @@ function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean 
 export const handle: Handle = async ({ event, resolve }) => {
   if (!house) return text('Not open.', { status: 503 });
   const { request, url, cookies, locals } = event;
+  const tls = url.protocol === 'https:';
+  if (tls) guardCookies(cookies);
   if (isFromElsewhere(request, url)) return text('This form was sent from another site.', { status: 403 });
   boundForm(request);
   const here = await house.here();
@@ -129,7 +132,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await Promise.resolve(answering).finally(() => letFormGo(request));
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
-  dress(response.headers, { staff, tls: url.protocol === 'https:' }, here.world.settings.MAP_STYLE);
+  dress(response.headers, { staff, tls }, here.world.settings.MAP_STYLE);
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;
