@@ -68,7 +68,7 @@ export const ENDPOINTS = {
         status: z.enum(STANDINGS).default('all'),
         period: z.enum(PERIODS).default('all'),
         limit: z.coerce.number().int().min(1).max(CASES_MAX).default(25),
-        after: z.string().max(100).optional()
+        after: z.string().max(200).optional()
       })
     },
     status: 200,

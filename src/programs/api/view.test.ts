@@ -6,7 +6,7 @@ import { closeCase } from '#cases/work.ts';
 import { hamlet, pothole, report } from '#town/hamlet.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { wholeCaseSchema } from './answers.ts';
-import { categoryView, sentView, unitView, wholeView, withoutContact } from './view.ts';
+import { categoryView, publicView, sentView, unitView, wholeView, withoutContact } from './view.ts';
 
 const now = Temporal.Instant.from('2026-11-20T12:00:00Z');
 const anna: By = { as: 'agent', person: '01900000-0000-7000-8000-000000000001' };
@@ -66,4 +66,19 @@ it('A report tells its answer once there is one', () => {
 it('Categories and units are shown without what only the city works with', () => {
   expect(Object.keys(categoryView(pothole))).not.toContain('priority');
   expect(unitView({ ...hamlet.units[0]!, email: 'roads@hejnal.example' })).not.toHaveProperty('email');
+});
+
+it('A published case tells its times to the day where its place is only rough', () => {
+  const at = '2026-11-20T10:14:05.123Z';
+  const copy = {
+    ...{ year: 2026, number: 7, kind: 'problem', category: 'ROAD-1', status: 'closed', outcome: 'resolved' },
+    ...{ words: 'A hole.', lat: 50, lng: 20, address: null, district: null, photos: [], joined: 0 },
+    ...{ receivedAt: at, closedAt: at, publishedAt: at, changedAt: at }
+  } as const;
+  expect(JSON.stringify(publicView({ ...copy, precision: 'near' }, hamlet, URL, '/photo'))).not.toContain(
+    ':14'
+  );
+  expect(publicView({ ...copy, precision: 'exact' }, hamlet, URL, '/photo')).toMatchObject({
+    receivedAt: at
+  });
 });

@@ -1,8 +1,10 @@
 /** Cases as the API shows them: what everybody sees, and what programs of the city see. Nobody is told who reported. */
 import type { z } from 'zod';
 import type { Category } from '#catalogue/category.ts';
+import type { City } from '#catalogue/city.ts';
 import { caseCode, caseNumber, type Case } from '#cases/case.ts';
 import type { By, Entry, EntryKind, Outcome } from '#cases/entry.ts';
+import { toldAt } from '#cases/publishing/told.ts';
 import type { Unit } from '#people/unit.ts';
 import { GONE, personalIn } from '#reports/personal.ts';
 import type {
@@ -44,13 +46,14 @@ type PublicCopy = Omit<z.input<typeof publicCaseSchema>, 'view' | 'number' | 'te
   words: string;
 } & z.input<typeof publicCaseSchema>['place'];
 
-/** The public copy; photos by the address everybody sees them at. */
+/** The public copy; photos by the address everybody sees them at, times to the day where the place is only rough. */
 export function publicView(
   c: PublicCopy,
+  city: City,
   publicUrl: string,
   photo: string
 ): z.input<typeof publicCaseSchema> {
-  const { kind, category, status, outcome, receivedAt, closedAt, joined, publishedAt, changedAt } = c;
+  const { kind, category, status, outcome, joined } = c;
   const { lat, lng, address, district, precision } = c;
   return {
     view: 'public',
@@ -59,14 +62,14 @@ export function publicView(
     category,
     status,
     outcome,
-    receivedAt,
-    closedAt,
+    receivedAt: toldAt(c, c.receivedAt, city),
+    closedAt: c.closedAt === null ? null : toldAt(c, c.closedAt, city),
     text: c.words,
     place: { lat, lng, address, district, precision },
     photos: c.photos.map((id) => `${publicUrl}${photo}/${id}`),
     joined,
-    publishedAt,
-    changedAt,
+    publishedAt: toldAt(c, c.publishedAt, city),
+    changedAt: toldAt(c, c.changedAt, city),
     links: linksOf(c, publicUrl)
   };
 }

@@ -26,7 +26,8 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const { city, world } = here;
   const texts = publicMapTexts[lang].filters;
   const filter = filterFrom(url.searchParams, city);
-  const after = url.searchParams.get('after') ?? undefined;
+  // Sealed, because it names the very moment the last case of the page came, which not everybody is told.
+  const after = world.seal.shown(url.searchParams.get('after') ?? '', 'mark');
   const [page, gathered] = await Promise.all([
     listPublic(world.db, asked(filter, city, world.now()), after),
     gatheredFor(here, filter)
@@ -35,7 +36,10 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   return {
     filter,
     rows: page.rows.map((row) => viewOf(row, city, lang)),
-    next: page.next === undefined ? undefined : withQuery(base, filter, { after: page.next }),
+    next:
+      page.next === undefined
+        ? undefined
+        : withQuery(base, filter, { after: world.seal.hidden(page.next, 'mark') }),
     first: after === undefined ? undefined : withQuery(base, filter),
     options: {
       categories: categoryOptions(city, lang),

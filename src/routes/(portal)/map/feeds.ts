@@ -3,9 +3,10 @@ import type { City } from '#catalogue/city.ts';
 import type { Feed, FeedEntry } from '#cases/publishing/atom.ts';
 import { type Filter } from '#cases/publishing/filter.ts';
 import type { PublicCase } from '#cases/publishing/list.server.ts';
+import { toldAt } from '#cases/publishing/told.ts';
 import type { Lang } from '#ui/lang.ts';
 import { publicMapTexts } from '#ui/texts/publicMap.ts';
-import { toldAt, viewOf } from './shown.ts';
+import { viewOf } from './shown.ts';
 
 export const ATOM_HEADERS = {
   'content-type': 'application/atom+xml; charset=utf-8',

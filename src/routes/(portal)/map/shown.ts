@@ -34,16 +34,6 @@ function publicTag(c: PublicCase, lang: Lang): TagView {
     : { sign: 'arrow', tone: 'moving', text: texts.moving };
 }
 
-/**
- * When something happened to a case, as files and feeds tell it: to the day where its place is only rough, so that
- * nobody who saw somebody report, or a letter come, finds theirs by its minute.
- */
-export function toldAt(c: Pick<PublicCase, 'precision'>, instant: string, city: City): string {
-  if (c.precision === 'exact') return instant;
-  const { timezone } = city.profile;
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timezone).startOfDay().toInstant().toString();
-}
-
 export function viewOf(c: PublicCase, city: City, lang: Lang): PublicView {
   const texts = publicMapTexts[lang];
   const { timezone } = city.profile;

@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import { caseNumber } from '#cases/case.ts';
 import { filterFrom } from '#cases/publishing/filter.ts';
 import { asked, listPublic, type PublicCase } from '#cases/publishing/list.server.ts';
+import { toldAt } from '#cases/publishing/told.ts';
 import type { Here } from '#flow/here.server.ts';
 import { askedTooOften, publicTurns } from '#routes/(portal)/map/often.server.ts';
-import { toldAt, viewOf } from '#routes/(portal)/map/shown.ts';
+import { viewOf } from '#routes/(portal)/map/shown.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { RequestHandler } from './$types';
 

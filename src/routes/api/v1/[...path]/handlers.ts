@@ -46,14 +46,16 @@ const listCases: Handlers['listCases'] = async ({ here }, { query }) => {
   if (categoriesOf(category, city) === undefined) return refuse('unknown-category', 'category');
   if (district !== '' && !city.districts.some(({ code }) => code === district))
     return refuse('unknown-district', 'district');
-  if (after !== undefined && !keyFrom(after)) return refuse('not-a-mark', 'after');
+  const mark = after === undefined ? undefined : world.seal.shown(after, 'mark');
+  if (after !== undefined && !keyFrom(mark)) return refuse('not-a-mark', 'after');
   const filter: Filter = { category, status, period, district };
-  const page = await listPublic(world.db, asked(filter, city, world.now()), after, limit);
+  const page = await listPublic(world.db, asked(filter, city, world.now()), mark, limit);
   const on = new URLSearchParams(queryOf(filter));
   on.set('limit', String(limit));
-  on.set('after', page.next ?? '');
+  // Sealed, because it names the very moment the last case of the page came, which not everybody is told.
+  on.set('after', page.next === undefined ? '' : world.seal.hidden(page.next, 'mark'));
   return {
-    cases: page.rows.map((row) => publicView(row, world.publicUrl, PHOTO)),
+    cases: page.rows.map((row) => publicView(row, city, world.publicUrl, PHOTO)),
     next: page.next === undefined ? null : `${world.publicUrl}/api/v1/cases?${on}`
   };
 };
@@ -68,7 +70,7 @@ const findOne: Handlers['findCase'] = async ({ here, program }, { path }) => {
     return wholeView(found, await listEntries(world.db, found.id), world.publicUrl);
   }
   const found = await findPublic(world.db, at, city);
-  return found ? publicView(found, world.publicUrl, PHOTO) : refuse('no-such-case', 'number');
+  return found ? publicView(found, city, world.publicUrl, PHOTO) : refuse('no-such-case', 'number');
 };
 
 const findFigures: Handlers['findFigures'] = async ({ here }, { path }) => {

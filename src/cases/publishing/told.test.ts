@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hamlet } from '#town/hamlet.ts';
-import { toldAt } from './shown.ts';
+import { toldAt } from './told.ts';
 
 it.each([
   ['exact', '2026-11-20T23:30:05.123Z', '2026-11-20T23:30:05.123Z'],
