@@ -137,8 +137,10 @@ type Bodies = {
   recounted: { calendar: string; promised: Promised; tasks?: TaskDue[]; of?: 'tasks' };
   /** It is answered by a law's own clock from now on. */
   requalified: { regime: Regime; was: Regime; reason: string; promised: Promised; tasks?: TaskDue[] };
-  /** An outside body was asked for its word by a secret link. `name` is the body's. */
-  /** `shown` are photos of the case that go along; entries from before there was a choice have none. */
+  /**
+   * An outside body was asked for its word by a secret link. `name` is the body's, `shown` are photos of the case
+   * that go along; entries from before there was a choice have none.
+   */
   invited: {
     invitation: string;
     unit: string | null;

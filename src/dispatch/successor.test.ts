@@ -5,7 +5,7 @@ import { begin, follow } from '#cases/case.ts';
 import { receive, type Units } from '#cases/receive.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { report } from '#town/hamlet.ts';
-import { dispatchedTo } from './promise/dues.ts';
+import { countedFrom } from './promise/dues.ts';
 import { heirOf, succeedTask } from './successor.ts';
 
 const [, roads] = hamlet.units as [Unit, Unit];
@@ -109,5 +109,5 @@ test('a period of its own goes on from when the unit that ended got it, not from
   const entry = succeedTask(c, entries, { unit: 'OLD', heir, reason: 'ended' }, later);
   if (isRefusal(entry)) throw new Error(entry.refusal);
   const journal = [...entries, ...follow(c, [entry]).entries];
-  expect(dispatchedTo(journal, 'NEW')).toMatchObject({ at: now.toString(), body: { unit: 'OLD' } });
+  expect(countedFrom(journal, 'NEW')?.from).toMatchObject({ at: now.toString(), body: { unit: 'OLD' } });
 });

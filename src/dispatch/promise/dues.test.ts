@@ -4,7 +4,7 @@ import { entry, type Entry, type NewEntry, type Promised } from '#cases/entry.ts
 import { begin } from '#cases/case.ts';
 import { receive } from '#cases/receive.ts';
 import { report, pothole, workdays } from '#town/hamlet.ts';
-import { countedFrom, dispatchedTo, ownDueOn, taskDues, withDues } from './dues.ts';
+import { countedFrom, ownDueOn, taskDues, withDues } from './dues.ts';
 import { promiseFor, promiseOf } from './promise.ts';
 
 const calendars = {
@@ -153,7 +153,7 @@ it('a task that was passed on counts from when the first unit got it', () => {
       period: { working_days: 3 }
     })
   );
-  expect(dispatchedTo(passed.entries, 'WATER')).toMatchObject({ body: { unit: 'ROADS' } });
+  expect(countedFrom(passed.entries, 'WATER')?.from).toMatchObject({ body: { unit: 'ROADS' } });
   expect(dues(passed)).toEqual([{ unit: 'WATER', dueOn: '2026-11-19' }]);
 });
 

@@ -27,11 +27,6 @@ function lineOf(
   return earlier ? { ...earlier, units: [unit, ...earlier.units] } : { given, units: [unit] };
 }
 
-/** The last dispatch to a unit. What was taken over from another unit counts from when that one got it. */
-export function dispatchedTo(journal: readonly Entry[], unit: string): Entry<'dispatched'> | undefined {
-  return lineOf(journal, unit)?.given;
-}
-
 /**
  * The entry that opened a task again with a count of its own: the case was reopened, or left another with a day
  * counted anew.
