@@ -71,9 +71,23 @@ it('Categories and units are shown without what only the city works with', () =>
 it('A published case tells its times to the day where its place is only rough', () => {
   const at = '2026-11-20T10:14:05.123Z';
   const copy = {
-    ...{ year: 2026, number: 7, kind: 'problem', category: 'ROAD-1', status: 'closed', outcome: 'resolved' },
-    ...{ words: 'A hole.', lat: 50, lng: 20, address: null, district: null, photos: [], joined: 0 },
-    ...{ receivedAt: at, closedAt: at, publishedAt: at, changedAt: at }
+    year: 2026,
+    number: 7,
+    kind: 'problem',
+    category: 'ROAD-1',
+    status: 'closed',
+    outcome: 'resolved',
+    words: 'A hole.',
+    lat: 50,
+    lng: 20,
+    address: null,
+    district: null,
+    photos: [] as string[],
+    joined: 0,
+    receivedAt: at,
+    closedAt: at,
+    publishedAt: at,
+    changedAt: at
   } as const;
   expect(JSON.stringify(publicView({ ...copy, precision: 'near' }, hamlet, URL, '/photo'))).not.toContain(
     ':14'
