@@ -3,6 +3,7 @@ import { listPeople } from '#people/person.server.ts';
 import { listSecurity, SECURITY_KINDS, SECURITY_PAGE } from '#people/security.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { securityTexts } from '#ui/texts/security.ts';
+import { securityDetails } from '#ui/texts/securityDetails.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const chosen = { ...(kind === undefined ? {} : { kind }), ...(person === undefined ? {} : { person }) };
   const href = (more: Record<string, string>) =>
     `/office/security?${new URLSearchParams({ ...chosen, ...more })}`;
-  const words: Readonly<Record<string, string>> = { ...texts.details, ...staffTexts[lang].roles };
+  const words: Readonly<Record<string, string>> = { ...securityDetails[lang], ...staffTexts[lang].roles };
   /** One detail in the reader's words: somebody's name, words for what the program says shortly, or as it is. */
   const told = (value: string) => {
     const parts = value.split(/[ +]/).map((part) => words[part]);
