@@ -9,6 +9,7 @@ export const WHOLE: readonly string[] = [
   'duplicates/near',
   'publishing/areas',
   'resident',
+  'sending',
   'visit',
   // Programs, by their key.
   'program',
@@ -44,7 +45,8 @@ export const OWN: readonly string[] = [
   'signing/limits',
   'signing/password',
   'signing/sign-in',
-  'signing/tell'
+  'signing/tell',
+  'signing/typed'
 ];
 
 /** In files where staff acts too: parts of steps, which the steps ask first, and what reads one's own. What only calculates need not stand here. */

@@ -38,7 +38,13 @@ export type WaysTexts = typeof pl;
 
 const en: WaysTexts = {
   title: 'Which way and from where',
-  channels: { portal: 'portal', phone: 'telephone', open311: 'apps (Open311)', api: 'programs (API)', counter: 'in person' },
+  channels: {
+    portal: 'portal',
+    phone: 'telephone',
+    open311: 'apps (Open311)',
+    api: 'programs (API)',
+    counter: 'in person'
+  },
   label: (parts) => `Ways: ${parts}`,
   heads: ['Way', 'Reports'],
   caption: 'Ways reports came in',
@@ -56,7 +62,13 @@ const en: WaysTexts = {
 
 const uk: WaysTexts = {
   title: 'Яким шляхом і\u00A0звідки',
-  channels: { portal: 'портал', phone: 'телефон', open311: 'застосунки (Open311)', api: 'програми (API)', counter: 'особисто' },
+  channels: {
+    portal: 'портал',
+    phone: 'телефон',
+    open311: 'застосунки (Open311)',
+    api: 'програми (API)',
+    counter: 'особисто'
+  },
   label: (parts) => `Шляхи: ${parts}`,
   heads: ['Шлях', 'Звернення'],
   caption: 'Шляхи звернень',

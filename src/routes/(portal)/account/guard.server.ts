@@ -46,7 +46,11 @@ export function keepSession({ cookies, url, locals }: At, { token, expires }: En
 /** What a browser keeps while it waits for a letter: for coming in, or for another address. */
 type Waiting = 'entering' | 'new-email';
 
-export function keepWaiting({ cookies, url }: Pick<At, 'cookies' | 'url'>, what: Waiting, kept: string): void {
+export function keepWaiting(
+  { cookies, url }: Pick<At, 'cookies' | 'url'>,
+  what: Waiting,
+  kept: string
+): void {
   cookies.set(what, kept, { ...options(url), maxAge: LETTER_MINUTES * 60 });
 }
 

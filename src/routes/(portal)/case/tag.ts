@@ -25,7 +25,10 @@ const OUTCOMES: Record<NonNullable<Case['outcome']>, Look> = {
 };
 
 /** The tag of a case in a language. */
-export function tagOf({ status, outcome }: Pick<Case, 'status' | 'outcome'>, lang: Lang): Look & { text: string } {
+export function tagOf(
+  { status, outcome }: Pick<Case, 'status' | 'outcome'>,
+  lang: Lang
+): Look & { text: string } {
   const ended = outcome ?? 'resolved';
   return status === 'closed'
     ? { ...OUTCOMES[ended], text: OUTCOME_WORDS[ended][lang] }

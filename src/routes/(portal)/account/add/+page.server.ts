@@ -23,6 +23,9 @@ export const actions: Actions = {
     const added = await addByPin(here, account.id, { number, pin, from });
     if (!isRefusal(added)) return { added: number };
     const status = added.refusal === 'pin-tries-used' ? 429 : 400;
-    return fail(status, { number, fault: { field: added.field ?? 'number', text: refusalWords(added, lang) } });
+    return fail(status, {
+      number,
+      fault: { field: added.field ?? 'number', text: refusalWords(added, lang) }
+    });
   }
 };

@@ -77,5 +77,7 @@ export const actions: Actions = {
   end: changing('ended', ({ locals }, { form, holder, from }) =>
     endSessions(locals.here, holder, { id: typed(form, 'id') }, from)
   ),
-  others: changing('ended', ({ locals }, { holder, from }) => endSessions(locals.here, holder, 'others', from))
+  others: changing('ended', ({ locals }, { holder, from }) =>
+    endSessions(locals.here, holder, 'others', from)
+  )
 };

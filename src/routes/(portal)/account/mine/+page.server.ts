@@ -30,12 +30,15 @@ export const actions: Actions = {
     const { here, lang, address: from } = event.locals;
     const holder = holderIn(event);
     const form = await event.request.formData();
-    const [name = '', phone = '', spoken = '', hearsBy = ''] = ['name', 'phone', 'lang', 'hearsBy'].map((field) =>
-      String(form.get(field) ?? '').slice(0, TYPED_MAX)
+    const [name = '', phone = '', spoken = '', hearsBy = ''] = ['name', 'phone', 'lang', 'hearsBy'].map(
+      (field) => String(form.get(field) ?? '').slice(0, TYPED_MAX)
     );
     const done = await changeMine(here, holder, { name, phone, lang: spoken, hearsBy }, from);
     if (isFaults(done)) {
-      const faults = done.faults.map((fault) => ({ field: fault.field ?? 'name', text: refusalWords(fault, lang) }));
+      const faults = done.faults.map((fault) => ({
+        field: fault.field ?? 'name',
+        text: refusalWords(fault, lang)
+      }));
       return fail(400, { typed: { name, phone, spoken, hearsBy }, faults });
     }
     redirect(303, `${address('/account/mine', isLang(spoken) ? spoken : lang)}?saved`);

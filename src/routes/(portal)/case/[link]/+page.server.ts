@@ -36,7 +36,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
   const link = await linkIn({ locals, params });
   const seen = await visit(here, link);
   const number = parseCaseNumber(params.link);
-  if (!seen && number) redirect(303, `${address('/case', lang)}?number=${encodeURIComponent(caseNumber(number))}`);
+  if (!seen && number)
+    redirect(303, `${address('/case', lang)}?number=${encodeURIComponent(caseNumber(number))}`);
   if (!seen) redirect(303, `${address('/case', lang)}?link=unknown`);
   const today = todayIn(here, here.world.now()).toString();
   const { profile } = here.city;

@@ -39,7 +39,8 @@ export const actions: Actions = {
     const holder = holderIn(event);
     const email = String((await event.request.formData()).get('email') ?? '').slice(0, EMAIL_MAX);
     const kept = await askNewEmail(here, holder, { email, lang, from });
-    if (isRefusal(kept)) return kept.refusal === 'prove-again' ? proveAgain(event) : refused(kept, email, lang);
+    if (isRefusal(kept))
+      return kept.refusal === 'prove-again' ? proveAgain(event) : refused(kept, email, lang);
     keepWaiting(event, 'new-email', kept);
     redirect(303, address('/account/mine/email', lang));
   },
