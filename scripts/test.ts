@@ -17,6 +17,18 @@ const bin = {
   vitest: 'node_modules/vitest/vitest.mjs'
 };
 const cities = ['cities/krakow', 'cities/brzegowo'];
+/** Journeys that meet nothing of a city's own: doors, keys and attacks. They run in the first city only. */
+const anywhere = [
+  'account*',
+  'attack-*',
+  'federation-*',
+  'idle',
+  'roles',
+  'security',
+  'signing',
+  'spoiled',
+  'tls'
+];
 const env = { NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
 
 /** A program that either passes or fails counts as one test; its words are shown when it fails. */
@@ -72,7 +84,8 @@ async function holes(): Promise<Counts> {
 async function vitest(
   title: string,
   projects: string[],
-  given: Record<string, string> = {}
+  given: Record<string, string> = {},
+  without: readonly string[] = []
 ): Promise<Counts> {
   console.log(`\n${title} …`);
   const folder = mkdtempSync(join(tmpdir(), 'hejnal-counts-'));
@@ -80,7 +93,8 @@ async function vitest(
   try {
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const named = projects.flatMap((project) => ['--project', project]);
-    const { code } = await run([bin.vitest, ...args, ...named], { env: { ...env, ...given } });
+    const left = without.flatMap((name) => ['--exclude', `tests/journeys/${name}.test.ts`]);
+    const { code } = await run([bin.vitest, ...args, ...named, ...left], { env: { ...env, ...given } });
     return countsIn(readReport(report), code);
   } finally {
     rmSync(folder, { recursive: true });
@@ -119,7 +133,9 @@ async function journeys(): Promise<Counts> {
   try {
     let counts: Counts = { passed: 0, failed: 0 };
     for (const city of cities) {
-      counts = added(counts, await vitest(`Journeys in ${city}`, ['journeys'], { CITY: city, VISITED }));
+      const known = city === cities[0] ? [] : anywhere;
+      const told = await vitest(`Journeys in ${city}`, ['journeys'], { CITY: city, VISITED }, known);
+      counts = added(counts, told);
     }
     return added(counts, everyRouteVisited(VISITED));
   } finally {
