@@ -290,7 +290,7 @@ describe('its photos', () => {
       .executeTakeFirstOrThrow();
     const page = await pageOf(browser, app, anna);
     await open(page, `${app.url}/desk/${caseCode(shown)}`);
-    expect(await page.locator(`img[src="/desk/photo/${shown.id}"]`).count()).toBe(1);
+    expect(await page.locator(`.shots a > img[src="/desk/photo/${shown.id}"]`).count()).toBe(1);
     const answer = await page.request.get(`${app.url}/desk/photo/${shown.id}`);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
     expect((await page.request.get(`${app.url}/desk/photo/${crypto.randomUUID()}`)).status()).toBe(404);

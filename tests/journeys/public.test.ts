@@ -74,7 +74,7 @@ describe('a case is checked and shown', () => {
     expect(offered).toBe('Barierka wygięta, mieszka tu pan […], tel. […], auto […].');
     await page.locator('textarea[name="text"]').fill('Barierka wygięta […].');
     await press(page, texts.publish);
-    expect(await page.locator('[role="status"]').innerText()).toContain(texts.done.publish);
+    expect(await page.locator('.said[role="status"]').innerText()).toContain(texts.done.publish);
     await page.context().close();
   });
 

@@ -99,9 +99,10 @@ describe('Every role', () => {
     const lines = kept.map(({ person, detail }) => `${person} ${(detail as { route: string }).route}`);
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines).toContain(`${of('officer').id} /desk`);
-    expect(lines.filter((one) => one.startsWith(of('administrator').id))).toEqual([
-      ...lines.filter((one) => one.startsWith(`${of('administrator').id} /unit`))
-    ]);
+    // All that is not an administrator's: the work of units, and what only the guardian looks over.
+    const administrators = lines.filter((one) => one.startsWith(of('administrator').id));
+    expect(administrators.length).toBeGreaterThan(3);
+    expect(administrators.filter((one) => !/ \/(unit|office\/openings)/.test(one))).toEqual([]);
   });
 });
 
