@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect, sql, type Generated, type JSONColumnType, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
+import type { KnowledgeTables } from './tables/knowledge.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 import type { NotesTables } from './tables/notes.server.ts';
 import type { PeopleTables } from './tables/people.server.ts';
@@ -227,6 +228,7 @@ export type Database = {
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables &
   AlikeTables &
+  KnowledgeTables &
   NotesTables &
   PeopleTables &
   ProgramsTables;
