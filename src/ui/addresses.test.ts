@@ -31,6 +31,14 @@ describe('one page, three addresses', () => {
   });
 });
 
+it('what stands in the address of an article is its code, even when it is a word of another address', () => {
+  for (const lang of LANGS)
+    for (const code of ['place', 'kontakt', 'SA-14.json'])
+      for (const kind of ['services', 'life', 'guides'])
+        expect(routeOf(address(`/${kind}/${code}`, lang))).toBe(`/${kind}/${code}`);
+  expect(address('/services/place', 'pl')).toBe('/uslugi/place');
+});
+
 it('staff pages, programs and files are nobody’s translation', () => {
   for (const path of ['/desk', '/open311/v2/requests.json', '/unit/11487-2026', '/mark.svg'])
     expect(routeOf(path)).toBeUndefined();

@@ -33,8 +33,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   close: { pl: 'zamknij', en: 'close', uk: 'zakryty' },
   closed: { pl: 'zamkniete', en: 'closed', uk: 'zakryto' },
   leave: { pl: 'wyjdz', en: 'leave', uk: 'vyity' },
-  export: { pl: 'pobierz', en: 'download', uk: 'zavantazhyty' }
+  export: { pl: 'pobierz', en: 'download', uk: 'zavantazhyty' },
+  services: { pl: 'uslugi', en: 'services', uk: 'posluhy' },
+  life: { pl: 'krok-po-kroku', en: 'step-by-step', uk: 'krok-za-krokom' },
+  guides: { pl: 'poradniki', en: 'guides', uk: 'poradnyky' }
 };
+
+/** Under these stands the code of an article, which is the same in every language. */
+const CODED = new Set(['services', 'life', 'guides']);
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
 const PORTAL = [
@@ -48,7 +54,10 @@ const PORTAL = [
   'privacy',
   'accessibility',
   'data',
-  'account'
+  'account',
+  'services',
+  'life',
+  'guides'
 ];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */
@@ -58,9 +67,13 @@ export function langOf(pathname: string): Lang {
 }
 
 function translated(segments: readonly string[], from: Lang | 'route', to: Lang | 'route'): string[] {
-  return segments.map((segment) => {
-    const word = Object.keys(WORDS).find((w) => (from === 'route' ? w : WORDS[w]![from]) === segment);
-    return word === undefined ? segment : to === 'route' ? word : WORDS[word]![to];
+  const words = segments.map((segment) =>
+    Object.keys(WORDS).find((w) => (from === 'route' ? w : WORDS[w]![from]) === segment)
+  );
+  const coded = words[0] !== undefined && CODED.has(words[0]);
+  return segments.map((segment, n) => {
+    const word = words[n];
+    return word === undefined || (coded && n > 0) ? segment : to === 'route' ? word : WORDS[word]![to];
   });
 }
 
@@ -82,7 +95,7 @@ export function routeOf(pathname: string): string | undefined {
   const [first, ...rest] = segments;
   if (first === undefined) return lang === FIRST_LANG ? undefined : '/';
   const word = PORTAL.find((w) => WORDS[w]![lang] === first);
-  return word === undefined ? undefined : `/${[word, ...translated(rest, lang, 'route')].join('/')}`;
+  return word === undefined ? undefined : `/${translated([first, ...rest], lang, 'route').join('/')}`;
 }
 
 /** Is this the word of a portal route where another language's word should stand? */
