@@ -19,6 +19,7 @@ create table articles (
   withdrawn_by  uuid references people,
   -- Why, and what stands in its place.
   withdrawn_for text,
+  instead       uuid references articles,
   made_at       timestamptz(3) not null,
   unique (kind, code)
 );

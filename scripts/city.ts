@@ -1,5 +1,6 @@
-/** The city between its folder and the database: load, diff, apply, export, import-districts. */
+/** The city between its folder and the database: load, diff, apply, export, check, tidy, import-districts. */
 import { readFile } from 'node:fs/promises';
+import { randomUUIDv7 } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import {
@@ -13,8 +14,12 @@ import {
 } from '#catalogue/city.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { diffCity } from '#catalogue/diff.ts';
+import { addServices, missingServices } from '#catalogue/city.server.ts';
 import { writeCity } from '#catalogue/export.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
+import { listGiven, writeArticles } from '#knowledge/articles/export.server.ts';
+import { readArticles } from '#knowledge/articles/folder.server.ts';
+import { hasArticles, loadArticles } from '#knowledge/articles/load.server.ts';
 import { areasSchema, matchAreas } from '#places/geojson.ts';
 import { settingsHere } from '#world/environment.server.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
@@ -26,7 +31,9 @@ const USAGE = `Usage: npm run city -- COMMAND [--from YYYY-MM-DD] [--yes]
   load                       the folder into an empty database; nothing where a city is loaded
   diff                       what would change if the folder were applied
   apply                      the folder becomes the truth, effective from a day
-  export                     the database becomes the folder
+  export                     the database becomes the folder, services and knowledge with it
+  check                      every fault of the folder, with file and line; asks no database
+  tidy                       the folder in the style it is exported in; asks no database
   import-districts FILE      exact outlines of districts from a GeoJSON file, effective from a day
 
   --from    the day, today when left out
@@ -53,17 +60,67 @@ const COMMANDS: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   'import-districts': importDistricts
 };
 
-async function load({ db, folder, by, now }: Work): Promise<void> {
+/** What the folder alone is enough for. */
+const ALONE: Readonly<Record<string, (work: Pick<Work, 'folder'>) => Promise<void>>> = { check, tidy };
+
+async function load(work: Work): Promise<void> {
+  const { db, folder, by, now } = work;
   if (await hasCity(db)) {
-    const added =
-      (await missingLetters(db)).length === 0 ? [] : await addLetters(db, await readCity(folder), by, now);
-    const news = added.length === 0 ? '' : `; new letters: ${added.join(', ')}`;
-    return print(`City: already in the database${news}`);
+    const lacks = (await missingLetters(db)).length > 0 || (await missingServices(db)).length > 0;
+    const city = lacks ? await readCity(folder) : undefined;
+    const added = city ? await addLetters(db, city, by, now) : [];
+    const services = city ? await addServices(db, city, by, now) : 0;
+    const news = [
+      ...(added.length === 0 ? [] : [`new letters: ${added.join(', ')}`]),
+      ...(services === 0 ? [] : [`groups and events of services: ${services}`])
+    ];
+    print(['City: already in the database', ...news].join('; '));
+    return loadKnowledge(work);
   }
   const city = await readCity(folder);
   await loadCity(db, city, by, now);
   const size = `${city.categories.length} categories, ${city.units.length} units, ${city.districts.length} districts`;
   print(`City: ${city.profile.name.pl} loaded from ${folder} (${size})`);
+  await loadKnowledge(work);
+}
+
+/**
+ * Services and knowledge come into a database that has none; from then on it is the truth. A folder whose articles
+ * have faults is told of and loads none of them: a contact centre opens without its knowledge base rather than not.
+ */
+async function loadKnowledge({ db, folder, now }: Work): Promise<void> {
+  if (await hasArticles(db)) return;
+  const city = await readCity(folder);
+  const given = await readArticles(folder, city).catch((fault: Error) => fault);
+  if (given instanceof Error) return print(`Knowledge: nothing loaded. ${given.message}`);
+  const count = await loadArticles(db, given, {
+    newId: () => randomUUIDv7(),
+    now,
+    zone: city.profile.timezone
+  });
+  if (count > 0) print(`Knowledge: ${inNumbers(given)} loaded from ${folder}`);
+}
+
+/** How many articles of each kind: "71 cards, 12 guides". */
+function inNumbers(given: readonly { kind: string }[]): string {
+  const counted = Map.groupBy(given, ({ kind }) => kind);
+  return [...counted].map(([kind, all]) => `${all.length} ${kind}${all.length === 1 ? '' : 's'}`).join(', ');
+}
+
+/** Reads the folder and says what is wrong with it, or how much is in it. */
+async function check({ folder }: Pick<Work, 'folder'>): Promise<void> {
+  const given = await readArticles(folder, await readCity(folder));
+  print(`${folder} has no faults: ${inNumbers(given) || 'no services and no knowledge yet'}.`);
+}
+
+/** Writes the folder anew as an export would, so that git shows changes only. */
+async function tidy({ folder }: Pick<Work, 'folder'>): Promise<void> {
+  const city = await readCity(folder);
+  const files = [
+    ...(await writeCity(folder, city)),
+    ...(await writeArticles(folder, await readArticles(folder, city)))
+  ];
+  print(files.length === 0 ? `${folder} is tidy.` : `Written in ${folder}:\n  ${files.join('\n  ')}`);
 }
 
 async function diff({ db, folder, from }: Work): Promise<void> {
@@ -75,7 +132,10 @@ async function apply(work: Work): Promise<void> {
 }
 
 async function exportCity({ db, folder, from }: Work): Promise<void> {
-  const files = await writeCity(folder, await current(db, from));
+  const files = [
+    ...(await writeCity(folder, await current(db, from))),
+    ...(await writeArticles(folder, await listGiven(db, from)))
+  ];
   print(
     files.length === 0
       ? `${folder} is as the database has it.`
@@ -138,13 +198,15 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { from: { type: 'string' }, yes: { type: 'boolean' } }
   });
+  const settings = settingsHere();
+  const alone = ALONE[positionals[0] ?? ''];
+  if (alone) return alone({ folder: settings.CITY });
   const command = COMMANDS[positionals[0] ?? ''];
   if (!command) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
   }
-  const settings = settingsHere();
   const now = Temporal.Now.instant().round('millisecond');
   const from = Temporal.PlainDate.from(values.from ?? Temporal.Now.plainDateISO().toString()).toString();
   const cluster = await borrowDatabase(settings);

@@ -1,6 +1,7 @@
 /** Starts everything in its order (database, pages, city, town, site) and stops it in the opposite one. */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Settings } from '#world/config.ts';
 import { settingsHere } from '#world/environment.server.ts';
@@ -86,7 +87,15 @@ async function fill(settings: Settings): Promise<void> {
   if (done.length > 0) console.log(`The database got its shape (${done.length} migrations).`);
   if (await isEmpty(url, 'city_facts'))
     await child(`Loading the city from ${settings.CITY}`, 'city.ts', 'load');
+  else if (await lacksKnowledge(settings, url))
+    await child(`Loading services and knowledge from ${settings.CITY}`, 'city.ts', 'load');
   if (settings.demo && (await isEmpty(url, 'cases'))) await child('Filling the demo town', 'town.ts');
+}
+
+/** A database from before the knowledge base, or a folder that has begun one since. */
+async function lacksKnowledge({ CITY }: Settings, url: string): Promise<boolean> {
+  const written = existsSync(join(CITY, 'services')) || existsSync(join(CITY, 'knowledge'));
+  return written && (await isEmpty(url, 'articles'));
 }
 
 async function isEmpty(url: string, table: string): Promise<boolean> {

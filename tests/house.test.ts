@@ -18,6 +18,7 @@ const RULES = [
   'places',
   'photos',
   'catalogue',
+  'knowledge',
   'cases',
   'dispatch',
   'notices',

@@ -62,7 +62,9 @@ function codesTwice(city: City): Fault[] {
     'categories',
     'redirects',
     'territories',
-    'rules'
+    'rules',
+    'serviceGroups',
+    'lifeEvents'
   ] as const;
   return lists.flatMap((list) =>
     twice(

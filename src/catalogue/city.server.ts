@@ -57,6 +57,31 @@ export async function addLetters(db: Db, city: City, by: string, now: Temporal.I
   });
 }
 
+/** The kinds of facts about services, which an older database has never had. */
+const SERVICE_KINDS = ['service-group', 'life-event'] as const satisfies readonly FactKind[];
+
+/** Which facts about services the database has never had; what somebody ended was there once. */
+export async function missingServices(db: Db | Tx): Promise<FactKind[]> {
+  const rows = await db
+    .selectFrom('city_facts')
+    .select('kind')
+    .distinct()
+    .where('kind', 'in', SERVICE_KINDS)
+    .execute();
+  return SERVICE_KINDS.filter((kind) => !rows.some((row) => row.kind === kind));
+}
+
+/** Adds groups of services and life events to a database that has never had any, and gives how many. */
+export async function addServices(db: Db, city: City, by: string, now: Temporal.Instant): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    await hold(tx);
+    const missing = await missingServices(tx);
+    const facts = factsOf(city).filter(({ kind }) => missing.includes(kind));
+    await record(tx, facts, BEGINNING, by, now);
+    return facts.length;
+  });
+}
+
 /** Is a city loaded? Then its folder need not be read. */
 export async function hasCity(db: Db | Tx): Promise<boolean> {
   return (await db.selectFrom('city_facts').select('kind').limit(1).executeTakeFirst()) !== undefined;

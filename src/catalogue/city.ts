@@ -7,6 +7,7 @@ import { unitSchema } from '#people/unit.ts';
 import { districtSchema, neighbourSchema, outlineSchema } from '#places/district.ts';
 import { pointSchema } from '#places/place.ts';
 import { territorySchema } from '#places/territory.ts';
+import { lifeEventSchema, serviceGroupSchema } from './cards/card.ts';
 import { categorySchema, groupSchema } from './category.ts';
 import { letterSchema } from './letter.ts';
 import { classPeriodsSchema } from './period.ts';
@@ -85,6 +86,8 @@ export const citySchema = z.strictObject({
   redirects: z.array(redirectSchema),
   territories: z.array(territorySchema).default([]),
   rules: z.array(ruleSchema).default([]),
+  serviceGroups: z.array(serviceGroupSchema).default([]),
+  lifeEvents: z.array(lifeEventSchema).default([]),
   letters: z.array(letterSchema).min(1)
 });
 export type City = z.infer<typeof citySchema>;

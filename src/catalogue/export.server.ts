@@ -37,7 +37,7 @@ export async function writeCity(folder: string, city: City): Promise<string[]> {
 }
 
 /** The remarks a sheet begins with, and the empty line after them. */
-function headOf(text: string): string {
+export function headOf(text: string): string {
   return /^(?:#.*\n)+\n?/.exec(text)?.[0] ?? '';
 }
 
@@ -79,9 +79,14 @@ export function filesOf(city: City): Map<string, string> {
   ]);
 }
 
-/** A document in the style of the folder: a thing a line, points on one line, an empty line between items. */
+/** The city's documents, without what goes without saying. */
 function inYaml(value: object): string {
-  const document = new Document(withoutSilent(value));
+  return styled(withoutSilent(value));
+}
+
+/** A document in the style of the folder: a thing a line, points on one line, an empty line between items. */
+export function styled(value: unknown): string {
+  const document = new Document(value);
   visit(document, {
     Seq(_, node) {
       const numbers = node.items.every((item) => isScalar(item) && typeof item.value === 'number');

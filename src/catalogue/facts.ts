@@ -12,6 +12,8 @@ const LISTS = {
   redirect: 'redirects',
   territory: 'territories',
   rule: 'rules',
+  'service-group': 'serviceGroups',
+  'life-event': 'lifeEvents',
   letter: 'letters'
 } as const satisfies Record<string, keyof City>;
 

@@ -1,7 +1,6 @@
 /** A city's folder, read: every sheet checked, each fault with its file and line. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { LANGS } from '#ui/lang.ts';
 import { calendarSchema } from '#days/calendar.ts';
 import { unitSchema } from '#people/unit.ts';
@@ -10,10 +9,21 @@ import { territorySchema } from '#places/territory.ts';
 import { categorySchema, groupSchema } from './category.ts';
 import { checkCity } from './check.ts';
 import { citySchema, profileSchema, redirectSchema, type City } from './city.ts';
-import { faultsOf, pathInWords, type Fault } from './fault.ts';
+import { lifeEventSchema, serviceGroupSchema } from './cards/card.ts';
+import { faultsOf, type Fault } from './fault.ts';
 import { LETTER_CODES, letterSchema } from './letter.ts';
 import { ruleSchema } from './rules/rule.ts';
-import { readSheet, type Sheet } from './sheet.server.ts';
+import type { Sheet } from './sheet.server.ts';
+import {
+  checked,
+  locatedIn,
+  openSheet,
+  readList,
+  sheetsIn,
+  stopAt,
+  type Item,
+  type Reading
+} from './sheets/reading.server.ts';
 import { tieCity } from './tie.ts';
 
 /** The sheets that hold one list each, beside `city.yaml` and the sheets of categories. */
@@ -25,15 +35,18 @@ export const SHEETS = {
   groups: { file: 'groups.yaml', schema: groupSchema },
   redirects: { file: 'redirects.yaml', schema: redirectSchema },
   territories: { file: 'territories.yaml', schema: territorySchema },
-  rules: { file: 'rules.yaml', schema: ruleSchema }
+  rules: { file: 'rules.yaml', schema: ruleSchema },
+  serviceGroups: { file: 'services/groups.yaml', schema: serviceGroupSchema },
+  lifeEvents: { file: 'services/events.yaml', schema: lifeEventSchema }
 } as const;
 
 /** Sheets a small city does without. */
-export const OPTIONAL: readonly string[] = [SHEETS.territories.file, SHEETS.rules.file];
-
-/** A document with the sheet it stands in, and at which place there when the sheet is a list. */
-type Item = { document: unknown; sheet: Sheet; at: number | undefined };
-type Reading = { readonly folder: string; readonly faults: string[] };
+export const OPTIONAL: readonly string[] = [
+  SHEETS.territories.file,
+  SHEETS.rules.file,
+  SHEETS.serviceGroups.file,
+  SHEETS.lifeEvents.file
+];
 
 /**
  * The city a folder describes.
@@ -56,14 +69,6 @@ export async function readCity(folder: string): Promise<City> {
   return tieCity(citySchema.parse(whole.data));
 }
 
-function stopAt({ folder, faults }: Reading): void {
-  if (faults.length === 0) return;
-  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
-  throw new Error(
-    `The city in ${folder} cannot be read: ${count}.\n${faults.map((line) => `  ${line}`).join('\n')}`
-  );
-}
-
 /** A fault of the city, found again in its sheet. */
 function located(
   items: Readonly<Record<string, Item[]>>,
@@ -73,19 +78,14 @@ function located(
   const [at, ...within] = list === 'profile' ? [0, ...rest] : rest;
   const item = typeof at === 'number' ? read[at] : undefined;
   if (!item) return `${String(list)}: expected ${expected}`;
-  const path = item.at === undefined ? within : [item.at, ...within];
-  return inWords(item.sheet, path, `expected ${expected}`);
-}
-
-function inWords(sheet: Sheet, path: readonly PropertyKey[], words: string): string {
-  const where = `${sheet.file}:${sheet.lineOf(path)}`;
-  return path.length > 0 ? `${where} ${pathInWords(path)}: ${words}` : `${where} ${words}`;
+  return locatedIn(item, within, `expected ${expected}`);
 }
 
 async function readItems(reading: Reading): Promise<Record<keyof City, Item[]>> {
   const lists = await Promise.all(
     Object.entries(SHEETS).map(
-      async ([list, { file, schema }]) => [list, await readList(reading, file, schema)] as const
+      async ([list, { file, schema }]) =>
+        [list, await readList(reading, file, schema, OPTIONAL.includes(file))] as const
     )
   );
   const categories = await Promise.all(
@@ -100,60 +100,21 @@ async function readItems(reading: Reading): Promise<Record<keyof City, Item[]>> 
   };
 }
 
-/** Reads a sheet; nothing when it is missing or no YAML, which is a fault. */
-async function open({ folder, faults }: Reading, file: string): Promise<Sheet | undefined> {
-  const sheet = await readSheet(folder, file);
-  if (!sheet && !OPTIONAL.includes(file)) faults.push(`${file}: expected this sheet, found nothing`);
-  for (const { line, expected } of sheet?.broken ?? [])
-    faults.push(`${file}:${line} this is no YAML: ${expected}`);
-  return sheet?.broken.length === 0 ? sheet : undefined;
-}
-
-/** The checked document; nothing when it has faults. */
-function checked<T>(
-  { faults }: Reading,
-  sheet: Sheet,
-  schema: z.ZodType<T>,
-  value: unknown,
-  above: readonly PropertyKey[]
-): T | undefined {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  faults.push(
-    ...faultsOf(read.error).map(({ path, expected }) => inWords(sheet, [...above, ...path], expected))
-  );
-  return undefined;
-}
-
 async function readProfile(reading: Reading): Promise<Item[]> {
-  const sheet = await open(reading, 'city.yaml');
+  const sheet = await openSheet(reading, 'city.yaml', false);
   return sheet
     ? [{ document: checked(reading, sheet, profileSchema, sheet.value, []), sheet, at: undefined }]
     : [];
 }
 
-async function readList(reading: Reading, file: string, schema: z.ZodType): Promise<Item[]> {
-  const sheet = await open(reading, file);
-  const list = sheet && checked(reading, sheet, z.array(z.unknown()), sheet.value, []);
-  return list
-    ? list.map((value, at) => ({ document: checked(reading, sheet, schema, value, [at]), sheet, at }))
-    : [];
-}
-
 /** The sheets of categories, one for each group of problems and one of ideas. Another YAML file is a misspelt one. */
-async function categorySheets({ folder, faults }: Reading): Promise<string[]> {
-  const list = (below: string) => readdir(join(folder, below)).catch(() => []);
-  const [above, categories] = [await list('.'), await list('categories')];
+async function categorySheets(reading: Reading): Promise<string[]> {
+  const { folder, faults } = reading;
+  const above = await readdir(folder).catch(() => []);
   const known = ['city.yaml', 'ideas.yaml', ...Object.values(SHEETS).map(({ file }) => file)];
   const strange = above.filter((file) => /\.ya?ml$/.test(file) && !known.includes(file));
   faults.push(...strange.map((file) => `${file}: nobody reads a sheet of this name`));
-  return [
-    ...categories
-      .filter((file) => file.endsWith('.yaml'))
-      .toSorted()
-      .map((file) => `categories/${file}`),
-    'ideas.yaml'
-  ];
+  return [...(await sheetsIn(reading, 'categories')), 'ideas.yaml'];
 }
 
 /** Categories stand in the order of their groups, whatever their sheets are called. */

@@ -147,6 +147,8 @@ export const hamlet: City = {
   redirects: [],
   territories: [],
   rules: [],
+  serviceGroups: [],
+  lifeEvents: [],
   letters: []
 };
 

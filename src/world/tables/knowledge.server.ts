@@ -15,6 +15,7 @@ export type KnowledgeTables = {
     withdrawn_at: Instant | null;
     withdrawn_by: string | null;
     withdrawn_for: string | null;
+    instead: string | null;
     made_at: Instant;
   };
   article_versions: {

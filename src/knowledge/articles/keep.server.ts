@@ -1,0 +1,142 @@
+/** Keeping articles: rows of articles and versions, and the line that says what happened, always together. */
+import type { Tx } from '#world/database.server.ts';
+import type { Kind, Stage } from './article.ts';
+import { audienceOf, lastDayOf, reviewDay, type AnyContent, type Given } from './content.ts';
+
+/** What can happen to an article. */
+export type Happened =
+  | 'written'
+  | 'sent-for-approval'
+  | 'approved'
+  | 'sent-back'
+  | 'language-checked'
+  | 'planned'
+  | 'published'
+  | 'replaced'
+  | 'dropped'
+  | 'withdrawn'
+  | 'reviewed'
+  | 'reminded'
+  | 'expired';
+
+/** Who does it and when; `person` is null for the clock and for the first loading. */
+export type Signed = { person: string | null; at: string };
+
+/** Adds a line to the history of an article. */
+export async function keepLine(
+  tx: Tx,
+  newId: () => string,
+  {
+    article,
+    version,
+    what,
+    reason = ''
+  }: { article: string; version: string | null; what: Happened; reason?: string },
+  { person, at }: Signed
+): Promise<void> {
+  await tx
+    .insertInto('article_lines')
+    .values({ id: newId(), article, version, what, person, reason, at })
+    .execute();
+}
+
+/** Adds an article nobody reads yet. */
+export async function addArticle(
+  tx: Tx,
+  id: string,
+  { kind, content }: { kind: Kind; content: AnyContent },
+  at: string
+): Promise<void> {
+  await tx
+    .insertInto('articles')
+    .values({ id, kind, code: content.code, unit: content.unit, audience: audienceOf(content), made_at: at })
+    .execute();
+}
+
+/** A version to be kept; `revision` begins at 1. */
+export type NewVersion = {
+  id: string;
+  article: string;
+  number: number;
+  content: AnyContent;
+  stage: Stage;
+  change: string;
+  important: boolean;
+};
+
+export async function addVersion(tx: Tx, version: NewVersion, { person, at }: Signed): Promise<void> {
+  await tx
+    .insertInto('article_versions')
+    .values({
+      ...version,
+      content: JSON.stringify(version.content),
+      effective_from: null,
+      effective_until: lastDayOf(version.content) ?? null,
+      written_by: person,
+      written_at: at,
+      published_at: null
+    })
+    .execute();
+}
+
+/**
+ * Puts a version before everybody: what was read before is replaced, the article follows what the version says of
+ * itself, is no longer withdrawn, and its next review is counted from today.
+ */
+export async function putInForce(
+  tx: Tx,
+  newId: () => string,
+  version: { id: string; article: string; content: AnyContent },
+  today: Temporal.PlainDate,
+  signed: Signed
+): Promise<void> {
+  const { id, article, content } = version;
+  const before = await tx
+    .updateTable('article_versions')
+    .set({ stage: 'replaced' })
+    .where('article', '=', article)
+    .where('stage', '=', 'published')
+    .returning('id')
+    .execute();
+  for (const old of before) await keepLine(tx, newId, { article, version: old.id, what: 'replaced' }, signed);
+  await tx
+    .updateTable('article_versions')
+    .set({ stage: 'published', published_at: signed.at })
+    .where('id', '=', id)
+    .execute();
+  await tx
+    .updateTable('articles')
+    .set({
+      published: id,
+      unit: content.unit,
+      audience: audienceOf(content),
+      review_on: reviewDay(content, today) ?? null,
+      withdrawn_at: null,
+      withdrawn_by: null,
+      withdrawn_for: null,
+      instead: null
+    })
+    .where('id', '=', article)
+    .execute();
+  await keepLine(tx, newId, { article, version: id, what: 'published' }, signed);
+}
+
+/** Adds an article that is read at once, as a folder or a file brings it. */
+export async function addPublished(
+  tx: Tx,
+  newId: () => string,
+  given: Given,
+  today: Temporal.PlainDate,
+  signed: Signed
+): Promise<string> {
+  const [article, id] = [newId(), newId()];
+  const { content } = given;
+  await addArticle(tx, article, given, signed.at);
+  await addVersion(
+    tx,
+    { id, article, number: 1, content, stage: 'ready', change: '', important: false },
+    signed
+  );
+  await putInForce(tx, newId, { id, article, content }, today, signed);
+  return article;
+}
