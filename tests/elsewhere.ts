@@ -5,6 +5,7 @@ export const WHOLE: readonly string[] = [
   // Residents, by what they type, by a secret link, or from their account.
   'account/',
   'draft',
+  'finding/seek',
   'duplicates/follow',
   'duplicates/near',
   'publishing/areas',

@@ -36,6 +36,11 @@ const SMALL = new Set(
   )
 );
 const SMALL_WEIGHT = 0.2;
+
+/** Does a folded word say little by itself? */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word);
+}
 /** A word nobody has: people type whole sentences, so it takes away little. */
 const UNKNOWN_WEIGHT = 1;
 /** "Latarnia" is more often broken than wished for. */

@@ -57,6 +57,27 @@ export function stemsOf(word: string): readonly string[] {
   return [...new Set([smooth(cut(word, CUTS.latin)), cut(word, CUTS.english)])];
 }
 
+/** Endings that make one word of another: "zameldowanie" – "zameldować" – "zameldowany", "rejestracja" – "rejestrować". */
+const DERIVED = cutsOf(
+  'owywan owan owal owa owac ow yw iw acyjn acj yjn cj enn niej ieni eni iz yz osci osc nosc nosci n ni sk stw ow owy al il yl acy ec nik nic czy cz c'
+);
+const ROOT_MIN = 4;
+
+/**
+ * What a Latin word grew from, so that a noun meets its verb and its adjective: "zameld" of "zameldowanie" and of
+ * "zameldować". Rougher than a stem, and worth less: now and then it joins strangers.
+ */
+export function rootOf(word: string): string {
+  if (/\p{Script=Cyrillic}|\d/u.test(word)) return word;
+  let root = smooth(cut(word, CUTS.latin));
+  for (let again = 0; again < 2; again += 1) {
+    const ending = DERIVED.find((one) => root.endsWith(one) && root.length - one.length >= ROOT_MIN);
+    if (ending === undefined) break;
+    root = root.slice(0, -ending.length);
+  }
+  return root.replace(/ie(?=[^aeiouy]*$)/, 'ia');
+}
+
 function cut(word: string, endings: readonly string[]): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= stemMin(one));
   return ending === undefined ? word : word.slice(0, -ending.length);

@@ -6,6 +6,7 @@ import { ACCOUNTS } from './refusals/accounts.ts';
 import { AREAS } from './refusals/areas.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
+import { FINDING } from './refusals/finding.ts';
 import { IDENTITY } from './refusals/identity.ts';
 import { MERGING } from './refusals/merging.ts';
 import { DISPATCH } from './refusals/dispatch.ts';
@@ -20,6 +21,7 @@ import type { RefusalWords } from './refusals/words.ts';
 
 export const REFUSALS: RefusalWords = {
   ...WRITING,
+  ...FINDING,
   ...PHOTOS,
   ...PUBLISHING,
   ...CASES,

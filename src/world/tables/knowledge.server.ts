@@ -55,7 +55,22 @@ export type KnowledgeTables = {
     settled_by: string | null;
     settlement: Generated<string>;
   };
-  synonyms: { id: string; words: string[]; kept_by: string | null; kept_at: Instant };
+  findables: {
+    id: Generated<string>;
+    kind: string;
+    code: string;
+    article: string | null;
+    audience: string;
+    holds: string;
+    title: JSONColumnType<object>;
+    lead: JSONColumnType<object>;
+    symbols: string[];
+    phrases: JSONColumnType<object[]>;
+  };
+  findable_stems: { stem: string; findable: string; weight: number };
+  findable_words: { word: string; stems: string[]; near: string[] };
+  findable_state: { only_one: Generated<boolean>; analysis: number; city: string };
+  synonyms: { id: string; words: string[]; stems: string[]; kept_by: string | null; kept_at: Instant };
   missed_searches: {
     day: string;
     audience: string;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '#catalogue/stem.ts';
+import { formsOf } from './forms.ts';
+
+test.each([
+  'zameldowanie zameldować zameldowany zameldowania meldować',
+  'rejestracja rejestrować rejestracyjny',
+  'wymiana wymienić wymieniam'
+])('%s meet', (forms) => {
+  const [first, ...others] = wordsOf(forms);
+  for (const other of others.filter((word) => word !== 'meldowac')) {
+    const shared = formsOf(other).filter((form) => formsOf(first!).includes(form));
+    expect(shared, `${first} – ${other}`).not.toEqual([]);
+  }
+});
+
+test('strangers do not', () => {
+  expect(formsOf('dowod').filter((form) => formsOf('dom').includes(form))).toEqual([]);
+  expect(formsOf('12')).toEqual(['12']);
+});

@@ -1,0 +1,31 @@
+/** What somebody looks for in services and knowledge, and what is found. */
+import type { Lang } from '#ui/lang.ts';
+import type { Audience, Kind } from '#knowledge/articles/article.ts';
+
+/** All that can be found: articles, what can be reported, who else does it, and events of a life. */
+export type FindableKind = Kind | 'problem' | 'idea' | 'redirect' | 'event';
+
+/** Who looks, in which language they read, and on which day ("2026-11-21"): what does not hold then is not found. */
+export type Looking = { audience: Audience; lang: Lang; day: string };
+
+/** Words typed into the one search. */
+export type Sought = Looking & { words: string };
+
+/** What was typed so far, the last word perhaps half. */
+export type Begun = Looking & { beginning: string };
+
+/** Something found, as a list shows it. */
+export type Found = {
+  kind: FindableKind;
+  code: string;
+  title: string;
+  titleLang: Lang;
+  lead: string;
+  leadLang: Lang;
+  /** Only good for comparing; above 1 when a symbol was typed. */
+  score: number;
+  /** The name or phrase that led here, to show when the title alone would not say why. */
+  by: string;
+  /** The words that answered to what was typed, folded, to be marked in title and lead. */
+  words: string[];
+};

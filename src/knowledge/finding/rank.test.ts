@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { askedFor, termsIn } from './asked.ts';
+import { phrasesOf } from './phrase.ts';
+import { judge, type Gathered } from './rank.ts';
+
+const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
+  kind: 'card',
+  phrases: phrasesOf({ title: { pl: names[0]!, en: names[1] }, names, leads: [] }),
+  symbol: 'no',
+  said: {},
+  ...more
+});
+const judged = (typed: string, one: Gathered, synonyms: string[][] = [], lang: 'pl' | 'en' = 'pl') => {
+  const asked = askedFor(termsIn(typed), [], synonyms);
+  const rarity = Object.fromEntries(asked.slots.map((_, at) => [at, 3]));
+  return judge(one, asked, rarity, lang);
+};
+const id = thing(['Dowód osobisty']);
+const car = thing(['Wymiana dowodu rejestracyjnego']);
+
+it('a name that says just what was typed is best', () => {
+  expect(judged('dowód osobisty', id).score).toBeGreaterThan(judged('dowód osobisty', car).score);
+  expect(judged('dowód rejestracyjny', car).score).toBeGreaterThan(judged('dowód rejestracyjny', id).score);
+  expect(judged('dowód', id).score).toBeGreaterThan(judged('dowód', car).score);
+});
+
+it('a typed symbol comes before every name', () => {
+  const alone = judged('x1', thing(['Coś'], { symbol: 'alone' })).score;
+  expect(alone).toBeGreaterThan(judged('dowód osobisty', id).score);
+  expect(judged('x1', thing(['Coś'], { symbol: 'among' })).score).toBeLessThan(alone);
+});
+
+it('a synonym leads there, a little less than the word itself', () => {
+  const set = [['legitymacja', 'dowód osobisty']];
+  const by = judged('legitymacja', id, set);
+  expect(by.score).toBeGreaterThan(0.5);
+  expect(by.score).toBeLessThan(judged('dowód osobisty', id).score);
+  expect(by.words).toEqual(['dowod', 'osobisty']);
+});
+
+it('says by which name, and which of its words answered', () => {
+  expect(judged('osobistego', id)).toMatchObject({ by: 'Dowód osobisty', words: ['osobisty'] });
+  expect(judged('latarnia', id)).toMatchObject({ score: 0, words: [] });
+});
+
+it('a title in the reader’s language is a little better than the same in another', () => {
+  const both = thing(['Adres', 'Residence']);
+  expect(judged('residence', both, [], 'en').score).toBeGreaterThan(
+    judged('residence', both, [], 'pl').score
+  );
+});
+
+it('a text that says it counts where no name does', () => {
+  expect(judged('peron', thing(['Coś'], { said: { 0: 0.5 } })).score).toBeGreaterThan(0);
+});

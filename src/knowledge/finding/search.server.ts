@@ -1,0 +1,143 @@
+/** The one search of services and knowledge, and what it proposes while somebody types. */
+import { sql } from 'kysely';
+import type { Db } from '#world/database.server.ts';
+import type { Told } from '#catalogue/cards/fact.ts';
+import { FIRST_LANG, type Lang } from '#ui/lang.ts';
+import {
+  aboutWords,
+  askedFor,
+  isSymbol,
+  symbolsIn,
+  termsIn,
+  type Asked,
+  type Known,
+  type Term
+} from './asked.ts';
+import type { Begun, FindableKind, Found, Looking, Sought } from './found.ts';
+import type { Phrase } from './phrase.ts';
+import { judge, type Judged } from './rank.ts';
+
+/** How many are gathered before they are put in order. */
+const GATHERED = 40;
+/** How many words a beginning may stand for. */
+const BEGUN = 30;
+/** One letter stands for anything. */
+const BEGINNING_MIN = 2;
+/** Less than this is no find. */
+const SCORE_MIN = 0.2;
+
+/**
+ * What answers best to the typed words, the best first; at most `most`.
+ *
+ * Who reads is obeyed in the statement: residents find nothing that is for agents, and nobody what does not hold on the
+ * day. A symbol or a name typed whole comes first.
+ */
+export async function search(db: Db, { words, ...looking }: Sought, most = 20): Promise<Found[]> {
+  return found(db, words, looking, most, false);
+}
+
+/** What is proposed for a beginning, the best first: from two letters on. */
+export async function suggest(db: Db, { beginning, ...looking }: Begun, most = 8): Promise<Found[]> {
+  return found(db, beginning, looking, most, !/[\s]$/.test(beginning));
+}
+
+async function found(
+  db: Db,
+  typed: string,
+  looking: Looking,
+  most: number,
+  typing: boolean
+): Promise<Found[]> {
+  const terms = termsIn(typed);
+  if (terms.length === 0 || (typing && terms.every(({ word }) => word.length < BEGINNING_MIN))) return [];
+  const { known, synonyms } = await meaning(db, terms);
+  const asked = askedFor(terms, known, synonyms, typing);
+  const symbols = symbolsIn(typed);
+  const { rows, rarity } = await gather(db, asked, symbols, looking);
+  return rows
+    .map((row) => {
+      const symbol = row.symbols.some((one) => symbols.includes(one));
+      const how = !symbol ? 'no' : isSymbol(typed, row.symbols) ? 'alone' : 'among';
+      return { row, judged: judge({ ...row, symbol: how }, asked, rarity, looking.lang) };
+    })
+    .filter(({ judged }) => judged.score >= SCORE_MIN)
+    .toSorted((a, b) => b.judged.score - a.judged.score || (a.row.code < b.row.code ? -1 : 1))
+    .slice(0, most)
+    .map(({ row, judged }) => shown(row, judged, looking.lang));
+}
+
+/** What the index knows of the words, and the synonyms editors keep: asked anew each time, so that they hold at once. */
+async function meaning(db: Db, terms: readonly Term[]): Promise<{ known: Known[]; synonyms: string[][] }> {
+  const stems = [...new Set(terms.flatMap((term) => term.stems))];
+  const { rows } = await sql<{ known: Known[] | null; synonyms: string[][] | null }>`
+    with typed as (select * from jsonb_to_recordset(${JSON.stringify(aboutWords(terms))}::jsonb)
+      as typed(word text, stems text[], near text[]))
+    select
+      (select jsonb_agg(jsonb_build_object(
+        'word', t.word,
+        'known', exists (select from findable_stems s where s.stem = any(t.stems)),
+        'near', coalesce((select jsonb_agg(w.word) from findable_words w where w.near && t.near
+          and exists (select from findable_stems s where s.stem = any(w.stems))), '[]'),
+        'begun', coalesce((select jsonb_agg(b.word) from (select w.word from findable_words w
+          where length(t.word) >= 2 and w.word like t.word || '%' order by length(w.word), w.word limit ${BEGUN}) b), '[]')
+      )) from typed t) as known,
+      (select jsonb_agg(words) from synonyms where stems && ${stems}::text[]) as synonyms`.execute(db);
+  return { known: rows[0]?.known ?? [], synonyms: rows[0]?.synonyms ?? [] };
+}
+
+type Row = {
+  kind: FindableKind;
+  code: string;
+  title: Told;
+  lead: Told;
+  symbols: string[];
+  phrases: Phrase[];
+  said: Record<string, number>;
+};
+
+/** What holds one of the words, and what is called by a typed symbol; those with the rarest words first. */
+async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { audience, day }: Looking) {
+  const wanted = slots.flatMap(({ near, small }, slot) =>
+    small ? [] : [...near].map(([stem, means]) => ({ slot, stem, means }))
+  );
+  const { rows } = await sql<{ rows: Row[] | null; rarity: Record<string, number> | null }>`
+    with wanted as (select * from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(slot int, stem text, means real)),
+    said as materialized (
+      select w.slot, s.findable, max(w.means * s.weight) as weight
+      from wanted w join findable_stems s on s.stem = w.stem group by w.slot, s.findable),
+    rarity as materialized (
+      select slot, ln(1 + (select count(*) from findables)::real / count(*)) as rarity from said group by slot),
+    best as (
+      select s.findable, sum(s.weight * r.rarity) as score, jsonb_object_agg(s.slot, s.weight) as said
+      from said s join rarity r on r.slot = s.slot group by s.findable),
+    gathered as (
+      select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases, coalesce(b.said, '{}') as said
+      from findables f left join best b on b.findable = f.id
+      where (b.findable is not null or f.symbols && ${[...symbols]}::text[])
+        and (f.audience = 'everyone' or ${audience} = 'agents') and f.holds @> ${day}::date
+      order by (f.symbols && ${[...symbols]}::text[]) desc, b.score desc nulls last, f.id limit ${GATHERED})
+    select (select jsonb_agg(g) from gathered g) as rows, (select jsonb_object_agg(slot, rarity) from rarity) as rarity`.execute(
+    db
+  );
+  return { rows: rows[0]?.rows ?? [], rarity: rows[0]?.rarity ?? {} };
+}
+
+function shown({ kind, code, title, lead }: Row, { score, by, words }: Judged, lang: Lang): Found {
+  const [titleLang, leadLang] = [langOf(title, lang), langOf(lead, lang)];
+  return {
+    kind,
+    code,
+    title: title[titleLang] ?? '',
+    titleLang,
+    lead: lead[leadLang] ?? '',
+    leadLang,
+    score,
+    by,
+    words
+  };
+}
+
+/** The reader's language, or Polish where nothing is written in it. */
+function langOf(told: Told, lang: Lang): Lang {
+  return told[lang] === undefined ? FIRST_LANG : lang;
+}
