@@ -24,7 +24,7 @@ export async function openSite(settings: Settings): Promise<Site> {
   const { handler } = (await import(pathToFileURL('build/handler.js').href)) as { handler: Handler };
   const protocol = new URL(settings.PUBLIC_URL ?? 'http://localhost').protocol.slice(0, -1);
   const answering = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = createServer(patience(settings), (request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     if (settings.TRUSTED_PROXY) request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
@@ -34,6 +34,20 @@ export async function openSite(settings: Settings): Promise<Site> {
   });
   await listen(server, settings.HOST, settings.PORT);
   return { close: () => close(server, answering) };
+}
+
+/**
+ * How long a request may take: a browser sends its head at once, only photos on a slow line take long. Whoever drips
+ * byte after byte would else hold a connection for as long as they like.
+ */
+function patience({ REQUEST_SECONDS }: Settings) {
+  const whole = 1000 * REQUEST_SECONDS;
+  const head = Math.min(whole, 30_000);
+  return {
+    requestTimeout: whole,
+    headersTimeout: head,
+    connectionsCheckingInterval: Math.min(5000, head / 4)
+  };
 }
 
 /** SvelteKit's adapter reads these when it is imported; what an administrator sets goes before. */

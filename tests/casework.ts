@@ -49,7 +49,11 @@ function answersOf({ questions }: Category) {
  * Records a case received so many days ago at noon, and what happened to it an hour apart since; the last
  * deed happens now, so that what counts from it has just begun.
  */
-export async function recordCase(app: App, given: Given, ...deeds: Deed[]): Promise<Case> {
+export async function recordCase(
+  app: Pick<App, 'city' | 'db'>,
+  given: Given,
+  ...deeds: Deed[]
+): Promise<Case> {
   const { city, db } = app;
   const { timezone } = city.profile;
   const present = Temporal.Now.instant().round('millisecond');

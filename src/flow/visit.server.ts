@@ -6,7 +6,7 @@ import { parseCaseNumber, replay, type Case } from '#cases/case.ts';
 import { findCaseId, listEntries } from '#cases/case.server.ts';
 import { RATINGS, type Entry, type Rating } from '#cases/entry.ts';
 import { standingOf } from '#cases/merge.ts';
-import { isStopped, limitKey } from '#people/limit.server.ts';
+import { limitKey, stoppedAt } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
 import { forgetTries, takeBackTry } from '#people/tries.server.ts';
 import { findPhoto, listLoose, listPhotos, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
@@ -36,20 +36,18 @@ export async function openByPin(
   if (!/^\d{6}$/.test(pin)) return refuse('no-pin', 'pin');
   const now = here.world.now();
   const who = `${number.number}/${number.year}`;
-  const stopped = [
-    await isStopped(here.world, { ...TRIES.case, what: 'pin case', who, from: given.from }, now),
-    await isStopped(
-      here.world,
-      { ...TRIES.network, what: 'pin network', who: networkOf(given.from), from: given.from },
-      now
-    )
+  const { from } = given;
+  const limits = [
+    { ...TRIES.network, what: 'pin network', who: networkOf(from), from },
+    { ...TRIES.case, what: 'pin case', who, from }
   ];
-  if (stopped.includes(true)) return refuse('pin-tries-used', 'pin', { minutes: TRIES.case.minutes });
+  if (await stoppedAt(here.world, limits, now))
+    return refuse('pin-tries-used', 'pin', { minutes: TRIES.case.minutes });
   const id = await findCaseId(db, number);
   const right = sameText(seal.pin(id ?? NOBODY), pin);
   if (!right || id === undefined) return refuse('wrong-pin', 'pin');
   await forgetTries(db, limitKey(here.world, 'pin case', who));
-  await takeBackTry(db, limitKey(here.world, 'pin network', networkOf(given.from)), now);
+  await takeBackTry(db, limitKey(here.world, 'pin network', networkOf(from)), now);
   return seal.link(id);
 }
 

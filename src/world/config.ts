@@ -68,6 +68,15 @@ export const settingsSchema = z.object({
     .max(480)
     .default(30)
     .describe('After so many minutes in which nobody does anything, whoever works here is signed out.'),
+  REQUEST_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3600)
+    .default(300)
+    .describe(
+      'How long a request may take to arrive whole, photos on a slow line too; a slower one is answered 408.'
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -1,10 +1,13 @@
 /** Requests no browser of ours would send: from other sites, to other paths, malformed, far too large. */
 import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { keepPassword, openAccount } from '#people/accounts/account.server.ts';
+import { keptPassword } from '#people/password.server.ts';
+import { beginSession } from '#people/sessions/session.server.ts';
 import { ROUTES } from '#routes/rights/routes.ts';
 import { address } from '#ui/addresses.ts';
 import { openApp } from '#tests/app.ts';
-import { hire, tokenOf } from '#tests/staff.ts';
+import { hire, tokenOf, WORD } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
 const unit = app.city.units.find(({ code }) => code !== app.city.profile.desk)!.code;
@@ -63,29 +66,81 @@ describe('A form sent from another site', () => {
   });
 });
 
+/** Addresses that would lead off this site if they were believed. */
+const AWAY = [
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/%2f%2fevil.example',
+  '/desk/..//evil.example',
+  '/zglos/..//evil.example',
+  '/\t/evil.example',
+  '\t//evil.example',
+  '/desk\r\nlocation: https://evil.example',
+  'https://evil.example/desk',
+  'https://evil.example/zglos',
+  'javascript:alert(1)',
+  '/desk@evil.example/../..//evil.example'
+];
+
+/** Where an answer leads, which must be a page of ours. */
+function ledBy(answer: Response): string {
+  expect(answer.status).toBe(303);
+  const location = answer.headers.get('location')!;
+  expect(new URL(location, app.url).origin).toBe(app.url);
+  expect(location).toMatch(/^\/(?![/\\])/);
+  return location;
+}
+
 describe('Signing in', () => {
-  it.each([
-    '//evil.example',
-    '/\\evil.example',
-    '\\\\evil.example',
-    '/%2f%2fevil.example',
-    '/desk/..//evil.example',
-    '/\t/evil.example',
-    '\t//evil.example',
-    '/desk\r\nlocation: https://evil.example',
-    'https://evil.example/desk',
-    'javascript:alert(1)',
-    '/desk@evil.example/../..//evil.example'
-  ])('leads nowhere else: %j', async (to) => {
+  it.each(AWAY)('leads nowhere else: %j', async (to) => {
     const anna = await hire(app, { role: 'agent' });
     const answer = await fetch(`${app.url}/sign-in?to=${encodeURIComponent(to)}`, {
       headers: { cookie: `session=${await tokenOf(app, anna)}` },
       redirect: 'manual'
     });
-    expect(answer.status).toBe(303);
-    const led = new URL(answer.headers.get('location')!, app.url);
-    expect(led.origin).toBe(app.url);
-    expect(answer.headers.get('location')).toMatch(/^\/desk(?![^/?])/);
+    expect(ledBy(answer)).toMatch(/^\/desk(?![^/?])/);
+  });
+
+  it.each(AWAY)('in another language leads nowhere else: %j', async (to) => {
+    for (const address of [to, `/sign-in?to=${encodeURIComponent(to)}`]) {
+      const asked = new URLSearchParams({ lang: 'en', to: address });
+      const answer = await fetch(`${app.url}/sign-in/language?${asked}`, { redirect: 'manual' });
+      expect(ledBy(answer)).toMatch(/^\/sign-in(\?to=%2Fdesk%2F?$|$)|^\/desk(?![^/?])/);
+    }
+  });
+});
+
+describe('A resident who comes in', () => {
+  const enter = address('/account/enter', 'pl');
+  const account = { id: '01990000-0000-7000-8000-0000000000aa', email: 'halina@hejnal.example' };
+
+  beforeAll(async () => {
+    const now = Temporal.Now.instant();
+    await app.db.transaction().execute((tx) => openAccount(tx, { ...account, lang: 'pl' }, now));
+    await keepPassword(app.db, account.id, await keptPassword(WORD));
+  });
+
+  it.each(AWAY)('is led nowhere else, being in already or just now: %j', async (to) => {
+    const begun = await beginSession(
+      app.db,
+      { account: account.id },
+      { factors: ['password'] },
+      Temporal.Now.instant()
+    );
+    const there = await fetch(`${app.url}${enter}?to=${encodeURIComponent(to)}`, {
+      headers: { cookie: `account=${begun.token}` },
+      redirect: 'manual'
+    });
+    const own = new RegExp(`^(${address('/account', 'pl')}|${address('/report', 'pl')})$`);
+    expect(ledBy(there)).toMatch(own);
+    const now = await fetch(`${app.url}${enter}?/password`, {
+      method: 'POST',
+      headers: { origin: app.url, accept: 'text/html' },
+      body: new URLSearchParams({ email: account.email, password: WORD, to }),
+      redirect: 'manual'
+    });
+    expect(ledBy(now)).toMatch(own);
   });
 });
 

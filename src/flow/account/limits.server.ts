@@ -1,8 +1,8 @@
 /** How often one may try at a resident's account, counted in the database for all processes together. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import { tellStop } from '#people/limit.server.ts';
+import { stoppedAt } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, forgetTries, takeBackTry, tooMany } from '#people/tries.server.ts';
+import { forgetTries, takeBackTry } from '#people/tries.server.ts';
 import type { Here } from '#flow/here.server.ts';
 
 type Limit = { max: number; minutes: number };
@@ -15,13 +15,13 @@ type Limit = { max: number; minutes: number };
  * is tried from, so that nobody is locked out from afar by a handful of tries.
  */
 export const LIMITS = {
-  letter: { email: { max: 5, minutes: 60 }, network: { max: 60, minutes: 60 } },
-  code: { email: { max: 15, minutes: 60 }, network: { max: 60, minutes: 15 } },
+  letter: { network: { max: 60, minutes: 60 }, email: { max: 5, minutes: 60 } },
+  code: { network: { max: 60, minutes: 15 }, email: { max: 15, minutes: 60 } },
   link: { network: { max: 30, minutes: 15 } },
   password: {
+    network: { max: 60, minutes: 15 },
     pair: { max: 5, minutes: 15 },
-    email: { max: 50, minutes: 60 },
-    network: { max: 60, minutes: 15 }
+    email: { max: 50, minutes: 60 }
   },
   passkey: { network: { max: 60, minutes: 15 } },
   // By the account, whose id stands for its address.
@@ -44,17 +44,13 @@ function keysOf({ world }: Here, { what, email = '', from }: Tried): (Limit & { 
  * security is told once of each stop, not of every knock on a closed door.
  */
 export async function countTries(here: Here, tried: Tried, field: string): Promise<Refusal | undefined> {
-  const { db } = here.world;
-  const now = here.world.now();
-  const keys = keysOf(here, tried);
-  for (const { key } of keys) await countTry(db, key, now);
-  for (const { key, max, minutes } of keys) {
-    if (!(await tooMany(db, key, max, minutes, now))) continue;
-    const what = `account-${tried.what}`;
-    await tellStop(here.world, { what, who: key.toString('hex'), minutes, from: tried.from }, now);
-    return refuse('too-many-tries', field, { minutes });
-  }
-  return undefined;
+  const { what, from } = tried;
+  const limits = keysOf(here, tried).map((one) => ({
+    ...one,
+    ...{ what: `account-${what}`, who: one.key.toString('hex'), from }
+  }));
+  const stopped = await stoppedAt(here.world, limits, here.world.now());
+  return stopped && refuse('too-many-tries', field, { minutes: stopped.minutes });
 }
 
 /** Somebody has shown that it is theirs: their own tries are forgotten, the place's are one fewer. */

@@ -8,7 +8,7 @@ import { recordNotices } from '#cases/many.server.ts';
 import { noticeToFollower, type Follower } from '#notices/notice.ts';
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, tooMany } from '#people/tries.server.ts';
+import { triesWith } from '#people/tries.server.ts';
 import { contactFrom } from '#reports/contact.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -66,8 +66,7 @@ async function ask(here: Here, tx: Tx, c: Case, email: string, lang: Lang): Prom
   const [one] = rows;
   if (!one) return false;
   const address = seal.keyed(`follow to ${email.toLowerCase()}`);
-  await countTry(tx, address, now);
-  if (await tooMany(tx, address, TRIES.address, TRIES.addressMinutes, now)) return false;
+  if ((await triesWith(tx, address, TRIES.addressMinutes, now)) > TRIES.address) return false;
   const follower: Follower = { id: one.id, case_id: c.id, email, lang };
   const fill = { ...followFill(here, c, lang), days: String(CONFIRM_DAYS) };
   const notices = noticeToFollower('follow', follower, here.city, fill, newId(), now);

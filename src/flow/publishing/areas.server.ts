@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, tooMany } from '#people/tries.server.ts';
+import { triesWith } from '#people/tries.server.ts';
 import { contactFrom } from '#reports/contact.ts';
 import { toTheMetre } from '#places/coarse.ts';
 import type { Circle } from '#cases/publishing/filter.ts';
@@ -51,8 +51,7 @@ export async function askToFollowArea(
   if (!area || ('district' in area && !here.city.districts.some(({ code }) => code === area.district)))
     return refuse('area-missing', 'district');
   const to = seal.keyed(`area to ${contact.to.toLowerCase()}`);
-  await countTry(db, to, now());
-  if (await tooMany(db, to, TRIES.address, TRIES.addressMinutes, now())) return;
+  if ((await triesWith(db, to, TRIES.addressMinutes, now())) > TRIES.address) return;
   const again = now().subtract({ minutes: AGAIN_MINUTES }).toString();
   const place =
     'district' in area

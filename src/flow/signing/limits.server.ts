@@ -1,8 +1,7 @@
 /** How often one may try to sign in, and what is kept when it was too often. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import { tellStop } from '#people/limit.server.ts';
+import { stoppedAt } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import { countTry, tooMany } from '#people/tries.server.ts';
 import type { Here } from '#flow/here.server.ts';
 
 /**
@@ -41,16 +40,13 @@ export async function mayTry(
   given: Partial<Record<Limit, string>>,
   { from, field, about }: { from: string; field: string; about?: string }
 ): Promise<void | Refusal> {
-  const { db } = here.world;
-  const now = here.world.now();
-  const asked = Object.entries(given) as [Limit, string][];
-  for (const [limit, who] of asked) await countTry(db, tryKey(here, limit, who), now);
-  for (const [limit, who] of asked) {
-    const { max, minutes } = LIMITS[limit];
-    if (!(await tooMany(db, tryKey(here, limit, who), max, minutes, now))) continue;
-    await tellStop(here.world, { what: limit, who, minutes, from, ...(about ? { about } : {}) }, now);
-    return refuse('too-many-tries', field, { minutes });
-  }
+  const limits = (Object.entries(given) as [Limit, string][]).map(([what, who]) => ({
+    ...LIMITS[what],
+    ...{ what, who, from, about },
+    key: tryKey(here, what, who)
+  }));
+  const stopped = await stoppedAt(here.world, limits, here.world.now());
+  if (stopped) return refuse('too-many-tries', field, { minutes: stopped.minutes });
 }
 
 /** The place a request comes from, as limits name it. */

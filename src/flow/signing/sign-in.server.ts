@@ -87,7 +87,7 @@ export async function signIn(
   const email = given.email.trim().toLowerCase();
   const place = placeOf(given.from);
   const pair = `${email} ${place}`;
-  const stopped = await mayTry(here, { pair, place, email }, { from: given.from, field: 'password' });
+  const stopped = await mayTry(here, { place, pair, email }, { from: given.from, field: 'password' });
   if (stopped) return stopped;
   const known = isTyped(email) ? await findPersonByEmail(db, email) : undefined;
   const right =
