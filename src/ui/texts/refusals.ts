@@ -8,6 +8,7 @@ import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
 import { FINDING } from './refusals/finding.ts';
 import { IDENTITY } from './refusals/identity.ts';
+import { LEARNING } from './refusals/learning.ts';
 import { MERGING } from './refusals/merging.ts';
 import { DISPATCH } from './refusals/dispatch.ts';
 import { MANY } from './refusals/many.ts';
@@ -34,7 +35,8 @@ export const REFUSALS: RefusalWords = {
   ...MANY,
   ...NOTES,
   ...ACCOUNTS,
-  ...IDENTITY
+  ...IDENTITY,
+  ...LEARNING
 };
 
 /** What a refusal fills in; a day is said as people say it. */
