@@ -56,6 +56,10 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   // Nothing to anybody but the administrator who brought the file.
   'dispatch/territories': ['findAreas', 'forgetAreaFiles'],
   'duplicates/clusters': ['findClusters'],
+  // A resident says something; nobody is named.
+  'editing/feedback': ['giveFeedback'],
+  'editing/publish': ['publishNow'],
+  'editing/version': ['holdVersion', 'onVersion'],
   'duplicates/merge': ['mergeAlone', 'mergeWithin'],
   'many/batch': ['casesOfBatch'],
   'many/foresee': ['foresee'],

@@ -39,6 +39,7 @@ import type { Person } from '#people/person.ts';
 import type { Right } from '#people/rights/rights.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isRefusal } from '#world/refusal.ts';
+import { ARTICLE_STEPS } from './steps/articles.ts';
 
 /** Somebody at the case: at the desk, and for the unit that leads it. They saw an older version, so little changes. */
 export type At = {
@@ -142,6 +143,7 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     ({ here, person, desk }) => mergeCases(here, person, { ...desk, seen: 99 }, [id])
   ],
   'duplicates/merge unmergeCase': ['desk', ({ here, c, person }) => unmergeCase(here, person, c.id)],
+  ...ARTICLE_STEPS,
   'lists/saved saveList': [
     ['desk', 'unit'],
     ({ here, person }) => saveList(here, person, { name: 'Mine', shared: false, narrowed: {} })

@@ -48,6 +48,14 @@ export const RIGHTS = {
   templates: ['agent', 'supervisor', 'editor', 'administrator'],
   /** See whom to ring up and which letters did not arrive, and send them again. */
   outbox: ['agent', 'supervisor', 'administrator'],
+  /** Read the whole knowledge base, with what is for agents only, and say what is wrong in it. */
+  knowledge: ['agent', 'supervisor', 'officer', 'editor', 'analyst', 'administrator', 'guardian'],
+  /** Write articles; an officer those of their own unit. */
+  write: ['supervisor', 'officer', 'editor', 'administrator'],
+  /** Say whether an article is true: its unit, or an administrator on its behalf and with a reason. */
+  approve: ['officer', 'administrator'],
+  /** Check the language of articles, publish them and take them away. */
+  language: ['editor', 'administrator'],
   /** Find and hand out what is kept of one person. */
   export: ['administrator', 'guardian'],
   /** Forget what is kept of one person. */
@@ -76,6 +84,7 @@ export type Right = keyof typeof RIGHTS;
 export const GROUPS = {
   cases: ['desk', 'unit', 'many', 'import', 'sensitive', 'break-glass'],
   words: ['publish', 'templates', 'outbox'],
+  knowledge: ['knowledge', 'write', 'approve', 'language'],
   data: ['export', 'forget', 'readings', 'security', 'openings'],
   office: ['office', 'logs', 'set-up', 'people', 'programs']
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

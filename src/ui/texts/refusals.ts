@@ -4,6 +4,7 @@ import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { ACCOUNTS } from './refusals/accounts.ts';
 import { AREAS } from './refusals/areas.ts';
+import { ARTICLES } from './refusals/articles.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
 import { FINDING } from './refusals/finding.ts';
@@ -31,6 +32,7 @@ export const REFUSALS: RefusalWords = {
   ...STAFF,
   ...PROGRAMS,
   ...AREAS,
+  ...ARTICLES,
   ...DISPATCH,
   ...MANY,
   ...NOTES,

@@ -17,13 +17,20 @@ const pl = {
     agent: 'Przyjmuje zgłoszenia, przekazuje je jednostkom i\u00A0odpowiada mieszkańcom.',
     supervisor: 'Prowadzi zmianę: robi wszystko to, co obsługa, i\u00A0wczytuje zgłoszenia z\u00A0plików.',
     officer: 'Odpowiada na sprawy swojej jednostki i\u00A0tylko te sprawy widzi.',
-    editor: 'Dba o\u00A0słowa: o\u00A0mapę publiczną i\u00A0szablony odpowiedzi.',
+    editor:
+      'Dba o\u00A0słowa: o\u00A0artykuły i\u00A0karty usług, mapę publiczną i\u00A0szablony odpowiedzi.',
     analyst: 'Czyta liczby i\u00A0dzienniki, bez danych osób.',
     administrator: 'Ustawia miasto, zatrudnia ludzi i\u00A0wykonuje prośby o\u00A0dane.',
     guardian: 'Inspektor ochrony danych: patrzy, kto co czytał i\u00A0co działo się z\u00A0danymi.',
     trustee: 'Otwiera sprawy wrażliwe. Zawsze obok innej roli.'
   },
-  groups: { cases: 'Sprawy', words: 'Słowa i\u00A0listy', data: 'Dane osób', office: 'Biuro' },
+  groups: {
+    cases: 'Sprawy',
+    words: 'Słowa i\u00A0listy',
+    knowledge: 'Baza wiedzy',
+    data: 'Dane osób',
+    office: 'Biuro'
+  },
   rights: {
     desk: 'Widzieć wszystkie sprawy, przekazywać je, odpowiadać i\u00A0zamykać',
     unit: 'Widzieć sprawy jednostki, odpowiadać na nie i\u00A0prowadzić jej szablony',
@@ -35,6 +42,10 @@ const pl = {
     publish: 'Decydować, co wszyscy widzą na mapie',
     templates: 'Prowadzić szablony odpowiedzi stanowiska',
     outbox: 'Widzieć, do kogo zadzwonić i\u00A0które listy nie doszły, i\u00A0wysyłać je ponownie',
+    knowledge: 'Czytać całą bazę wiedzy i\u00A0zgłaszać, co w\u00A0niej nie tak',
+    write: 'Pisać artykuły i\u00A0karty usług',
+    approve: 'Zatwierdzać treść artykułów; administracja w\u00A0imieniu jednostki, z\u00A0powodem',
+    language: 'Sprawdzać język artykułów, publikować je i\u00A0wycofywać',
     export: 'Znaleźć i\u00A0wydać dane jednej osoby',
     forget: 'Usunąć dane jednej osoby',
     readings: 'Widzieć, kto czytał którą sprawę',
@@ -66,13 +77,20 @@ const en: RightsTexts = {
     agent: 'Takes in reports, gives them to units and answers residents.',
     supervisor: 'Leads the shift: does all that the desk does, and brings in reports from files.',
     officer: 'Answers the cases of their unit and sees only those.',
-    editor: 'Looks after the words: the public map and the templates of answers.',
+    editor:
+      'Looks after the words: articles and cards of services, the public map and the templates of answers.',
     analyst: 'Reads figures and logs, without people in them.',
     administrator: 'Sets up the city, hires people and fulfils wishes about data.',
     guardian: 'Data protection officer: looks at who read what and what happened to data.',
     trustee: 'Opens sensitive cases. Always beside another role.'
   },
-  groups: { cases: 'Cases', words: 'Words and letters', data: 'Data of people', office: 'Office' },
+  groups: {
+    cases: 'Cases',
+    words: 'Words and letters',
+    knowledge: 'Knowledge base',
+    data: 'Data of people',
+    office: 'Office'
+  },
   rights: {
     desk: 'See every case, dispatch it, answer and close it',
     unit: 'See and answer the unit’s cases, and keep its templates',
@@ -84,6 +102,10 @@ const en: RightsTexts = {
     publish: 'Decide what everybody sees on the map',
     templates: 'Keep the desk’s templates of answers',
     outbox: 'See whom to ring up and which letters did not arrive, and send them again',
+    knowledge: 'Read the whole knowledge base and say what is wrong in it',
+    write: 'Write articles and cards of services',
+    approve: 'Say whether articles are true; the administration on a unit’s behalf, with a reason',
+    language: 'Check the language of articles, publish them and take them away',
     export: 'Find and hand out the data of one person',
     forget: 'Remove the data of one person',
     readings: 'See who read which case',
@@ -113,13 +135,19 @@ const uk: RightsTexts = {
     agent: 'Приймає звернення, передає їх службам і\u00A0відповідає мешканцям.',
     supervisor: 'Веде зміну: робить усе те, що й\u00A0опрацювання, і\u00A0вносить звернення з\u00A0файлів.',
     officer: 'Відповідає на справи своєї служби й\u00A0бачить лише їх.',
-    editor: 'Дбає про слова: публічну мапу й\u00A0шаблони відповідей.',
+    editor: 'Дбає про слова: статті й\u00A0картки послуг, публічну мапу й\u00A0шаблони відповідей.',
     analyst: 'Читає цифри й\u00A0журнали, без даних людей.',
     administrator: 'Налаштовує місто, приймає людей на роботу й\u00A0виконує прохання щодо даних.',
     guardian: 'Інспектор захисту даних: дивиться, хто що читав і\u00A0що діялося з\u00A0даними.',
     trustee: 'Відкриває чутливі справи. Завжди поруч з\u00A0іншою роллю.'
   },
-  groups: { cases: 'Справи', words: 'Слова й\u00A0листи', data: 'Дані людей', office: 'Офіс' },
+  groups: {
+    cases: 'Справи',
+    words: 'Слова й\u00A0листи',
+    knowledge: 'База знань',
+    data: 'Дані людей',
+    office: 'Офіс'
+  },
   rights: {
     desk: 'Бачити всі справи, передавати їх, відповідати й\u00A0закривати',
     unit: 'Бачити справи служби, відповідати на них і\u00A0вести її шаблони',
@@ -131,6 +159,10 @@ const uk: RightsTexts = {
     publish: 'Вирішувати, що всі бачать на мапі',
     templates: 'Вести шаблони відповідей для опрацювання звернень',
     outbox: 'Бачити, кому зателефонувати та які листи не дійшли, і\u00A0надсилати їх знову',
+    knowledge: 'Читати всю базу знань і\u00A0повідомляти, що в\u00A0ній не так',
+    write: 'Писати статті й\u00A0картки послуг',
+    approve: 'Затверджувати зміст статей; адміністрація від імені служби, з\u00A0причиною',
+    language: 'Перевіряти мову статей, публікувати й\u00A0вилучати їх',
     export: 'Знайти й\u00A0видати дані однієї людини',
     forget: 'Видалити дані однієї людини',
     readings: 'Бачити, хто яку справу читав',

@@ -1,0 +1,69 @@
+/** Confirmations: which important changes somebody still has to read, and who has read one. */
+import { sql } from 'kysely';
+import type { Said } from '#ui/said.ts';
+import type { Db, Tx } from '#world/database.server.ts';
+import type { Kind } from './article.ts';
+
+/** An important change that waits to be read. `version` is the one that is read now. */
+export type ChangeToConfirm = {
+  version: string;
+  article: string;
+  kind: Kind;
+  code: string;
+  unit: string;
+  title: Said;
+  number: number;
+  change: string;
+  publishedAt: string;
+};
+
+/**
+ * Important changes of articles that are read, which have no confirmation of this person at that version or a later
+ * one, and were published after they began here. What was important stays so until it is confirmed, even where a
+ * small change came after it.
+ */
+const toConfirm = (person: string, day: string) => sql`
+  from articles a
+    join article_versions v on v.id = a.published
+    cross join lateral (select w.number, w.change, w.published_at from article_versions w
+      where w.article = a.id and w.important and w.stage in ('published', 'replaced')
+      order by w.number desc limit 1) last
+    join people p on p.id = ${person}
+  where a.withdrawn_at is null and (v.effective_until is null or v.effective_until >= ${day}::date)
+    and last.published_at >= coalesce(p.hired_at, '-infinity')
+    and not exists (select from article_confirmations c join article_versions w on w.id = c.version
+      where c.person = p.id and w.article = a.id and w.number >= last.number)`;
+
+/** What a person has to read, the oldest first. */
+export async function listToConfirm(db: Db | Tx, person: string, day: string): Promise<ChangeToConfirm[]> {
+  const { rows } = await sql<ChangeToConfirm>`
+    select v.id as version, a.id as article, a.kind, a.code, a.unit,
+      coalesce(v.content->'name', v.content->'title') as title, last.number, last.change,
+      last.published_at as "publishedAt" ${toConfirm(person, day)}
+    order by last.published_at, a.id`.execute(db);
+  return rows;
+}
+
+/** How many changes a person has to read. */
+export async function countToConfirm(db: Db | Tx, person: string, day: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count ${toConfirm(person, day)}`.execute(
+    db
+  );
+  return rows[0]!.count;
+}
+
+/** Who works at the desk, and since when they have read this version or a later one; who has not comes first. */
+export async function listConfirmations(
+  db: Db | Tx,
+  version: string
+): Promise<{ person: string; name: string; confirmedAt: string | null }[]> {
+  const { rows } = await sql<{ person: string; name: string; confirmedAt: string | null }>`
+    select p.id as person, p.name,
+      (select min(c.confirmed_at) from article_confirmations c join article_versions w on w.id = c.version
+        where c.person = p.id and w.article = v.article and w.number >= v.number) as "confirmedAt"
+    from people p, article_versions v
+    where v.id = ${version} and p.role in ('agent', 'supervisor') and p.left_at is null
+      and coalesce(p.hired_at, '-infinity') <= v.published_at
+    order by 3 nulls first, p.name`.execute(db);
+  return rows;
+}
