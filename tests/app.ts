@@ -1,10 +1,13 @@
 /** The whole program for a journey: the built site on a database of its own with a city and the town. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUIDv7 } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { findCity, loadCity } from '#catalogue/city.server.ts';
+import { readArticles } from '#knowledge/articles/folder.server.ts';
+import { loadArticles } from '#knowledge/articles/load.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { caseAddress } from '#ui/addresses.ts';
@@ -119,6 +122,8 @@ async function fill(
   try {
     const city = await readCity(join(root, folder));
     await loadCity(db, city, 'tests', now);
+    const articles = await readArticles(join(root, folder), city);
+    await loadArticles(db, articles, { newId: () => randomUUIDv7(), now, zone: city.profile.timezone });
     const filling = {
       db,
       city,

@@ -22,6 +22,7 @@ export const WHOLE: readonly string[] = [
   'deadlines/remind',
   'deadlines/survey',
   'dispatch/handover',
+  'editing/clock',
   'lists/words',
   'many/forget',
   'programs/deliver',
@@ -58,7 +59,6 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'duplicates/clusters': ['findClusters'],
   // A resident says something; nobody is named.
   'editing/feedback': ['giveFeedback'],
-  'editing/publish': ['publishNow'],
   'editing/version': ['holdVersion', 'onVersion'],
   'duplicates/merge': ['mergeAlone', 'mergeWithin'],
   'many/batch': ['casesOfBatch'],

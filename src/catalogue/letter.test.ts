@@ -19,7 +19,8 @@ const CASELESS = [
   'enter',
   'new-email',
   'account-changed',
-  'unused'
+  'unused',
+  'review'
 ] as const;
 
 test('a letter about a part of the city or about signing in opens no case', () => {

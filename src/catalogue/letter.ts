@@ -29,7 +29,8 @@ export const LETTER_CODES = [
   'enter',
   'new-email',
   'account-changed',
-  'unused'
+  'unused',
+  'review'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -74,7 +75,9 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   enter: ['pin', 'link', 'minutes', 'centre', 'hotline'],
   'new-email': ['pin', 'link', 'minutes', 'centre', 'hotline'],
   'account-changed': ['what', 'centre', 'hotline'],
-  unused: ['link', 'days', 'centre', 'hotline']
+  unused: ['link', 'days', 'centre', 'hotline'],
+  // To a unit: which articles of theirs somebody must look at again, and where.
+  review: ['unit', 'count', 'list', 'address', 'centre']
 };
 
 /**

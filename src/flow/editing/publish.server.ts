@@ -3,8 +3,9 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
 import type { Kind } from '#knowledge/articles/article.ts';
 import { lastDayOf, reviewDay, type AnyContent } from '#knowledge/articles/content.ts';
-import { keepLine, putInForce, type Signed } from '#knowledge/articles/keep.server.ts';
+import { keepLine, putInForce } from '#knowledge/articles/keep.server.ts';
 import { reasonFrom, speaksFor } from '#knowledge/articles/life.ts';
+import { unindexArticle } from '#knowledge/finding/keep.server.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
@@ -35,20 +36,11 @@ export async function publishVersion(
       if (last !== undefined && last < first) return refuse('article-days', 'until');
       const set = { effective_from: first, effective_until: last ?? null };
       if (first > today.toString()) return { what: 'planned', reason: first, set };
-      await publishNow(here, tx, held, signedBy(here, at.person));
-      return { what: 'published', set };
+      await tx.updateTable('article_versions').set(set).where('id', '=', held.id).execute();
+      await putInForce(tx, here.world.newId, held, today, signedBy(here, at.person));
+      return { what: 'published' };
     })
   );
-}
-
-/** Puts a held version before everybody, with all that must be in step with it. */
-export async function publishNow(
-  here: Here,
-  tx: Tx,
-  version: { id: string; article: string; content: AnyContent },
-  signed: Signed
-): Promise<void> {
-  await putInForce(tx, here.world.newId, version, todayIn(here, here.world.now()), signed);
 }
 
 /** An article as somebody saw it: `seen` is the version that was read then. */
@@ -95,6 +87,7 @@ export async function withdraw(
       .execute();
     const line = { article: held.id, version: held.published, what: 'withdrawn', reason: why } as const;
     await keepLine(tx, here.world.newId, line, signed);
+    await unindexArticle(tx, held.id);
     return undefined;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcement, card, contactArticle, guide, script } from '#town/articles.ts';
-import { audienceOf, lastDayOf, leadOf, reviewDay, titleOf, toldIn } from './content.ts';
+import { audienceOf, lastDayOf, leadOf, reviewDay, titleOf } from './content.ts';
 
 const all = [card, guide, script, announcement, contactArticle];
 
@@ -31,9 +31,4 @@ describe('an article of any kind', () => {
     ]);
     expect(all.map(lastDayOf)).toEqual([undefined, undefined, undefined, '2026-11-22', undefined]);
   });
-});
-
-it('what nobody wrote in a language is told in Polish, and says so', () => {
-  expect(toldIn({ pl: 'Zapłać.', en: 'Pay.' }, 'en')).toEqual({ text: 'Pay.', lang: 'en' });
-  expect(toldIn({ pl: 'Zapłać.', en: 'Pay.' }, 'uk')).toEqual({ text: 'Zapłać.', lang: 'pl' });
 });

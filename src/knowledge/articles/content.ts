@@ -49,12 +49,3 @@ export function reviewDay(content: AnyContent, today: Temporal.PlainDate): strin
     .add({ months: 'steps' in content && 'times' in content ? CARD_MONTHS : OTHER_MONTHS })
     .toString();
 }
-
-/** A text in a language; in Polish where nobody has written it yet, and then it says so. */
-export function toldIn(
-  told: { pl: string; en?: string | undefined; uk?: string | undefined },
-  lang: 'pl' | 'en' | 'uk'
-): { text: string; lang: 'pl' | 'en' | 'uk' } {
-  const own = told[lang];
-  return own === undefined ? { text: told.pl, lang: 'pl' } : { text: own, lang };
-}

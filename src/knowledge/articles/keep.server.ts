@@ -1,5 +1,6 @@
 /** Keeping articles: rows of articles and versions, and the line that says what happened, always together. */
 import type { Tx } from '#world/database.server.ts';
+import { indexArticle } from '#knowledge/finding/keep.server.ts';
 import type { Kind, Stage } from './article.ts';
 import { audienceOf, lastDayOf, reviewDay, type AnyContent, type Given } from './content.ts';
 
@@ -81,7 +82,7 @@ export async function addVersion(tx: Tx, version: NewVersion, { person, at }: Si
 
 /**
  * Puts a version before everybody: what was read before is replaced, the article follows what the version says of
- * itself, is no longer withdrawn, and its next review is counted from today.
+ * itself, is no longer withdrawn, its next review is counted from today, and it is found as it is now.
  */
 export async function putInForce(
   tx: Tx,
@@ -119,6 +120,7 @@ export async function putInForce(
     .where('id', '=', article)
     .execute();
   await keepLine(tx, newId, { article, version: id, what: 'published' }, signed);
+  await indexArticle(tx, article);
 }
 
 /** Adds an article that is read at once, as a folder or a file brings it. */

@@ -14,13 +14,12 @@ export type Loading = { newId: () => string; now: Temporal.Instant; zone: string
 
 /**
  * Loads articles into an empty knowledge base, all of them published, and gives how many. Where there are any
- * already nothing happens. `after` is called within the transaction, for what must be in step (the index of words).
+ * already nothing happens.
  */
 export async function loadArticles(
   db: Db,
   given: readonly Given[],
-  { newId, now, zone }: Loading,
-  after: (tx: Tx) => Promise<void> = () => Promise.resolve()
+  { newId, now, zone }: Loading
 ): Promise<number> {
   const at = now.toString();
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
@@ -29,7 +28,6 @@ export async function loadArticles(
     await sql`lock table articles in share row exclusive mode`.execute(tx);
     if (await hasArticles(tx)) return 0;
     for (const one of given) await addPublished(tx, newId, one, today, { person: null, at });
-    await after(tx);
     return given.length;
   });
 }
