@@ -75,7 +75,7 @@ export function rootOf(word: string): string {
     if (ending === undefined) break;
     root = root.slice(0, -ending.length);
   }
-  return root.replace(/i[ae]n?$/, 'i');
+  return root.replace(/i[ae]?n?$/, '');
 }
 
 function cut(word: string, endings: readonly string[]): string {
