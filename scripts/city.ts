@@ -20,6 +20,9 @@ import { readCity } from '#catalogue/folder.server.ts';
 import { listGiven, writeArticles } from '#knowledge/articles/export.server.ts';
 import { readArticles } from '#knowledge/articles/folder.server.ts';
 import { hasArticles, loadArticles } from '#knowledge/articles/load.server.ts';
+import { rebuildIndex } from '#knowledge/finding/keep.server.ts';
+import { readSynonyms } from '#knowledge/finding/folder.server.ts';
+import { loadSynonyms } from '#knowledge/finding/synonyms.server.ts';
 import { areasSchema, matchAreas } from '#places/geojson.ts';
 import { settingsHere } from '#world/environment.server.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
@@ -31,6 +34,7 @@ const USAGE = `Usage: npm run city -- COMMAND [--from YYYY-MM-DD] [--yes]
   load                       the folder into an empty database; nothing where a city is loaded
   diff                       what would change if the folder were applied
   apply                      the folder becomes the truth, effective from a day
+  reindex                    what can be found, made anew from services, knowledge and the city
   export                     the database becomes the folder, services and knowledge with it
   check                      every fault of the folder, with file and line; asks no database
   tidy                       the folder in the style it is exported in; asks no database
@@ -56,6 +60,7 @@ const COMMANDS: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   load,
   diff,
   apply,
+  reindex,
   export: exportCity,
   'import-districts': importDistricts
 };
@@ -98,7 +103,14 @@ async function loadKnowledge({ db, folder, now }: Work): Promise<void> {
     now,
     zone: city.profile.timezone
   });
-  if (count > 0) print(`Knowledge: ${inNumbers(given)} loaded from ${folder}`);
+  const sets = await loadSynonyms(db, await readSynonyms(folder), now.toString());
+  const words = sets === 0 ? '' : ` and ${sets} sets of synonyms`;
+  if (count > 0) print(`Knowledge: ${inNumbers(given)}${words} loaded from ${folder}`);
+}
+
+async function reindex({ db }: Work): Promise<void> {
+  await rebuildIndex(db);
+  print('Finding: the index is made anew.');
 }
 
 /** How many articles of each kind: "71 cards, 12 guides". */
@@ -110,6 +122,7 @@ function inNumbers(given: readonly { kind: string }[]): string {
 /** Reads the folder and says what is wrong with it, or how much is in it. */
 async function check({ folder }: Pick<Work, 'folder'>): Promise<void> {
   const given = await readArticles(folder, await readCity(folder));
+  await readSynonyms(folder);
   print(`${folder} has no faults: ${inNumbers(given) || 'no services and no knowledge yet'}.`);
 }
 

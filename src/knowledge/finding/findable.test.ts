@@ -94,7 +94,7 @@ describe('a fact of the city', () => {
       words: [],
       steps: [{ text: said('Zamelduj się') }]
     };
-    expect(findableFact({ kind: 'event', document: event }, {})?.texts).toContain('Zamelduj się');
+    expect(findableFact({ kind: 'life-event', document: event }, {})?.texts).toContain('Zamelduj się');
     expect(findableFact({ kind: 'calendar', document: {} }, {})).toBeUndefined();
   });
 });

@@ -199,6 +199,6 @@ export function findableFact(fact: { kind: string; document: unknown }, days: Da
   }
 }
 
-const EVENT = 'event';
+const EVENT = 'life-event';
 /** The kinds of facts of the city that are looked for. */
 export const FACT_KINDS: readonly string[] = ['category', 'redirect', EVENT];

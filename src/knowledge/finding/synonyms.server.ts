@@ -1,5 +1,6 @@
 /** The sets of synonyms in the database. They are read at every search, so that a change holds at once everywhere. */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 import { stemsOfSet } from './synonyms.ts';
 
@@ -34,4 +35,18 @@ export async function keepSynonyms(
 export async function removeSynonyms(tx: Tx | Db, id: string): Promise<boolean> {
   const { numDeletedRows } = await tx.deleteFrom('synonyms').where('id', '=', id).executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** Keeps the sets of a folder where none are kept yet, and gives how many. */
+export async function loadSynonyms(
+  db: Db,
+  sets: readonly (readonly string[])[],
+  now: string
+): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    await sql`lock table synonyms in share row exclusive mode`.execute(tx);
+    if (await tx.selectFrom('synonyms').select('id').limit(1).executeTakeFirst()) return 0;
+    for (const words of sets) await keepSynonyms(tx, { words }, { person: null, now });
+    return sets.length;
+  });
 }
