@@ -1,4 +1,5 @@
 /** What somebody looks for in services and knowledge, and what is found. */
+import { fold } from '#catalogue/stem.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Audience, Kind } from '#knowledge/articles/article.ts';
 
@@ -29,3 +30,19 @@ export type Found = {
   /** The words that answered to what was typed, folded, to be marked in title and lead. */
   words: string[];
 };
+
+/** A piece of a text, marked where it is one of the words that led there. */
+export type Piece = { text: string; marked: boolean };
+
+/** A title or lead in pieces, the words that answered marked. `words` are those of what was found. */
+export function foundPieces(text: string, words: readonly string[]): Piece[] {
+  const answered = new Set(words);
+  const pieces: Piece[] = [];
+  for (const [piece] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+|[^\p{L}\p{M}\p{N}'’]+/gu)) {
+    const marked = answered.has(fold(piece));
+    const last = pieces.at(-1);
+    if (last && last.marked === marked && !marked) last.text += piece;
+    else pieces.push({ text: piece, marked });
+  }
+  return pieces;
+}

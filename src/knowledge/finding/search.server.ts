@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { Told } from '#catalogue/cards/fact.ts';
-import { FIRST_LANG, type Lang } from '#ui/lang.ts';
+import { toldIn } from '#knowledge/articles/content.ts';
+import type { Lang } from '#ui/lang.ts';
 import {
   aboutWords,
   askedFor,
@@ -123,21 +124,16 @@ async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { au
 }
 
 function shown({ kind, code, title, lead }: Row, { score, by, words }: Judged, lang: Lang): Found {
-  const [titleLang, leadLang] = [langOf(title, lang), langOf(lead, lang)];
+  const [called, said] = [toldIn(title, lang), toldIn(lead, lang)];
   return {
     kind,
     code,
-    title: title[titleLang] ?? '',
-    titleLang,
-    lead: lead[leadLang] ?? '',
-    leadLang,
+    title: called.text,
+    titleLang: called.lang,
+    lead: said.text,
+    leadLang: said.lang,
     score,
     by,
     words
   };
-}
-
-/** The reader's language, or Polish where nothing is written in it. */
-function langOf(told: Told, lang: Lang): Lang {
-  return told[lang] === undefined ? FIRST_LANG : lang;
 }
