@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { Told } from '#catalogue/cards/fact.ts';
-import { toldIn } from '#knowledge/articles/content.ts';
-import type { Lang } from '#ui/lang.ts';
+import { isWrittenIn, textIn, wordsIn } from '#catalogue/cards/spoken.ts';
+import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import {
   aboutWords,
   askedFor,
@@ -124,14 +124,14 @@ async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { au
 }
 
 function shown({ kind, code, title, lead }: Row, { score, by, words }: Judged, lang: Lang): Found {
-  const [called, said] = [toldIn(title, lang), toldIn(lead, lang)];
+  const langOf = (told: Told) => (isWrittenIn(told, lang) ? lang : FIRST_LANG);
   return {
     kind,
     code,
-    title: called.text,
-    titleLang: called.lang,
-    lead: said.text,
-    leadLang: said.lang,
+    title: textIn(title, lang),
+    titleLang: langOf(title),
+    lead: wordsIn(lead, lang),
+    leadLang: langOf(lead),
     score,
     by,
     words
