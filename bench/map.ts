@@ -4,6 +4,8 @@ import type pg from 'pg';
 import type { Page } from 'playwright-core';
 import type { City } from '#catalogue/city.ts';
 import { openBrowser } from '#tests/browser.ts';
+import { median } from './measure.ts';
+import type { Row } from './table.ts';
 
 export const POINTS = 100_000;
 const RUNS = 5;
@@ -44,8 +46,6 @@ export type MapMeasured = {
   frameMs: number;
   slowestMs: number;
 };
-
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /** One answer as it goes over the wire, still pressed. */
 async function timed(address: string): Promise<{ ms: number; bytes: number }> {
@@ -149,11 +149,7 @@ export async function measureMap(url: string, client: pg.Client, city: City): Pr
 const ms = (n: number) => `${Math.round(n)} ms`;
 
 /** The rows of the table. */
-export async function mapRows(
-  url: string,
-  client: pg.Client,
-  city: City
-): Promise<[string, string, string][]> {
+export async function mapRows(url: string, client: pg.Client, city: City): Promise<Row[]> {
   process.stdout.write('  public map ');
   const got = await measureMap(url, client, city);
   process.stdout.write('.\n');

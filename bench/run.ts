@@ -12,44 +12,20 @@ import { openDatabase, type OpenDatabase } from '#world/database.server.ts';
 import { sealOf } from '#world/seal.server.ts';
 import { ensureBuild } from '../scripts/build.ts';
 import { closingMany } from './bulk.ts';
-import { load, type Load, type Measured } from './load.ts';
 import { mapRows } from './map.ts';
+import { measuring, type Figures, type Measure } from './measure.ts';
 import { fillCases } from './million.ts';
+import { spentInWords } from './processor.ts';
 import { searching, workOnCases } from './search.ts';
 import { signing } from './signing.ts';
 import { openBenchSite, SECRET, type BenchSite } from './site.ts';
+import { openTable, type Row, type Table } from './table.ts';
 
 const SMALL = 10_000;
 const LARGE = Number(process.env['CASES'] ?? 1_000_000);
-const SECONDS = Number(process.env['SECONDS'] ?? 5);
-const RUNS = 3;
 
-type Row = [what: string, wanted: string, got: string];
-
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 const whole = (n: number) => Math.round(n).toLocaleString('en-GB');
 const ms = (n: number) => `${n.toFixed(1)} ms`;
-
-/** Runs a load three times after a short warm-up, and takes the middle of each figure. */
-async function measure(title: string, given: Omit<Load, 'seconds'>): Promise<Measured> {
-  process.stdout.write(`  ${title} `);
-  await load({ ...given, seconds: 2 });
-  const runs: Measured[] = [];
-  for (let i = 0; i < RUNS; i += 1) {
-    runs.push(await load({ ...given, seconds: SECONDS }));
-    process.stdout.write('.');
-  }
-  process.stdout.write('\n');
-  const wrong = runs.reduce((sum, run) => sum + run.wrong, 0);
-  if (wrong > 0) throw new Error(`${title}: ${wrong} answers were wrong, so the figures are worth nothing.`);
-  return {
-    perSecond: median(runs.map((r) => r.perSecond)),
-    medianMs: median(runs.map((r) => r.medianMs)),
-    p95Ms: median(runs.map((r) => r.p95Ms)),
-    wrong,
-    asked: runs.reduce((sum, run) => sum + run.asked, 0)
-  };
-}
 
 /** Staff to look at lists, and a key to write with. */
 async function people({ db }: OpenDatabase, unit: string) {
@@ -76,7 +52,11 @@ async function people({ db }: OpenDatabase, unit: string) {
 
 type Staff = Awaited<ReturnType<typeof people>>;
 
-async function lists(site: BenchSite, staff: Staff): Promise<{ desk: Measured; unit: Measured }> {
+async function lists(
+  site: BenchSite,
+  staff: Staff,
+  measure: Measure
+): Promise<{ desk: Figures; unit: Figures }> {
   const desk = await measure('desk lists', {
     url: site.url,
     atOnce: 16,
@@ -113,9 +93,9 @@ function reportsOf(key: string, code: string, centre: { lat: number; lng: number
 }
 
 /** Lists slow down by how much from ten thousand cases to a million? */
-function listRows(what: string, small: Measured, large: Measured): Row[] {
+function listRows(what: string, small: Figures, large: Figures): Row[] {
   return [
-    [`${what}, ${whole(LARGE)} cases, 16 at once`, 'p95 ≤ 50 ms', ms(large.p95Ms)],
+    [`${what}, ${whole(LARGE)} cases, 16 at once`, 'p95 ≤ 50 ms', ms(large.p95Ms), spentInWords(large.each)],
     [
       `… against ${whole(SMALL)} cases`,
       '≤ 1.5 ×',
@@ -124,20 +104,14 @@ function listRows(what: string, small: Measured, large: Measured): Row[] {
   ];
 }
 
-function print(rows: Row[]): void {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  console.log();
-  for (const row of rows)
-    console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`);
-}
-
 /** One at a time: what residents see and send. */
 async function residents(
   site: BenchSite,
   database: OpenDatabase,
   city: City,
   category: Category,
-  key: string
+  key: string,
+  measure: Measure
 ): Promise<Row[]> {
   const { rows } = await database.pool.query<{ id: string }>(
     'select id from cases order by id desc limit 1000'
@@ -153,11 +127,12 @@ async function residents(
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     bodies: reportsOf(key, category.code, city.profile.map.centre)
   });
-  const rate = ({ perSecond, p95Ms }: Measured) => `${whole(perSecond)}/s (p95 ${ms(p95Ms)})`;
+  const rate = ({ perSecond, p95Ms, each }: Figures) =>
+    [`${whole(perSecond)}/s (p95 ${ms(p95Ms)})`, spentInWords(each)] as const;
   return [
-    ['reports without photos, each on disk before it is acknowledged', '≥ 300/s', rate(reports)],
-    ['front pages', '≥ 1,000/s', rate(front)],
-    ['case pages', '≥ 700/s', rate(pages)]
+    ['reports without photos, each on disk before it is acknowledged', '≥ 300/s', ...rate(reports)],
+    ['front pages', '≥ 1,000/s', ...rate(front)],
+    ['case pages', '≥ 700/s', ...rate(pages)]
   ];
 }
 
@@ -172,46 +147,47 @@ function plainCategory(city: City): Category {
   return found;
 }
 
+/** Everything in turn; each row is told as soon as it is there. */
+async function rows(site: BenchSite, database: OpenDatabase, filler: pg.Client, table: Table): Promise<void> {
+  const measure = measuring(site.spent);
+  const city = (await findCity(database.db, Temporal.Now.plainDateISO().toString()))!;
+  const category = plainCategory(city);
+  const staff = await people(database, category.lead);
+  const fill = async (wanted: number) => {
+    const begun = performance.now();
+    await fillCases(filler, city, wanted, (done) => process.stdout.write(`\r  ${whole(done)} cases`));
+    process.stdout.write(` in ${Math.round((performance.now() - begun) / 1000)} s\n`);
+  };
+  await fill(SMALL);
+  const small = await lists(site, staff, measure);
+  await fill(LARGE);
+  await workOnCases(filler);
+  const large = await lists(site, staff, measure);
+  table.tell(
+    ...listRows('desk lists', small.desk, large.desk),
+    ...listRows('unit lists', small.unit, large.unit)
+  );
+  await searching(site.url, city, staff, measure, table);
+  table.tell(await closingMany(site.url, filler, staff.agent));
+  table.tell(...(await residents(site, database, city, category, staff.key, measure)));
+  table.tell(...(await mapRows(site.url, filler, city)));
+  table.tell(...(await signing(site.url, filler, measure)));
+  const memory = site.memory();
+  const kept = `${memory.highest} MB at most, ${memory.now} MB now`;
+  table.tell(['memory of the Node process under all this', '≤ 300 MB', kept]);
+}
+
 async function run(): Promise<void> {
   await ensureBuild();
   const site = await openBenchSite(process.env['CITY'] ?? 'cities/krakow');
   const database = openDatabase(site.databaseUrl, 4);
   const filler = new pg.Client({ connectionString: site.databaseUrl });
-  await filler.connect();
+  const table = openTable();
   try {
-    const city = (await findCity(database.db, Temporal.Now.plainDateISO().toString()))!;
-    const category = plainCategory(city);
-    const staff = await people(database, category.lead);
-    const fill = async (wanted: number) => {
-      const begun = performance.now();
-      await fillCases(filler, city, wanted, (done) => process.stdout.write(`\r  ${whole(done)} cases`));
-      process.stdout.write(` in ${Math.round((performance.now() - begun) / 1000)} s\n`);
-    };
-    await fill(SMALL);
-    const small = await lists(site, staff);
-    await fill(LARGE);
-    await workOnCases(filler);
-    const large = await lists(site, staff);
-    const found = await searching(site.url, city, staff, measure);
-    const closing = await closingMany(site.url, filler, staff.agent);
-    const rows = await residents(site, database, city, category, staff.key);
-    const map = await mapRows(site.url, filler, city);
-    const signed = await signing(site.url, filler, measure);
-    const memory = site.memory();
-    const kept = `${memory.highest} MB at most, ${memory.now} MB now`;
-    print([
-      ['what', 'wanted', 'measured'],
-      ['---', '---', '---'],
-      ...rows,
-      ...listRows('desk lists', small.desk, large.desk),
-      ...listRows('unit lists', small.unit, large.unit),
-      ...found,
-      ...map,
-      ...signed,
-      [`one answer closes 500 of ${whole(LARGE)} cases`, '≤ 3 s', ms(closing)],
-      ['memory of the Node process under all this', '≤ 300 MB', kept]
-    ]);
+    await filler.connect();
+    await rows(site, database, filler, table);
   } finally {
+    table.print();
     await filler.end();
     await database.close();
     await site.close();

@@ -2,12 +2,12 @@
 import type pg from 'pg';
 import type { City } from '#catalogue/city.ts';
 import { sealOf } from '#world/seal.server.ts';
-import type { Load, Measured } from './load.ts';
+import type { Measure } from './measure.ts';
+import { spentInWords } from './processor.ts';
 import { RARE } from './written.ts';
 import { SECRET } from './site.ts';
+import type { Table } from './table.ts';
 
-export type Measure = (title: string, given: Omit<Load, 'seconds'>) => Promise<Measured>;
-type Row = [what: string, wanted: string, got: string];
 type Staff = { agent: Record<string, string>; officer: Record<string, string> };
 
 /** The addresses of what is looked for; sealed, as the form makes them. */
@@ -49,25 +49,28 @@ export async function workOnCases(client: pg.Client): Promise<void> {
 
 const ms = (n: number) => `${n.toFixed(1)} ms`;
 
-/** Measures all of it, and gives the rows of the table. */
-export async function searching(url: string, city: City, staff: Staff, measure: Measure): Promise<Row[]> {
+/** Measures all of it, and tells each row. */
+export async function searching(
+  url: string,
+  city: City,
+  staff: Staff,
+  measure: Measure,
+  table: Table
+): Promise<void> {
   const ask = async (
     title: string,
     wanted: string,
     paths: readonly string[],
     headers: Record<string, string>
   ) => {
-    const { p95Ms } = await measure(title, { url, atOnce: 16, paths, headers });
-    const row: Row = [`${title}, 16 at once`, wanted, ms(p95Ms)];
-    return row;
+    const { p95Ms, each } = await measure(title, { url, atOnce: 16, paths, headers });
+    table.tell([`${title}, 16 at once`, wanted, ms(p95Ms), spentInWords(each)]);
   };
   const { agent, officer } = staff;
-  return [
-    await ask('search by a frequent word', 'p95 ≤ 100 ms', finding('/desk', FREQUENT), agent),
-    await ask('search by a rare word', 'p95 ≤ 100 ms', finding('/desk', RARE), agent),
-    await ask('search by two words', 'p95 ≤ 100 ms', finding('/desk', TWO), agent),
-    await ask('search by telephone', 'p95 ≤ 100 ms', finding('/desk', PHONES), agent),
-    await ask('search in a unit', 'p95 ≤ 100 ms', finding('/unit', [...FREQUENT, ...TWO, ...RARE]), officer),
-    await ask('narrowed lists', 'p95 ≤ 50 ms', narrowed(city), agent)
-  ];
+  await ask('search by a frequent word', 'p95 ≤ 100 ms', finding('/desk', FREQUENT), agent);
+  await ask('search by a rare word', 'p95 ≤ 100 ms', finding('/desk', RARE), agent);
+  await ask('search by two words', 'p95 ≤ 100 ms', finding('/desk', TWO), agent);
+  await ask('search by telephone', 'p95 ≤ 100 ms', finding('/desk', PHONES), agent);
+  await ask('search in a unit', 'p95 ≤ 100 ms', finding('/unit', [...FREQUENT, ...TWO, ...RARE]), officer);
+  await ask('narrowed lists', 'p95 ≤ 50 ms', narrowed(city), agent);
 }

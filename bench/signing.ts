@@ -2,15 +2,15 @@
 import { argon2Sync, randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { address } from '#ui/addresses.ts';
-import type { Measure } from './search.ts';
+import type { Measure } from './measure.ts';
+import { spentInWords } from './processor.ts';
+import type { Row } from './table.ts';
 
 const ACCOUNTS = Number(process.env['ACCOUNTS'] ?? 1_000_000);
 const AT_ONCE = 50_000;
 /** Accounts whose password is hashed at almost no cost, so that what is measured is everything but argon2. */
 const CHEAP = 2_000;
 const WORD = 'zielony parasol na deszcz';
-
-type Row = [what: string, wanted: string, got: string];
 
 /** The password as it is kept, at the least argon2id does: the cost stands in the hash and is obeyed. */
 function cheapPassword(): string {
@@ -81,12 +81,14 @@ export async function signing(url: string, client: pg.Client, measure: Measure):
     [
       `signing in among ${count} accounts, without argon2's own time, 4 at once`,
       'p95 ≤ 300 ms',
-      `${one.p95Ms.toFixed(1)} ms`
+      `${one.p95Ms.toFixed(1)} ms`,
+      spentInWords(one.each)
     ],
     [
       '… what being signed in adds to a page',
       '≤ 1 ms',
-      `${more} ms (${nobody.medianMs.toFixed(2)} → ${somebody.medianMs.toFixed(2)} ms, medians)`
+      `${more} ms (${nobody.medianMs.toFixed(2)} → ${somebody.medianMs.toFixed(2)} ms, medians)`,
+      spentInWords(somebody.each)
     ]
   ];
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openCluster } from '#world/postgres/postgres.server.ts';
 import { migrate } from '#world/migrate.server.ts';
 import { NODE_FLAGS } from '../scripts/own-node.js';
+import { spentBy, type Spent } from './processor.ts';
 
 export const SECRET = 'a secret of the bench, long enough for its job';
 
@@ -14,6 +15,8 @@ export type BenchSite = {
   databaseUrl: string;
   /** Memory of the Node process in MB (resident set): now, and its highest so far. */
   memory(): { now: number; highest: number };
+  /** What it and its database took of the processor so far. */
+  spent(): Spent;
   close(): Promise<void>;
 };
 
@@ -22,7 +25,9 @@ export async function openBenchSite(city: string): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'hejnal-bench-'));
   // Root lends PostgreSQL to another system user, who must be able to pass through.
   chmodSync(folder, 0o755);
-  const cluster = await openCluster({ dataDir: join(folder, 'postgres'), log: (line) => console.log(line) });
+  const dataDir = join(folder, 'postgres');
+  const cluster = await openCluster({ dataDir, log: (line) => console.log(line) });
+  const postmaster = Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
   await migrate(cluster.url, 'migrations');
   const env = {
     ...process.env,
@@ -48,6 +53,7 @@ export async function openBenchSite(city: string): Promise<BenchSite> {
     url,
     databaseUrl: cluster.url,
     memory: () => ({ now: megabytes(child, 'VmRSS'), highest: megabytes(child, 'VmHWM') }),
+    spent: () => spentBy(child.pid!, postmaster),
     async close() {
       child.removeAllListeners('exit');
       child.kill('SIGTERM');

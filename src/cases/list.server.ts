@@ -9,12 +9,11 @@ import {
   BY_CASE,
   BY_TASK,
   claimAt,
-  instantKey,
+  HOUR,
   keyFrom,
   PAGE_SIZE,
   pageOf,
   soonest,
-  soonestKey,
   type Key,
   type Keyed,
   type ListedCase,
@@ -67,7 +66,7 @@ function byDue(
   after: Key | undefined
 ): RawBuilder<Keyed> {
   const each = held.map(
-    (where) => sql`(select ${BY_CASE}, ${claimAt(now)}, ${soonestKey('c.due_on')} as key from cases c
+    (where) => sql`(select ${BY_CASE}, ${claimAt(now)}, c.due_on as "keyAt" from cases c
       where ${where} ${matching(narrowed)} ${afterSoonest('c.due_on', after)} order by ${soonest('c.due_on')} limit ${LIMIT})`
   );
   if (each.length === 1) return sql<Keyed>`${each[0]}`;
@@ -83,15 +82,20 @@ const UNDER_WAY = sql`c.closed_at is null and c.stopped_at is null`;
 const WORKED_ON = 300;
 
 function workedOnBy(person: string) {
-  return sql`c.closed_at is null and c.id in (
+  return sql`c.closed_at is null and c.id = any (array(
     (select p.case_id from case_people p where p.person = ${person} order by p.last_at desc, p.case_id limit ${sql.lit(WORKED_ON)})
-    union all (select l.case_id from claims l where l.person = ${person} order by l.at desc limit ${sql.lit(WORKED_ON)}))`;
+    union all (select l.case_id from claims l where l.person = ${person} order by l.at desc limit ${sql.lit(WORKED_ON)})))`;
 }
 
 /** Promised for a day before this one, or for an hour of it that is over. */
 function late({ today, now }: Looking) {
   return sql`${UNDER_WAY} and c.due_on <= ${today}::date and (c.due_on < ${today}::date or c.due_at < ${now}::timestamptz)`;
 }
+
+/** The same in two parts, to be counted: both are ranges of one index, and no row is read for what is not late. */
+const lateBefore = ({ today }: Looking) => sql`${UNDER_WAY} and c.due_on < ${today}::date`;
+const lateToday = ({ today, now }: Looking) =>
+  sql`${UNDER_WAY} and c.due_on = ${today}::date and ${HOUR} < ${now}::timestamptz`;
 
 /** Latest first, by when a case came or when it was closed. */
 function latest(
@@ -101,7 +105,7 @@ function latest(
 ): RawBuilder<Keyed> {
   const at = sql.ref(`c.${by}`);
   const earlier = after ? sql`and (${at}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_CASE}, ${claimAt(now)}, ${instantKey(at)} as key from cases c
+  return sql<Keyed>`select ${BY_CASE}, ${claimAt(now)}, ${at} as "keyAt" from cases c
     where ${at} is not null ${matching(narrowed, 'c.due_on', `c.${by}`)} ${earlier} order by ${at} desc, c.id desc limit ${LIMIT}`;
 }
 
@@ -148,7 +152,7 @@ function tasksUnderWay(
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${soonestKey('t.due_on')} as key from tasks t join cases c on c.id = t.case_id
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, t.due_on as "keyAt" from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'open' and c.stopped_at is null
       ${matching(narrowed, 't.due_on')} ${afterSoonest('t.due_on', after)}
     order by ${soonest('t.due_on')} limit ${LIMIT}`;
@@ -160,7 +164,7 @@ function tasksToAccept(
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${soonestKey('t.accept_by')} as key from tasks t join cases c on c.id = t.case_id
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, t.accept_by as "keyAt" from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null
       ${matching(narrowed, 't.due_on')} ${afterSoonest('t.accept_by', after)}
     order by ${soonest('t.accept_by')} limit ${LIMIT}`;
@@ -172,7 +176,7 @@ function tasksStopped(
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${soonestKey('c.due_on')} as key from cases c join tasks t on t.case_id = c.id
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, c.due_on as "keyAt" from cases c join tasks t on t.case_id = c.id
     where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open'
       ${matching(narrowed, 't.due_on')} ${afterSoonest('c.due_on', after)}
     order by ${soonest('c.due_on')} limit ${LIMIT}`;
@@ -185,7 +189,7 @@ function tasksAnswered(
 ): RawBuilder<Keyed> {
   const at = sql.ref('t.answered_at');
   const earlier = after ? sql`and (${at}, t.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${instantKey(at)} as key from tasks t join cases c on c.id = t.case_id
+  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${at} as "keyAt" from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'answered' ${matching(narrowed, 't.due_on', 't.answered_at')} ${earlier}
     order by t.answered_at desc, t.case_id desc limit ${LIMIT}`;
 }
@@ -223,7 +227,7 @@ export async function listByNumber(
       : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit})`;
   const page = await pageOf(
     db,
-    sql<Keyed>`select ${BY_CASE}, '' as key from cases c
+    sql<Keyed>`select ${BY_CASE}, null as "keyAt" from cases c
       where c.year in (${sql.join(years)}) and c.number = ${number} ${own} order by c.year desc limit ${LIMIT}`
   );
   return page.rows;
@@ -257,7 +261,7 @@ export function aboveDesk(db: Db, looking: Looking): Promise<Above<Waiting>> {
     'returned', ${few(standing('returned'))},
     'answer', ${few(standing('answered'))},
     'contested', ${few(sql`c.contested and c.closed_at is null`)},
-    'late', ${few(late(looking))},
+    'late', ${few(lateBefore(looking))} + ${few(lateToday(looking))},
     'mine', ${few(workedOnBy(looking.person))})`;
   return above(db, waiting, looking.person, 'desk');
 }

@@ -2,7 +2,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import {
-  instantKey,
   keyFrom,
   PAGE_SIZE,
   pageOf,
@@ -35,7 +34,7 @@ function pageOfFound(db: Db, found: RawBuilder<unknown>): Promise<ListPage> {
   return pageOf(
     db,
     sql<Keyed>`${KEPT} with found as materialized (${found} ${LATEST_FIRST} limit ${LIMIT})
-      select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from found f join cases c on c.id = f.case_id
+      select ${WHOLE}, c.received_at as "keyAt" from found f join cases c on c.id = f.case_id
       order by c.received_at desc, c.id desc`
   );
 }
@@ -165,7 +164,7 @@ export function findByContact(
     db,
     sql<Keyed>`with theirs as materialized (select id from cases
         where lower(contact ->> 'to') = ${to} and contact ->> 'by' <> 'none')
-      select ${WHOLE}, ${instantKey(sql.ref('c.received_at'))} as key from theirs join cases c on c.id = theirs.id
+      select ${WHOLE}, c.received_at as "keyAt" from theirs join cases c on c.id = theirs.id
       where c.category <> all(${[...closed]}::text[]) ${own} ${earlier}
       order by c.received_at desc, c.id desc limit ${LIMIT}`
   );

@@ -55,7 +55,8 @@ export type ListedCase = {
 /** A page of a list, and the key after which the next one begins. */
 export type ListPage = { rows: ListedCase[]; next: string | undefined };
 
-export type Keyed = ListedCase & { key: string };
+/** A row with what it stands by in its list: a day, or an instant. */
+export type Keyed = ListedCase & { keyAt: string | null };
 /** `dueAt` follows the day in a list by what runs out next. */
 export type Key = { at: string; id: string; dueAt?: string };
 
@@ -102,17 +103,11 @@ export function keyFrom(text: string | undefined, by: 'day' | 'instant'): Key | 
   return hour === undefined ? undefined : { at: place, id, dueAt: hour };
 }
 
-const instantText = (at: RawBuilder<unknown>) =>
-  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** The promised hour of a day as the indexes of these lists hold it: what is promised for no hour comes after all. */
+export const HOUR = sql`coalesce(c.due_at, 'infinity'::timestamptz)`;
 
-/** The key of a row that stands where it stands by an instant. */
-export function instantKey(at: RawBuilder<unknown>): RawBuilder<string> {
-  return sql<string>`${instantText(at)} || '_' || c.id`;
-}
-
-/** A day of which the clock of a list counts down, and the promised hour within it. */
+/** A day of which the clock of a list counts down. */
 type Day = 'c.due_on' | 't.due_on' | 't.accept_by';
-const HOUR = sql`coalesce(c.due_at, 'infinity'::timestamptz)`;
 
 /** By what runs out next: the day, then what is promised for an hour of it, then the rest of the day. */
 export function soonest(day: Day): RawBuilder<unknown> {
@@ -127,17 +122,15 @@ export function afterSoonest(day: Day, key: Key | undefined): RawBuilder<unknown
     and (${sql.ref(day)}, ${HOUR}, c.id) > (${key.at}::date, ${hour}, ${key.id}::uuid)`;
 }
 
-/** The key of a row in that order. */
-export function soonestKey(day: Day): RawBuilder<string> {
-  return sql<string>`${sql.ref(day)} || coalesce('_' || ${instantText(sql.ref('c.due_at'))}, '') || '_' || c.id`;
+/** The key of a row: what it stands by, the promised hour of a day, and its id. */
+function keyOf({ keyAt, dueAt, id }: Keyed): string | undefined {
+  if (keyAt === null) return undefined;
+  return [keyAt, ...(dueAt !== null && !keyAt.includes('T') ? [dueAt] : []), id].join('_');
 }
 
 /** Asks for one row more than a page shows, and makes the page. */
 export async function pageOf(db: Db, query: RawBuilder<Keyed>): Promise<ListPage> {
   const { rows } = await query.execute(db);
   const shown = rows.slice(0, PAGE_SIZE);
-  return {
-    rows: shown.map(({ key: _, ...row }) => row),
-    next: rows.length > PAGE_SIZE ? shown.at(-1)?.key : undefined
-  };
+  return { rows: shown, next: rows.length > PAGE_SIZE ? keyOf(shown.at(-1)!) : undefined };
 }

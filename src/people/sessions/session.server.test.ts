@@ -117,6 +117,20 @@ describe('A session', () => {
     expect(await seen(noon.add({ seconds: 119 }))).toEqual(second);
   });
 
+  it('leaves the connection it was looked up on as careful with the disk as before', async () => {
+    const { token } = await begin(anna);
+    await db.connection().execute(async (one) => {
+      await sql`set synchronous_commit to on`.execute(one);
+      const at = noon.add({ minutes: 5 });
+      await sessionOf(one, token, at);
+      expect((await sessionOf(one, token, at))!.session.seen_at).toBe('2026-11-20T12:05:00Z');
+      const { rows } = await sql<{ careful: string }>`
+        select current_setting('synchronous_commit') as careful`.execute(one);
+      expect(rows).toEqual([{ careful: 'on' }]);
+      await sql`reset synchronous_commit`.execute(one);
+    });
+  });
+
   it('tells its factors and is whole by two of them; one of the demo needs one', async () => {
     const one = (person: Person) => beginSession(db, { person: person.id }, { factors: ['password'] }, noon);
     const demo = (await findPersonByEmail(db, 'demo@demo.example')) as Person;

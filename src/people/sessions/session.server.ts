@@ -129,11 +129,12 @@ type Look = { idle?: Temporal.DurationLike | undefined; there?: boolean };
 /**
  * The session of a token with its owner's columns, in one statement that also notes that its owner was there.
  *
- * Written to once a minute at most: lists are opened all day, and a session must cost them a look at one row. One
- * that is over is given too for a while, marked as such, and never seen again.
+ * Written to once a minute at most: lists are opened all day, and a session must cost them a look at one row. That
+ * somebody was there is worth no wait for the disk, so this commit alone does without (and stands in no transaction
+ * of others). One that is over is given too for a while, marked as such, and never seen again.
  */
 function look<Row>(
-  db: Db | Tx,
+  db: Db,
   token: string,
   now: Temporal.Instant,
   owner: ReturnType<typeof sql>,
@@ -151,7 +152,7 @@ function look<Row>(
     ), seen as (
       update sessions set seen_at = ${at}::timestamptz from found
       where sessions.token_hash = found.token_hash and not found.over and ${there}::boolean
-        and sessions.seen_at <= ${before}::timestamptz
+        and sessions.seen_at <= ${before}::timestamptz and set_config('synchronous_commit', 'off', true) = 'off'
     )
     select * from found`.execute(db);
 }
@@ -208,7 +209,7 @@ export type Met = { present?: Present; over?: Person };
  * refused in production, need none.
  */
 export async function meet(
-  db: Db | Tx,
+  db: Db,
   token: string,
   now: Temporal.Instant,
   { demo: demoAllowed = true, idleMinutes, there = true, waiting = () => sql`0` }: Asking = {}
@@ -227,7 +228,7 @@ export async function meet(
 
 /** The session with this token, of somebody who works here; nothing when it is over. */
 export async function sessionOf(
-  db: Db | Tx,
+  db: Db,
   token: string,
   now: Temporal.Instant,
   asking: Asking = {}
@@ -237,7 +238,7 @@ export async function sessionOf(
 
 /** Who is signed in with this token, wholly; nobody otherwise. */
 export async function personOf(
-  db: Db | Tx,
+  db: Db,
   token: string,
   now: Temporal.Instant,
   asking: Asking = {}
@@ -255,11 +256,7 @@ export type Holder = {
 const ACCOUNT = sql`a.id, a.email, a.name, a.lang from sessions s join accounts a on a.id = s.account where true`;
 
 /** The session with this token, of a resident's account. */
-export async function accountOf(
-  db: Db | Tx,
-  token: string,
-  now: Temporal.Instant
-): Promise<Holder | undefined> {
+export async function accountOf(db: Db, token: string, now: Temporal.Instant): Promise<Holder | undefined> {
   const idle = { hours: 24 * ACCOUNT_IDLE_DAYS };
   const { rows } = await look<Looked & Holder['account']>(db, token, now, ACCOUNT, { idle });
   const row = rows[0] as (Looked & Holder['account']) | undefined;
