@@ -22,6 +22,8 @@ declare global {
     }
     interface Error {
       message: string;
+      /** What was here once and is over: a card that was withdrawn or has expired, and what stands in its place. */
+      gone?: { title: string; when: string; links: { href: string; text: string }[] };
     }
   }
 }

@@ -54,7 +54,7 @@ describe('names', () => {
     // What a city offers are services; that is what the address of their list says.
     const said = code.flatMap((path) =>
       path
-        .replace(/^src\/routes\/\(portal\)\/services(?=[/.])/, '')
+        .replace(/^src\/routes\/(\(portal\)\/)?services(?=[/.])/, '')
         .split('/')
         .map((part) => part.replace(/\..*$/, '').toLowerCase())
     );

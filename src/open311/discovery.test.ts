@@ -4,6 +4,7 @@ import { discoveryOf } from './discovery.ts';
 
 const installed = {
   api: 'https://city.example/open311/v2',
+  inquiry: 'https://city.example/open311/inquiry/v1',
   page: 'https://city.example/en/open-data',
   changedAt: '2026-11-20T11:13:27.123Z',
   test: false
@@ -18,6 +19,12 @@ describe('The discovery document', () => {
           specification: 'http://wiki.open311.org/GeoReport_v2',
           url: 'https://city.example/open311/v2',
           changeset: '2026-11-20T11:13:27Z',
+          type: 'production',
+          formats: ['text/xml', 'application/json']
+        },
+        {
+          specification: 'http://wiki.open311.org/Inquiry_v1',
+          url: 'https://city.example/open311/inquiry/v1',
           type: 'production',
           formats: ['text/xml', 'application/json']
         }
@@ -35,7 +42,7 @@ describe('The discovery document', () => {
 
   it('of a demo is an endpoint for trying', () => {
     expect(discoveryOf(hamlet, { ...installed, test: true }, 'pl')).toMatchObject({
-      endpoints: [{ type: 'test' }]
+      endpoints: [{ type: 'test' }, { type: 'test' }]
     });
   });
 });

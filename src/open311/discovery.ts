@@ -13,10 +13,14 @@ const KEY: Readonly<Record<Lang, (page: string, whom: string) => string>> = {
 };
 
 /** What only the installation knows: its addresses, when its services last changed, whether it is for trying. */
-export type Installed = { api: string; page: string; changedAt: string; test: boolean };
+export type Installed = { api: string; inquiry: string; page: string; changedAt: string; test: boolean };
 
 /** Open311 Service Discovery; every field is required. `changeset` sorts as text. */
-export function discoveryOf({ profile }: City, { api, page, changedAt, test }: Installed, lang: Lang): Tree {
+export function discoveryOf(
+  { profile }: City,
+  { api, inquiry, page, changedAt, test }: Installed,
+  lang: Lang
+): Tree {
   const changeset = toTheSecond(changedAt);
   const whom = [profile.centre[lang], profile.email, profile.hotline.number]
     .filter((part) => part !== undefined)
@@ -26,13 +30,13 @@ export function discoveryOf({ profile }: City, { api, page, changedAt, test }: I
     contact: whom,
     key_service: KEY[lang](page, whom),
     endpoints: [
-      {
-        specification: 'http://wiki.open311.org/GeoReport_v2',
-        url: api,
-        changeset,
-        type: test ? 'test' : 'production',
-        formats: ['text/xml', 'application/json']
-      }
-    ]
+      { specification: 'http://wiki.open311.org/GeoReport_v2', url: api },
+      { specification: 'http://wiki.open311.org/Inquiry_v1', url: inquiry }
+    ].map((endpoint) => ({
+      ...endpoint,
+      changeset,
+      type: test ? 'test' : 'production',
+      formats: ['text/xml', 'application/json']
+    }))
   };
 }

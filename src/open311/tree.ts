@@ -4,7 +4,8 @@
  * A value, a list or named values; `null` is what is not known or not told.
  *
  * The tree is the JSON. In XML every list stands in an element of its own whose items are called as `EACH`
- * says: the Spark convention of Open311, by which a list stays a list when it has one item or none.
+ * says: the Spark convention of Open311, by which a list stays a list when it has one item or none. A name that
+ * begins with @ is an attribute in XML; only Inquiry v1 has one.
  */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [name: string]: Tree };
 
@@ -17,7 +18,8 @@ const EACH: Readonly<Record<string, string>> = {
   service_request_updates: 'request_update',
   endpoints: 'endpoint',
   formats: 'format',
-  errors: 'error'
+  errors: 'error',
+  web_actions: 'web_action'
 };
 
 /** The element of each item of a list. A list we have no name for is a bug. */

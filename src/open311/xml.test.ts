@@ -34,6 +34,12 @@ describe('A tree as XML', () => {
     });
   });
 
+  it('writes a name that begins with @ as an attribute, whatever it holds', () => {
+    const xml = asXml('web_actions', [{ '@type': 'Link "<&>"', label: 'a' }]);
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(xml).toContain('<web_action type="Link &quot;&lt;&amp;&gt;&quot;"><label>a</label></web_action>');
+  });
+
   it('leaves out what XML cannot hold', () => {
     expect(asXml('x', 'a\u0000b\u0008c\uD800d\uFFFEe')).toContain('<x>abcde</x>');
   });

@@ -1,4 +1,4 @@
-/** Writing a tree as XML: elements only, no attributes, no namespaces (Open311 GeoReport v2, XML Support). */
+/** Writing a tree as XML: elements, the odd attribute, no namespaces (Open311 GeoReport v2, XML Support). */
 import { itemOf, type Tree } from './tree.ts';
 
 /** What no XML 1.0 document may hold, not even escaped (XML 1.0 §2.2): most control characters, lone surrogates. */
@@ -19,7 +19,16 @@ export function escaped(text: string): string {
 
 function element(name: string, tree: Tree): string {
   const inside = content(name, tree);
-  return inside === '' ? `<${name}/>` : `<${name}>${inside}</${name}>`;
+  const open = name + attributes(tree);
+  return inside === '' ? `<${open}/>` : `<${open}>${inside}</${name}>`;
+}
+
+function attributes(tree: Tree): string {
+  if (tree === null || typeof tree !== 'object' || isList(tree)) return '';
+  return Object.entries(tree)
+    .filter(([key]) => key.startsWith('@'))
+    .map(([key, value]) => ` ${key.slice(1)}="${escaped(String(value)).replaceAll('"', '&quot;')}"`)
+    .join('');
 }
 
 function content(name: string, tree: Tree): string {
@@ -30,6 +39,7 @@ function content(name: string, tree: Tree): string {
     return tree.map((one) => element(item, one)).join('');
   }
   return Object.entries(tree)
+    .filter(([key]) => !key.startsWith('@'))
     .map(([key, value]) => element(key, value))
     .join('');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardSchema } from './card.ts';
-import { costOf, firstSentence, gistOf, visitOf } from './gist.ts';
+import { beginningOf, costOf, firstSentence, gistOf, visitOf } from './gist.ts';
 
 const said = (pl: string) => ({ pl, en: pl, uk: pl });
 const day = '2026-11-21';
@@ -76,4 +76,17 @@ it.each([
   ['', '']
 ])('the first sentence of "%s"', (words, sentence) => {
   expect(firstSentence(words)).toBe(sentence);
+});
+
+it.each([
+  [
+    '**Zrób zdjęcie** 35 × 45 mm, nie starsze niż 6 miesięcy. Na wprost.',
+    'Zrób zdjęcie',
+    '35 × 45 mm, nie starsze niż 6 miesięcy'
+  ],
+  ['**Poczekaj na decyzję.** Od tej pory głosujesz.', 'Poczekaj na decyzję', 'Od tej pory głosujesz'],
+  ['Złóż **wniosek**. Potem czekaj.', 'Złóż wniosek', ''],
+  ['**Umów wizytę**', 'Umów wizytę', '']
+])('a step that says "%s" begins with "%s"', (text, head, rest) => {
+  expect(beginningOf(text)).toEqual({ head, rest });
 });

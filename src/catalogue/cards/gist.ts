@@ -1,6 +1,7 @@
 /** The gist of a card: what to do first, what it costs, how long it takes, whether one must come. */
 import type { Card, Told } from './card.ts';
 import { inForce } from './force.ts';
+import { inWords } from './markdown.ts';
 
 /**
  * What it costs on a day.
@@ -63,4 +64,15 @@ export function firstSentence(words: string): string {
   const line = words.split('\n')[0] ?? '';
   // A point after a digit or a short word ("ul.", "pl.", "nr.") ends nothing.
   return /^.*?[^\d\s.]{4,}\)?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+const STRONG_BEGINNING = /^\*\*(.+?)\*\*[\s:,.;–]*/su;
+
+/** How a step begins: its strong first words with the rest of their sentence, or its first sentence alone. */
+export function beginningOf(text: string): { head: string; rest: string } {
+  const strong = STRONG_BEGINNING.exec(text);
+  const bare = (words: string) => words.replace(/[.:]$/, '');
+  if (!strong) return { head: bare(firstSentence(inWords(text))), rest: '' };
+  const rest = firstSentence(inWords(text.slice(strong[0].length)));
+  return { head: bare(inWords(strong[1]!)), rest: bare(rest) };
 }

@@ -5,7 +5,7 @@ import { inHtml, inWords } from './markdown.ts';
 
 /** The text in this language, or the Polish one. */
 export function textIn(told: Told, lang: Lang): string {
-  return told[lang] ?? told[FIRST_LANG];
+  return told[lang] ?? told.pl;
 }
 
 /** Was it written in this language? What is not must carry the language it is in, for those who hear the page. */

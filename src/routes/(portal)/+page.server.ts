@@ -1,10 +1,24 @@
+import { address } from '#ui/addresses.ts';
+import { tie } from '#catalogue/tie.ts';
+import { announcedAt } from './announced.server.ts';
 import { boardOf } from './board.ts';
+import { shelfToday } from './shelf.server.ts';
 import { teaserOf } from './teaser.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** Everything but last month's figures lies in memory; those are believed for a minute. */
+/** Everything but last month's figures and the shelf lies in memory; those are believed for a moment. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { here, lang } = locals;
   const now = here.world.now().toZonedDateTimeISO(here.city.profile.timezone);
-  return { board: boardOf(here.city, lang, now), teaser: await teaserOf(here, lang) };
+  const [teaser, { shelf }] = await Promise.all([teaserOf(here, lang), shelfToday(here)]);
+  return {
+    board: boardOf(here.city, lang, now),
+    teaser,
+    announced: announcedAt(shelf.announcements, now, lang),
+    services: shelf.cards.length,
+    life: here.city.lifeEvents.map(({ code, name }) => ({
+      href: address(`/life/${code}`, lang),
+      text: tie(name[lang])
+    }))
+  };
 };

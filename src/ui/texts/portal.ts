@@ -4,7 +4,13 @@ import type { Lang } from '#ui/lang.ts';
 const pl = {
   name: 'Hejnał',
   skip: 'Przejdź do treści',
-  places: { report: 'Zgłoszenia', case: 'Sprawdź sprawę', map: 'Mapa', figures: 'Liczby' },
+  places: {
+    report: 'Zgłoszenia',
+    services: 'Usługi',
+    case: 'Sprawdź sprawę',
+    map: 'Mapa',
+    figures: 'Liczby'
+  },
   placesLabel: 'Główna',
   menu: 'Menu',
   menuLabel: 'Główna, menu',
@@ -63,7 +69,7 @@ export const portalTexts: Record<Lang, PortalTexts> = {
   en: {
     name: 'Hejnał',
     skip: 'Skip to the content',
-    places: { report: 'Reports', case: 'Check a case', map: 'Map', figures: 'Figures' },
+    places: { report: 'Reports', services: 'Services', case: 'Check a case', map: 'Map', figures: 'Figures' },
     placesLabel: 'Main',
     menu: 'Menu',
     menuLabel: 'Main, menu',
@@ -117,7 +123,13 @@ export const portalTexts: Record<Lang, PortalTexts> = {
   uk: {
     name: 'Hejnał',
     skip: 'Перейти до змісту',
-    places: { report: 'Звернення', case: 'Перевірити справу', map: 'Мапа', figures: 'Цифри' },
+    places: {
+      report: 'Звернення',
+      services: 'Послуги',
+      case: 'Перевірити справу',
+      map: 'Мапа',
+      figures: 'Цифри'
+    },
     placesLabel: 'Головна',
     menu: 'Меню',
     menuLabel: 'Головна, меню',

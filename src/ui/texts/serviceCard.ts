@@ -1,4 +1,4 @@
-/** Words of the card of a service: what stands at its top, its sections, what will change, and its form. */
+/** Words of the card of a service: what stands at its top, its sections, what will change, and that it is over. */
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
@@ -81,7 +81,7 @@ const pl = {
   aside: {
     contents: 'Na tej stronie',
     human: 'Zapytaj człowieka',
-    hotline: (phone: string) => `Infolinia ${phone}`,
+    hotline: 'Infolinia',
     film: 'Film w\u00A0języku migowym',
     filmHead: 'Polski język migowy',
     related: 'Może też potrzebujesz',
@@ -93,19 +93,6 @@ const pl = {
     share: 'Wyślij komuś tę stronę',
     shareSubject: (name: string) => `Usługa: ${name}`,
     data: 'Ta karta jako dane (JSON)'
-  },
-  wrong: {
-    head: 'Czy coś tu jest nie tak?',
-    lead: 'Napisz, co się nie zgadza albo czego nie rozumiesz. Przeczyta to osoba, która prowadzi tę kartę. Nie podawaj danych osobowych: na te uwagi nie odpowiadamy.',
-    label: 'Twoja uwaga',
-    trap: 'Zostaw to pole puste',
-    left: (n: number) => `Zostało znaków: ${n}`,
-    send: 'Wyślij uwagę',
-    sentHead: 'Dziękujemy',
-    sent: 'Uwaga trafiła do osoby, która prowadzi tę kartę.',
-    changed:
-      'Ta karta zmieniła się, gdy była otwarta. Uwaga dotyczy poprzedniej treści i\u00A0tak ją zapisaliśmy.',
-    faults: 'Uwaga nie została wysłana'
   },
   gone: {
     title: (name: string) => `${name}: tej karty już nie ma`,
@@ -195,7 +182,7 @@ const en: ServiceCardTexts = {
   aside: {
     contents: 'On this page',
     human: 'Ask a person',
-    hotline: (phone) => `Hotline ${phone}`,
+    hotline: 'Hotline',
     film: 'Film in Polish Sign Language',
     filmHead: 'Polish Sign Language',
     related: 'You may also need',
@@ -207,19 +194,6 @@ const en: ServiceCardTexts = {
     share: 'Send this page to somebody',
     shareSubject: (name) => `Service: ${name}`,
     data: 'This card as data (JSON)'
-  },
-  wrong: {
-    head: 'Is something wrong here?',
-    lead: 'Tell us what is not true or not clear. Whoever keeps this card will read it. Please give no personal data: we do not answer these remarks.',
-    label: 'Your remark',
-    trap: 'Leave this field empty',
-    left: (n) => `Characters left: ${n}`,
-    send: 'Send the remark',
-    sentHead: 'Thank you',
-    sent: 'Your remark has gone to whoever keeps this card.',
-    changed:
-      'This card changed while you had it open. Your remark is about the earlier text, and so we kept it.',
-    faults: 'The remark was not sent'
   },
   gone: {
     title: (name) => `${name}: this card is no longer there`,
@@ -309,7 +283,7 @@ const uk: ServiceCardTexts = {
   aside: {
     contents: 'На цій сторінці',
     human: 'Запитайте людину',
-    hotline: (phone) => `Гаряча лінія ${phone}`,
+    hotline: 'Гаряча лінія',
     film: 'Фільм польською жестовою мовою',
     filmHead: 'Польська жестова мова',
     related: 'Вам також може знадобитися',
@@ -321,19 +295,6 @@ const uk: ServiceCardTexts = {
     share: 'Надіслати комусь цю сторінку',
     shareSubject: (name) => `Послуга: ${name}`,
     data: 'Ця картка як дані (JSON)'
-  },
-  wrong: {
-    head: 'Тут щось не так?',
-    lead: 'Напишіть, що не відповідає дійсності або чого Ви не розумієте. Це прочитає людина, яка веде цю картку. Не вказуйте персональних даних: на ці зауваження ми не відповідаємо.',
-    label: 'Ваше зауваження',
-    trap: 'Залиште це поле порожнім',
-    left: (n) => `Залишилося символів: ${n}`,
-    send: 'Надіслати зауваження',
-    sentHead: 'Дякуємо',
-    sent: 'Зауваження передано людині, яка веде цю картку.',
-    changed:
-      'Ця картка змінилася, поки була відкрита. Зауваження стосується попереднього тексту, і так ми його зберегли.',
-    faults: 'Зауваження не надіслано'
   },
   gone: {
     title: (name) => `${name}: цієї картки вже немає`,

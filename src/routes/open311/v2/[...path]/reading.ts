@@ -42,6 +42,7 @@ async function discovery({ here, lang }: Reader): Promise<Told> {
   const { world, city } = here;
   const installed = {
     api: `${world.publicUrl}/open311/v2`,
+    inquiry: `${world.publicUrl}/open311/inquiry/v1`,
     page: world.publicUrl + address('/data', lang),
     changedAt: await findChange(world.db),
     test: world.settings.demo

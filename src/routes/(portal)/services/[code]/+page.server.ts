@@ -1,0 +1,53 @@
+import { error } from '@sveltejs/kit';
+import { governmentService, inScript } from '#catalogue/linked/government.ts';
+import { findArticle } from '#knowledge/articles/article.server.ts';
+import { shelfToday } from '#routes/(portal)/shelf.server.ts';
+import { address } from '#ui/addresses.ts';
+import { dayInWords, localTime } from '#ui/dates.ts';
+import { aroundOf } from './around.server.ts';
+import { goneOf } from './gone.server.ts';
+import { viewFor } from './views.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** Nothing on a card needs a script: it is read at once on any phone. */
+export const csr = false;
+
+/** How much a remark may say. */
+const REMARK_MOST = 1000;
+
+/** One question by a unique key; what follows from the card alone was made when it was first read. */
+export const load: PageServerLoad = async ({ locals: { here, lang }, params: { code } }) => {
+  const { world, city } = here;
+  const { shelf, day } = await shelfToday(here);
+  const article = await findArticle(world.db, 'card', code, day);
+  if (article?.audience !== 'everyone') error(404, 'Not found');
+  if (article.standing !== 'read') error(410, goneOf(here, shelf, article, lang));
+  const { content, version } = article;
+  const around = aroundOf(here, shelf, content, lang);
+  const url = world.publicUrl + address(`/services/${code}`, lang);
+  const { profile } = city;
+  const linked = governmentService(
+    content,
+    {
+      url,
+      city: profile.name,
+      publisher: profile.publisher,
+      unit: city.units.find((unit) => unit.code === content.unit)?.name,
+      group: city.serviceGroups.find((group) => group.code === content.group)?.name,
+      phone: profile.hotline.number,
+      related: around.related.map(({ href }) => world.publicUrl + href)
+    },
+    day,
+    lang
+  );
+  return {
+    card: viewFor(world.db, article, day, lang),
+    around,
+    url,
+    json: `${address(`/services/${code}`, lang)}.json`,
+    linked: inScript(linked),
+    published: dayInWords(localTime(version.publishedAt, profile.timezone).day, lang),
+    version: version.id,
+    limit: REMARK_MOST
+  };
+};
