@@ -15,6 +15,7 @@ const pl = {
     fromTo: (from: string, to: string) => `od ${from} do ${to}`,
     least: (sum: string) => `od ${sum}`,
     depends: 'zależy',
+    sometimes: (sum: string) => `w\u00A0niektórych sprawach do ${sum}`,
     costMore: 'Wszystkie opłaty',
     atOnce: 'od ręki',
     days: (n: number) => (n === 1 ? 'do 1\u00A0dnia' : `do ${n}\u00A0dni`),
@@ -34,7 +35,6 @@ const pl = {
   changes: {
     head: 'To się zmieni',
     from: (day: string) => `Od ${day}`,
-    until: (day: string) => `do ${day}`,
     ends: (day: string) => `tylko do ${day}`
   },
   sections: {
@@ -118,6 +118,7 @@ const en: ServiceCardTexts = {
     fromTo: (from, to) => `${from} to ${to}`,
     least: (sum) => `from ${sum}`,
     depends: 'it depends',
+    sometimes: (sum) => `in some cases up to ${sum}`,
     costMore: 'All fees',
     atOnce: 'at once',
     days: (n) => (n === 1 ? 'up to 1\u00A0day' : `up to ${n}\u00A0days`),
@@ -137,7 +138,6 @@ const en: ServiceCardTexts = {
   changes: {
     head: 'This will change',
     from: (day) => `From ${day}`,
-    until: (day) => `until ${day}`,
     ends: (day) => `only until ${day}`
   },
   sections: {
@@ -218,6 +218,7 @@ const uk: ServiceCardTexts = {
     fromTo: (from, to) => `від ${from} до ${to}`,
     least: (sum) => `від ${sum}`,
     depends: 'залежить',
+    sometimes: (sum) => `у\u00A0деяких справах до ${sum}`,
     costMore: 'Усі оплати',
     atOnce: 'одразу',
     days: (n) => (n === 1 ? 'до 1\u00A0дня' : `до ${n}\u00A0днів`),
@@ -237,7 +238,6 @@ const uk: ServiceCardTexts = {
   changes: {
     head: 'Це зміниться',
     from: (day) => `Від ${day}`,
-    until: (day) => `до ${day}`,
     ends: (day) => `лише до ${day}`
   },
   sections: {

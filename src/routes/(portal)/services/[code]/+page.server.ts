@@ -1,19 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { governmentService, inScript } from '#catalogue/linked/government.ts';
+import { todayIn } from '#flow/here.server.ts';
 import { findArticle } from '#knowledge/articles/article.server.ts';
+import { REMARK_MOST, takeRemark } from '#routes/(portal)/remark.server.ts';
 import { shelfToday } from '#routes/(portal)/shelf.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import { aroundOf } from './around.server.ts';
 import { goneOf } from './gone.server.ts';
 import { viewFor } from './views.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** Nothing on a card needs a script: it is read at once on any phone. */
 export const csr = false;
-
-/** How much a remark may say. */
-const REMARK_MOST = 1000;
 
 /** One question by a unique key; what follows from the card alone was made when it was first read. */
 export const load: PageServerLoad = async ({ locals: { here, lang }, params: { code } }) => {
@@ -50,4 +49,17 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params: { c
     version: version.id,
     limit: REMARK_MOST
   };
+};
+
+export const actions: Actions = {
+  /** A card withdrawn while somebody writes takes no more remarks, and says so. */
+  wrong: async ({ locals: { here, lang, address: from }, params: { code }, request }) => {
+    const day = todayIn(here, here.world.now()).toString();
+    const article = await findArticle(here.world.db, 'card', code, day);
+    if (article?.audience !== 'everyone') error(404, 'Not found');
+    // The page that answers tells that it is over.
+    if (article.standing !== 'read') return undefined;
+    const asked = { kind: 'card', code, version: article.version.id } as const;
+    return takeRemark(here, asked, await request.formData(), { lang, from });
+  }
 };

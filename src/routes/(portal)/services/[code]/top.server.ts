@@ -34,22 +34,24 @@ function costOfCard({ card, day, lang }: Telling): Answer | undefined {
   const more = held.length > 1 || card.exemptions.length > 0;
   const rest = more ? { more: { href: '#fees', text: top.costMore } } : {};
   if (cost.is === 'free') return { term: top.cost, text: top.free, ...rest };
-  if (cost.is === 'known') {
-    const text = cost.from === cost.to ? sum(cost.from) : top.fromTo(sum(cost.from), sum(cost.to));
-    return { term: top.cost, text: cost.from === 0 ? top.fromTo(sum(0), sum(cost.to)) : text, ...rest };
+  if (cost.is === 'depends') {
+    const some = cost.least === undefined || cost.least === 0 ? top.depends : top.least(sum(cost.least));
+    return { term: top.cost, text: some, more: { href: '#fees', text: top.costMore } };
   }
-  const text = cost.least === undefined ? top.depends : top.least(sum(cost.least));
-  return { term: top.cost, text, more: { href: '#fees', text: top.costMore } };
+  // Where the first thing is free, a person is told so, and that something beside it may cost.
+  if (cost.from === 0) return { term: top.cost, text: top.free, note: top.sometimes(sum(cost.to)), ...rest };
+  const text = cost.from === cost.to ? sum(cost.from) : top.fromTo(sum(cost.from), sum(cost.to));
+  return { term: top.cost, text, ...rest };
 }
 
 function timeOfCard({ card, day, lang }: Telling): Answer | undefined {
   const { top } = serviceCardTexts[lang];
   const { time } = gistOf(card, day);
   if (!time) return undefined;
-  const more = { href: '#times', text: top.timeMore };
-  const said = words(time.text, lang);
-  if (time.days === undefined) return { term: top.time, ...said, more };
-  return { term: top.time, text: time.days === 0 ? top.atOnce : top.days(time.days), slip: true, more };
+  const several = inForce(card.times, day).length > 1;
+  const rest = several ? { more: { href: '#times', text: top.timeMore } } : {};
+  if (time.days === undefined) return { term: top.time, ...words(time.text, lang), ...rest };
+  return { term: top.time, text: time.days === 0 ? top.atOnce : top.days(time.days), slip: true, ...rest };
 }
 
 function visitOfCard({ card, lang }: Telling): Answer | undefined {

@@ -1,5 +1,5 @@
 /** A card as its page shows it: in the reader's language, on a day, with its texts made safe HTML. */
-import type { Card, Dated, Told } from '#catalogue/cards/card.ts';
+import type { Card, Dated } from '#catalogue/cards/card.ts';
 import { inForce, isSure } from '#catalogue/cards/force.ts';
 import { voiceIn, type Voice } from '#catalogue/cards/spoken.ts';
 import { tie } from '#catalogue/tie.ts';
@@ -31,11 +31,14 @@ function documents({ card, day, lang, voice }: Telling) {
   }));
 }
 
+/** Hours of a day are not broken at their dash. */
+const unbroken = (text: string) => text.replaceAll(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
+
 function places({ card, day, lang, voice }: Telling) {
   return inForce(card.places, day).map((one) => ({
     name: voice.inline(one.name) + ending(one, lang),
-    address: tie(one.address),
-    hours: one.hours ? voice.inline(one.hours) : '',
+    address: one.address.split(', ').map(tie),
+    hours: one.hours ? unbroken(voice.inline(one.hours)) : '',
     phone: one.phone === undefined ? undefined : telephone(one.phone),
     booking: one.booking
   }));
@@ -54,17 +57,13 @@ function online({ card, day, lang, voice }: Telling) {
 /** The number of an account leaves the office only when it was confirmed: money sent to a wrong one is gone. */
 function fees({ card, day, lang, voice }: Telling) {
   const held = inForce(card.fees, day);
-  const sum = (amount: number | undefined, text: Told | undefined) =>
-    [
-      amount === undefined ? '' : amount === 0 ? serviceCardTexts[lang].fees.free : sumInWords(amount, lang),
-      text ? voice.inline(text) : ''
-    ]
-      .filter(Boolean)
-      .join(', ');
+  const sum = (amount: number | undefined) =>
+    amount === undefined ? '' : amount === 0 ? serviceCardTexts[lang].fees.free : sumInWords(amount, lang);
   return {
     rows: held.map((one) => ({
       for: voice.inline(one.for) + ending(one, lang),
-      sum: sum(one.amount, one.text),
+      sum: sum(one.amount),
+      more: one.text ? voice.inline(one.text) : '',
       account: one.account !== undefined && isSure(one, card) ? accountInWords(one.account) : ''
     })),
     /** Somebody has to ask for an account that was not confirmed. */
