@@ -23,6 +23,9 @@ import { hasArticles, loadArticles } from '#knowledge/articles/load.server.ts';
 import { rebuildIndex } from '#knowledge/finding/keep.server.ts';
 import { readSynonyms } from '#knowledge/finding/folder.server.ts';
 import { loadSynonyms } from '#knowledge/finding/synonyms.server.ts';
+import { writeHandovers } from '#knowledge/topics/export.server.ts';
+import { readHandovers } from '#knowledge/topics/folder.server.ts';
+import { hasHandovers, listHandovers, loadHandovers } from '#knowledge/topics/load.server.ts';
 import { areasSchema, matchAreas } from '#places/geojson.ts';
 import { settingsHere } from '#world/environment.server.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
@@ -80,13 +83,15 @@ async function load(work: Work): Promise<void> {
       ...(services === 0 ? [] : [`groups and events of services: ${services}`])
     ];
     print(['City: already in the database', ...news].join('; '));
-    return loadKnowledge(work);
+    await loadKnowledge(work);
+    return loadLearning(work);
   }
   const city = await readCity(folder);
   await loadCity(db, city, by, now);
   const size = `${city.categories.length} categories, ${city.units.length} units, ${city.districts.length} districts`;
   print(`City: ${city.profile.name.pl} loaded from ${folder} (${size})`);
   await loadKnowledge(work);
+  await loadLearning(work);
 }
 
 /**
@@ -113,6 +118,18 @@ async function reindex({ db }: Work): Promise<void> {
   print('Finding: the index is made anew.');
 }
 
+/** Courses and topics come into a database that has none, as articles do. */
+async function loadLearning({ db, folder, now }: Work): Promise<void> {
+  if (await hasHandovers(db)) return;
+  const city = await readCity(folder);
+  const read = await readArticles(folder, city)
+    .then((given) => readHandovers(folder, city, given))
+    .catch((fault: Error) => fault);
+  if (read instanceof Error) return print(`Topics: nothing loaded. ${read.message}`);
+  if (!(await loadHandovers(db, read, { newId: () => randomUUIDv7(), now }))) return;
+  print(`Topics: ${read.topics.length} topics, ${read.courses.length} courses loaded from ${folder}`);
+}
+
 /** How many articles of each kind: "71 cards, 12 guides". */
 function inNumbers(given: readonly { kind: string }[]): string {
   const counted = Map.groupBy(given, ({ kind }) => kind);
@@ -121,17 +138,23 @@ function inNumbers(given: readonly { kind: string }[]): string {
 
 /** Reads the folder and says what is wrong with it, or how much is in it. */
 async function check({ folder }: Pick<Work, 'folder'>): Promise<void> {
-  const given = await readArticles(folder, await readCity(folder));
+  const city = await readCity(folder);
+  const given = await readArticles(folder, city);
   await readSynonyms(folder);
-  print(`${folder} has no faults: ${inNumbers(given) || 'no services and no knowledge yet'}.`);
+  const { topics, courses } = await readHandovers(folder, city, given);
+  const learning = topics.length > 0 ? `, ${topics.length} topics, ${courses.length} courses` : '';
+  print(`${folder} has no faults: ${inNumbers(given) || 'no services and no knowledge yet'}${learning}.`);
 }
 
 /** Writes the folder anew as an export would, so that git shows changes only. */
 async function tidy({ folder }: Pick<Work, 'folder'>): Promise<void> {
   const city = await readCity(folder);
+  const given = await readArticles(folder, city);
+  const handovers = await readHandovers(folder, city, given);
   const files = [
     ...(await writeCity(folder, city)),
-    ...(await writeArticles(folder, await readArticles(folder, city)))
+    ...(await writeArticles(folder, given)),
+    ...(await writeHandovers(folder, handovers))
   ];
   print(files.length === 0 ? `${folder} is tidy.` : `Written in ${folder}:\n  ${files.join('\n  ')}`);
 }
@@ -147,7 +170,8 @@ async function apply(work: Work): Promise<void> {
 async function exportCity({ db, folder, from }: Work): Promise<void> {
   const files = [
     ...(await writeCity(folder, await current(db, from))),
-    ...(await writeArticles(folder, await listGiven(db, from)))
+    ...(await writeArticles(folder, await listGiven(db, from))),
+    ...(await writeHandovers(folder, await listHandovers(db)))
   ];
   print(
     files.length === 0

@@ -73,6 +73,9 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'staff/staff': ['onMember', 'isLast'],
   // Asked by steps and pages, and answers yes or no.
   'sensitive/gate': ['isClosedTo', 'closedAmong'],
+  // What every step on a topic does the same way.
+  'topics/attested': ['endAttested'],
+  'topics/on-topic': ['onTopic', 'holdSeen'],
   'units/again': ['isClosingTold'],
   // The outside body, by its secret link.
   'units/invite': ['findInvited', 'invitedPhoto', 'answerInvitation']

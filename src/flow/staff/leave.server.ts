@@ -8,6 +8,7 @@ import { handOverHolding } from '#people/staff/handover.server.ts';
 import { findMember } from '#people/staff/staff.server.ts';
 import type { Member } from '#people/staff/staff.ts';
 import type { Here } from '#flow/here.server.ts';
+import { endAttested } from '#flow/topics/attested.server.ts';
 import type { Acting } from './hire.server.ts';
 import { isLast, onMember, type Looked } from './staff.server.ts';
 
@@ -41,6 +42,7 @@ export async function letGo(
     const owner = { person: member.id };
     await endOthers(tx, owner);
     await endPendings(tx, ['factor', 'password', 'hired', 'passkey', 'oidc', 'saml'], owner);
+    await endAttested(here, tx, owner, 'left', { person: acting.person.id, at: now.toString() });
     await forgetFactors(tx, member.id);
     await tx.deleteFrom('identities').where('person', '=', member.id).execute();
     const gone = { left_at: now.toString(), suspended_at: null, password: null, head: false };

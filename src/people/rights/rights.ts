@@ -56,6 +56,12 @@ export const RIGHTS = {
   approve: ['officer', 'administrator'],
   /** Check the language of articles, publish them and take them away. */
   language: ['editor', 'administrator'],
+  /** Read courses, take their tests, see one's own attestations. */
+  learn: ['agent', 'supervisor', 'editor', 'administrator'],
+  /** Keep topics and courses, and see how people did in the tests. */
+  topics: ['supervisor', 'editor', 'administrator'],
+  /** Attest who may take a topic, take topics over from units and give them back. */
+  attest: ['supervisor', 'administrator'],
   /** Find and hand out what is kept of one person. */
   export: ['administrator', 'guardian'],
   /** Forget what is kept of one person. */
@@ -85,6 +91,7 @@ export const GROUPS = {
   cases: ['desk', 'unit', 'many', 'import', 'sensitive', 'break-glass'],
   words: ['publish', 'templates', 'outbox'],
   knowledge: ['knowledge', 'write', 'approve', 'language'],
+  learning: ['learn', 'topics', 'attest'],
   data: ['export', 'forget', 'readings', 'security', 'openings'],
   office: ['office', 'logs', 'set-up', 'people', 'programs']
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

@@ -85,11 +85,23 @@ export type KnowledgeTables = {
     id: string;
     code: string;
     content: JSONColumnType<object>;
+    edition: Generated<number>;
+    revision: Generated<number>;
     kept_by: string | null;
     kept_at: Instant;
     ended_at: Instant | null;
   };
-  attempts: { id: string; course: string; person: string; score: number; passed: boolean; made_at: Instant };
+  attempts: {
+    id: string;
+    course: string;
+    edition: number;
+    revision: number;
+    person: string;
+    chosen: JSONColumnType<number[][]>;
+    score: number;
+    passed: boolean;
+    made_at: Instant;
+  };
   topics: {
     id: string;
     code: string;
@@ -99,9 +111,11 @@ export type KnowledgeTables = {
     centre_from: string | null;
     watched_until: string | null;
     course: string | null;
+    agents: Generated<number>;
     materials: JSONColumnType<object[]>;
+    verified: Generated<boolean>;
+    revision: Generated<number>;
     made_at: Instant;
-    ended_at: Instant | null;
   };
   topic_lines: {
     id: string;
@@ -117,5 +131,6 @@ export type KnowledgeTables = {
     given_by: string | null;
     given_at: Instant;
     ended_at: Instant | null;
+    ended_for: string | null;
   };
 };
