@@ -11,8 +11,6 @@ import * as territories from '#flow/dispatch/territories.server.ts';
 import * as units from '#flow/dispatch/units.server.ts';
 import { dismissCluster } from '#flow/duplicates/clusters.server.ts';
 import { mergeCases, unmergeCase } from '#flow/duplicates/merge.server.ts';
-import { takeTest } from '#flow/learning/attempt.server.ts';
-import * as courses from '#flow/learning/courses.server.ts';
 import { removeList, saveList } from '#flow/lists/saved.server.ts';
 import * as batch from '#flow/many/batch.server.ts';
 import { doOperation } from '#flow/many/bulk.server.ts';
@@ -34,9 +32,6 @@ import { hire, hireAgain } from '#flow/staff/hire.server.ts';
 import { letGo } from '#flow/staff/leave.server.ts';
 import * as staff from '#flow/staff/staff.server.ts';
 import { breakGlass, lookOver } from '#flow/sensitive/open.server.ts';
-import { attest, endAttestation } from '#flow/topics/attest.server.ts';
-import * as takeOvers from '#flow/topics/take-over.server.ts';
-import * as topics from '#flow/topics/topics.server.ts';
 import * as officer from '#flow/unit.server.ts';
 import { recall, reopen } from '#flow/units/again.server.ts';
 import { invite } from '#flow/units/invite.server.ts';
@@ -45,6 +40,7 @@ import type { Right } from '#people/rights/rights.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { ARTICLE_STEPS } from './steps/articles.ts';
+import { TOPIC_STEPS } from './steps/topics.ts';
 
 /** Somebody at the case: at the desk, and for the unit that leads it. They saw an older version, so little changes. */
 export type At = {
@@ -72,11 +68,6 @@ const given = { name: 'Słowa', lang: 'pl', text: 'Zrobione.', categories: [] };
 const line = { head: {}, id, line: { open: true }, files: [] } as unknown as batch.TypedBatch;
 const question = { name: 'Wodociągi', email: 'x', question: 'Czy?', until: 'x', photos: [] };
 const to = { day: undefined, reason: '' };
-const topic = { code: 'nowhere', seen: 1 };
-const typedTopic = { name: {}, materials: [] } as unknown as Parameters<typeof topics.addNewTopic>[2];
-const typedCourse = { title: {}, lessons: [], questions: [] } as unknown as Parameters<
-  typeof courses.keepCourse
->[3];
 
 export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'agent submitForCaller': [
@@ -154,21 +145,7 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   ],
   'duplicates/merge unmergeCase': ['desk', ({ here, c, person }) => unmergeCase(here, person, c.id)],
   ...ARTICLE_STEPS,
-  'learning/attempt takeTest': [
-    'learn',
-    ({ here, person }) => takeTest(here, person, { id: randomUUID(), course: 'none', seen: 1, chosen: [] })
-  ],
-  'learning/courses keepCourse': [
-    'topics',
-    ({ here, person }) =>
-      courses.keepCourse(
-        here,
-        person,
-        { code: undefined, seen: 0, lang: 'pl', important: false },
-        typedCourse
-      )
-  ],
-  'learning/courses endCourse': ['topics', ({ here, person }) => courses.endCourse(here, person, topic)],
+  ...TOPIC_STEPS,
   'lists/saved saveList': [
     ['desk', 'unit'],
     ({ here, person }) => saveList(here, person, { name: 'Mine', shared: false, narrowed: {} })
@@ -287,37 +264,6 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'staff/staff resetFactors': [
     'people',
     ({ here, person }) => staff.resetFactors(here, acting(person), looked)
-  ],
-  'topics/topics addNewTopic': ['topics', ({ here, person }) => topics.addNewTopic(here, person, typedTopic)],
-  'topics/topics changeTopicTo': [
-    'topics',
-    ({ here, person }) => topics.changeTopicTo(here, person, topic, typedTopic)
-  ],
-  'topics/topics noteTopic': [
-    'topics',
-    ({ here, person }) => topics.noteTopic(here, person, topic, 'Agreed.')
-  ],
-  'topics/attest attest': ['attest', ({ here, person }) => attest(here, person, topic, id)],
-  'topics/attest endAttestation': [
-    'attest',
-    ({ here, person }) => endAttestation(here, person, topic, { whom: id, reason: 'Moved.' })
-  ],
-  'topics/take-over takeOver': [
-    'attest',
-    ({ here, person }) => takeOvers.takeOver(here, person, topic, '2030-01-01')
-  ],
-  'topics/take-over giveBackTopic': [
-    'attest',
-    ({ here, person }) => takeOvers.giveBackTopic(here, person, topic, 'Too early.')
-  ],
-  'topics/take-over prolongWatch': [
-    'attest',
-    ({ here, person }) =>
-      takeOvers.prolongWatch(here, person, topic, { until: '2030-01-01', reason: 'Many questions.' })
-  ],
-  'topics/take-over endWatch': [
-    'attest',
-    ({ here, person }) => takeOvers.endWatch(here, person, topic, 'It went well.')
   ],
   'units/again reopen': ['desk', ({ here, desk }) => reopen(here, desk, { reason: '', undo: false })],
   'sensitive/open breakGlass': [
