@@ -90,3 +90,14 @@ create table article_feedback (
 );
 create index article_feedback_open on article_feedback (given_at, id) where settled_at is null and text <> '';
 create index article_feedback_article on article_feedback (article, given_at desc);
+
+-- A whole catalogue somebody brought as a file: kept a day, between the page that shows what it would do and the press
+-- that records it.
+create table article_files (
+  id       uuid primary key,
+  person   uuid not null references people,
+  name     text not null,
+  kinds    text[] not null,
+  articles jsonb not null,
+  read_at  timestamptz(3) not null
+);

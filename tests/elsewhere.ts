@@ -59,6 +59,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'duplicates/clusters': ['findClusters'],
   // A resident says something; nobody is named.
   'editing/feedback': ['giveFeedback'],
+  // What everybody may take, and what the clock forgets.
+  'editing/import': ['handOut', 'forgetCatalogues'],
   'editing/version': ['holdVersion', 'onVersion'],
   'duplicates/merge': ['mergeAlone', 'mergeWithin'],
   'many/batch': ['casesOfBatch'],

@@ -16,6 +16,7 @@ import { followLinks } from './duplicates/news.server.ts';
 import { sweepFollowers } from './duplicates/follow.server.ts';
 import { forgetDrafts } from './draft.server.ts';
 import { forgetAreaFiles } from './dispatch/territories.server.ts';
+import { forgetCatalogues } from './editing/import.server.ts';
 import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { sweepAreas } from './publishing/areas.server.ts';
 import { onCase, type Here } from './here.server.ts';
@@ -110,6 +111,7 @@ export async function tidy(here: Here): Promise<void> {
   await sweepCaseless(world.db, world.now());
   await sweepTries(world.db, world.now());
   await forgetAreaFiles(world.db, world.now());
+  await forgetCatalogues(here);
   await sweepFollowers(world.db, world.now());
   await sweepAreas(world.db, world.now());
   await sweepClaims(world.db, world.now());

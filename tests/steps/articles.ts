@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as approving from '#flow/editing/approve.server.ts';
 import * as feedback from '#flow/editing/feedback.server.ts';
+import * as imports from '#flow/editing/import.server.ts';
 import * as articles from '#flow/editing/publish.server.ts';
 import * as writing from '#flow/editing/write.server.ts';
 import type { Person } from '#people/person.ts';
@@ -38,6 +39,18 @@ export const ARTICLE_STEPS: Readonly<Record<string, Row>> = {
   'editing/feedback confirmChange': [
     'knowledge',
     ({ here, person }) => feedback.confirmChange(here, person, id)
+  ],
+  'editing/import bringCatalogue': [
+    'set-up',
+    ({ here, person }) => imports.bringCatalogue(here, person, { name: 'x', bytes: new Uint8Array(3) })
+  ],
+  'editing/import foreseeCatalogue': [
+    'set-up',
+    ({ here, person }) => imports.foreseeCatalogue(here, person, id)
+  ],
+  'editing/import recordCatalogue': [
+    'set-up',
+    ({ here, person }) => imports.recordCatalogue(here, person, id, { withdraw: false, reason: 'All.' })
   ],
   'editing/publish publishVersion': [
     'language',

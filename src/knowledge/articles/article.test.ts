@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPEN_STAGES, STAGES } from './article.ts';
+import { isKind, KINDS, OPEN_STAGES, STAGES } from './article.ts';
 
 it('is worked on until it is published or dropped', () => {
   expect(STAGES.filter((stage) => !OPEN_STAGES.includes(stage))).toEqual([
@@ -7,4 +7,9 @@ it('is worked on until it is published or dropped', () => {
     'replaced',
     'dropped'
   ]);
+});
+
+it('is of a kind we know', () => {
+  expect(KINDS.every(isKind)).toBe(true);
+  expect(['page', '', null, 'cards'].some(isKind)).toBe(false);
 });

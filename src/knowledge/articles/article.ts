@@ -9,6 +9,11 @@
 export const KINDS = ['card', 'guide', 'script', 'announcement', 'contact'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Is this one of the kinds? An address or a file may say anything. */
+export function isKind(value: unknown): value is Kind {
+  return (KINDS as readonly unknown[]).includes(value);
+}
+
 /** Who may read it. */
 export const AUDIENCES = ['everyone', 'agents'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { headOf, styled } from '#catalogue/export.server.ts';
 import { readList, sheetsIn, type Reading } from '#catalogue/sheets/reading.server.ts';
-import type { Db } from '#world/database.server.ts';
+import type { Db, Tx } from '#world/database.server.ts';
 import { KINDS, type Kind } from './article.ts';
 import { SHAPES } from './check.ts';
 import type { Given } from './content.ts';
@@ -12,7 +12,7 @@ import { WHERE } from './folder.server.ts';
 import { listArticles } from './article.server.ts';
 
 /** Every article that can be read on a day, in the order of kinds and codes. */
-export async function listGiven(db: Db, day: string): Promise<Given[]> {
+export async function listGiven(db: Db | Tx, day: string): Promise<Given[]> {
   const lists = await Promise.all(KINDS.map((kind) => listArticles(db, kind, day)));
   return lists.flat().map(
     // The shape puts the parts in the order in which people read them; the database keeps none.

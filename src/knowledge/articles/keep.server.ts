@@ -1,4 +1,5 @@
 /** Keeping articles: rows of articles and versions, and the line that says what happened, always together. */
+import { sql } from 'kysely';
 import type { Tx } from '#world/database.server.ts';
 import { indexArticle } from '#knowledge/finding/keep.server.ts';
 import type { Kind, Stage } from './article.ts';
@@ -97,6 +98,7 @@ export async function putInForce(
     .set({ stage: 'replaced' })
     .where('article', '=', article)
     .where('stage', '=', 'published')
+    .where('id', '!=', id)
     .returning('id')
     .execute();
   for (const old of before) await keepLine(tx, newId, { article, version: old.id, what: 'replaced' }, signed);
@@ -123,22 +125,61 @@ export async function putInForce(
   await indexArticle(tx, article);
 }
 
-/** Adds an article that is read at once, as a folder or a file brings it. */
+/** Articles written in one statement; PostgreSQL takes no more than 65,535 values at once. */
+const AT_ONCE = 200;
+
+/** Adds articles that are read at once, as a folder or a file brings them; nobody has their codes yet. */
 export async function addPublished(
   tx: Tx,
   newId: () => string,
-  given: Given,
+  given: readonly Given[],
   today: Temporal.PlainDate,
-  signed: Signed
-): Promise<string> {
-  const [article, id] = [newId(), newId()];
-  const { content } = given;
-  await addArticle(tx, article, given, signed.at);
-  await addVersion(
-    tx,
-    { id, article, number: 1, content, stage: 'ready', change: '', important: false },
-    signed
-  );
-  await putInForce(tx, newId, { id, article, content }, today, signed);
-  return article;
+  { person, at }: Signed
+): Promise<void> {
+  for (let from = 0; from < given.length; from += AT_ONCE) {
+    const some = given
+      .slice(from, from + AT_ONCE)
+      .map(({ kind, content }) => ({ kind, content, article: newId(), version: newId() }));
+    await tx
+      .insertInto('articles')
+      .values(
+        some.map(({ article, kind, content }) => ({
+          id: article,
+          kind,
+          code: content.code,
+          unit: content.unit,
+          audience: audienceOf(content),
+          review_on: reviewDay(content, today) ?? null,
+          made_at: at
+        }))
+      )
+      .execute();
+    await tx
+      .insertInto('article_versions')
+      .values(
+        some.map(({ article, version, content }) => ({
+          id: version,
+          article,
+          number: 1,
+          content: JSON.stringify(content),
+          stage: 'published',
+          effective_from: null,
+          effective_until: lastDayOf(content) ?? null,
+          written_by: person,
+          written_at: at,
+          published_at: at
+        }))
+      )
+      .execute();
+    const ids = some.map(({ article }) => article);
+    await sql`update articles a set published = v.id from article_versions v
+      where v.article = a.id and a.id = any(${ids}::uuid[])`.execute(tx);
+    await tx
+      .insertInto('article_lines')
+      .values(
+        some.map(({ article, version }) => ({ id: newId(), article, version, what: 'published', person, at }))
+      )
+      .execute();
+    for (const id of ids) await indexArticle(tx, id);
+  }
 }

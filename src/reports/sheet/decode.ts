@@ -26,10 +26,12 @@ function isOther(bytes: Uint8Array): Refusal | undefined {
  *
  * Refused rather than guessed when neither fits: a wrong guess would record "Ĺ‚awka" in five thousand cases.
  */
-export function decoded(bytes: Uint8Array): { text: string; encoding: Encoding } | Refusal {
+export function decoded(
+  bytes: Uint8Array,
+  most = SHEET_BYTES_MAX
+): { text: string; encoding: Encoding } | Refusal {
   if (bytes.length === 0) return refuse('sheet-empty', 'file');
-  if (bytes.length > SHEET_BYTES_MAX)
-    return refuse('sheet-too-big', 'file', { megabytes: SHEET_BYTES_MAX / 1024 / 1024 });
+  if (bytes.length > most) return refuse('sheet-too-big', 'file', { megabytes: most / 1024 / 1024 });
   const other = isOther(bytes);
   if (other) return other;
   try {

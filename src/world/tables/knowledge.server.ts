@@ -70,6 +70,14 @@ export type KnowledgeTables = {
   findable_stems: { stem: string; findable: string; weight: number };
   findable_words: { word: string; stems: string[]; near: string[] };
   findable_state: { only_one: Generated<boolean>; analysis: number; city: string };
+  article_files: {
+    id: string;
+    person: string;
+    name: string;
+    kinds: string[];
+    articles: JSONColumnType<object[]>;
+    read_at: Instant;
+  };
   synonyms: { id: string; words: string[]; stems: string[]; kept_by: string | null; kept_at: Instant };
   missed_searches: {
     day: string;

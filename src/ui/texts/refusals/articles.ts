@@ -136,5 +136,35 @@ export const ARTICLES: RefusalWords = {
     pl: 'Koniec musi być po początku.',
     en: 'The end must come after the beginning.',
     uk: 'Кінець має бути після початку.'
+  },
+  'catalogue-unreadable': {
+    pl: 'Nie umiemy przeczytać tego pliku jako katalogu ({about}). Wczytaj plik JSON zgodny ze schematem albo CSV z\u00A0kolumną „code”.',
+    en: 'This file cannot be read as a catalogue ({about}). Bring JSON that follows the schema, or CSV with the column “code”.',
+    uk: 'Не можемо прочитати цей файл як каталог ({about}). Завантажте JSON за схемою або CSV зі стовпцем «code».'
+  },
+  'catalogue-empty': {
+    pl: 'W\u00A0tym pliku nie ma ani jednej karty ani artykułu.',
+    en: 'There is not one card or article in this file.',
+    uk: 'У\u00A0цьому файлі немає жодної картки чи статті.'
+  },
+  'catalogue-long': {
+    pl: 'Plik może mieć najwyżej {max} artykułów. Podziel go.',
+    en: 'The file can have at most {max} articles. Split it.',
+    uk: 'Файл може мати щонайбільше {max} статей. Поділіть його.'
+  },
+  'no-such-catalogue': {
+    pl: 'Tego pliku już nie ma. Wczytaj go jeszcze raz.',
+    en: 'This file is no longer kept. Bring it again.',
+    uk: 'Цього файлу вже немає. Завантажте його ще раз.'
+  },
+  'catalogue-lost': {
+    pl: 'Nie można wycofać tego, czego nie ma w\u00A0pliku: w\u00A0{count} miejscach inne artykuły prowadzą do tych kart.',
+    en: 'What the file does not have cannot be taken away: in {count} places other articles lead to those cards.',
+    uk: 'Не можна вилучити те, чого немає у\u00A0файлі: у\u00A0{count} місцях інші статті ведуть до цих карток.'
+  },
+  'catalogue-wrong': {
+    pl: 'Od wczytania pliku coś się zmieniło i\u00A0plik już się nie zgadza. Wczytaj go jeszcze raz, a\u00A0pokażemy, co poprawić.',
+    en: 'Something has changed since the file was read and it is no longer right. Bring it again to see what to mend.',
+    uk: 'Після завантаження файлу щось змінилося, і\u00A0він уже не узгоджується. Завантажте його ще раз, і\u00A0ми покажемо, що виправити.'
   }
 };
