@@ -7,7 +7,8 @@ import { findCity } from '#catalogue/city.server.ts';
 import { addKey } from '#people/programs/key.server.ts';
 import { addPerson } from '#people/person.server.ts';
 import { beginSession } from '#people/sessions/session.server.ts';
-import { caseAddress } from '#ui/addresses.ts';
+import { listHeads } from '#knowledge/articles/article.server.ts';
+import { address, caseAddress } from '#ui/addresses.ts';
 import { openDatabase, type OpenDatabase } from '#world/database.server.ts';
 import { sealOf } from '#world/seal.server.ts';
 import { ensureBuild } from '../scripts/build.ts';
@@ -119,6 +120,12 @@ async function residents(
   const seal = sealOf(SECRET);
   const paths = rows.map(({ id }) => caseAddress(seal.link(id), 'pl'));
   const pages = await measure('case pages', { url: site.url, atOnce: 16, paths });
+  const cards = await listHeads(database.db, 'card', Temporal.Now.plainDateISO().toString());
+  const services = await measure('cards of services', {
+    url: site.url,
+    atOnce: 16,
+    paths: cards.map(({ code }) => address(`/services/${code}`, 'pl'))
+  });
   const front = await measure('front pages', { url: `${site.url}/`, atOnce: 16 });
   const reports = await measure('reports', {
     url: `${site.url}/open311/v2/requests.json`,
@@ -132,7 +139,8 @@ async function residents(
   return [
     ['reports without photos, each on disk before it is acknowledged', '≥ 300/s', ...rate(reports)],
     ['front pages', '≥ 1,000/s', ...rate(front)],
-    ['case pages', '≥ 700/s', ...rate(pages)]
+    ['case pages', '≥ 700/s', ...rate(pages)],
+    ['cards of services', '≥ 800/s', ...rate(services)]
   ];
 }
 

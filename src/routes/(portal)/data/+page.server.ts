@@ -3,6 +3,7 @@ import { periodFor, promisedFor, todayIn } from '#flow/here.server.ts';
 import { servicesOn } from '#open311/service.ts';
 import { answerBy } from '#open311/words.ts';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '#programs/api/endpoint.ts';
+import { address } from '#ui/addresses.ts';
 import type { PageServerLoad } from './$types';
 
 /** Examples that work here: a category of this city that asks nothing more, and a place in its middle. */
@@ -16,6 +17,7 @@ export const load: PageServerLoad = ({ locals }) => {
   const { lat, lng } = city.profile.map.centre;
   return {
     root: `${world.publicUrl}/open311/v2`,
+    catalogue: `${address('/data', lang)}/catalog.jsonld`,
     api: {
       document: `${world.publicUrl}/api/v1/openapi.json`,
       endpoints: (Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]).map(([name, one]) => ({
