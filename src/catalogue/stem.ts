@@ -19,7 +19,9 @@ const SOFTENED: readonly [RegExp, string][] = [
 /** The e or o that comes and goes: ławek – ławka, przystanek – przystanku, лавок – лавка. */
 const FLEETING = /(?<=[^aeiouyаеиоуяюіє]{1})(?:e(?=[klnrcm]$)|о(?=[кл]$)|е(?=[кльнц]$))/u;
 
-const cutsOf = (endings: string) => endings.split(' ').toSorted((a, b) => b.length - a.length);
+const cutsOf = (endings: string): ReadonlySet<string> => new Set(endings.split(' '));
+/** No ending is longer. */
+const ENDING_MAX = 7;
 const CUTS = { latin: cutsOf(POLISH), cyrillic: cutsOf(UKRAINIAN), english: cutsOf(ENGLISH) };
 
 /** The shortest stem: "psa" and "dym" are not cut, and "kolana" loses no more than its last letter. */
@@ -70,17 +72,16 @@ const ROOT_MIN = 4;
 export function rootOf(word: string): string {
   if (/\p{Script=Cyrillic}|\d/u.test(word)) return word;
   let root = smooth(cut(word, CUTS.latin));
-  for (let again = 0; again < 2; again += 1) {
-    const ending = DERIVED.find((one) => root.endsWith(one) && root.length - one.length >= ROOT_MIN);
-    if (ending === undefined) break;
-    root = root.slice(0, -ending.length);
-  }
+  for (let again = 0; again < 2; again += 1) root = cut(root, DERIVED, () => ROOT_MIN);
   return root.replace(/i[ae]?n?$/, '');
 }
 
-function cut(word: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= stemMin(one));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+function cut(word: string, endings: ReadonlySet<string>, min = stemMin): string {
+  for (let length = Math.min(ENDING_MAX, word.length - 1); length > 0; length -= 1) {
+    const ending = word.slice(-length);
+    if (endings.has(ending) && word.length - length >= min(ending)) return word.slice(0, -length);
+  }
+  return word;
 }
 
 function smooth(stem: string): string {

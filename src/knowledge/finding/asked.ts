@@ -49,9 +49,17 @@ const SYNONYM = 0.93;
 /** More ways of saying it are not tried. */
 const VARIANTS_MAX = 9;
 
-/** What is put to the index about each word, before anything is looked for. */
-export function aboutWords(terms: readonly Term[]) {
-  return terms.map(({ word, stems }) => ({ word, stems, near: nearOf(word) }));
+/**
+ * What is put to the index about each word, before anything is looked for. `typing`: the last word is not finished yet.
+ */
+export function aboutWords(terms: readonly Term[], typing = false) {
+  return terms.map(({ word, stems }, at) => ({
+    word,
+    stems,
+    near: nearOf(word),
+    faults: faultsIn(word),
+    last: typing && at === terms.length - 1
+  }));
 }
 
 /**
@@ -90,7 +98,8 @@ function slotOf(term: Term, known: Known | undefined, last: boolean): Slot {
   if (last || known?.known === false) for (const word of known?.begun ?? []) add(word, MEANS.begun);
   if (known?.known === false) addFaults(term.word, known.near, add);
   near.set(rootOf(term.word), MEANS.root);
-  for (const stem of stemsOf(term.word)) near.set(stem, MEANS.stem);
+  for (const stem of term.stems.filter((one) => one !== rootOf(term.word))) near.set(stem, MEANS.stem);
+  near.set(stemsOf(term.word)[0]!, MEANS.stem);
   near.set(term.word, MEANS.same);
   return { small: term.small, near };
 }

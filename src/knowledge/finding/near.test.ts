@@ -20,6 +20,7 @@ test.each([
 it('short words have no faults, long ones two', () => {
   expect(['pit', 'taxi', 'dowod', 'meldunek'].map(faultsIn)).toEqual([0, 1, 1, 2]);
   expect(nearOf('pit')).toEqual(['pit']);
+  expect(nearOf('zameldowanie').length).toBeLessThan(30);
 });
 
 test('words that differ by one fault share one of their neighbours', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askedFor, termsIn } from './asked.ts';
 import { phrasesOf } from './phrase.ts';
-import { judge, type Gathered } from './rank.ts';
+import { answersTo, judge, type Gathered } from './rank.ts';
 
 const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
   kind: 'card',
@@ -13,7 +13,7 @@ const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
 const judged = (typed: string, one: Gathered, synonyms: string[][] = [], lang: 'pl' | 'en' = 'pl') => {
   const asked = askedFor(termsIn(typed), [], synonyms);
   const rarity = Object.fromEntries(asked.slots.map((_, at) => [at, 3]));
-  return judge(one, asked, rarity, lang);
+  return judge(one, { asked, answers: answersTo(asked), rarity, lang });
 };
 const id = thing(['Dowód osobisty']);
 const car = thing(['Wymiana dowodu rejestracyjnego']);

@@ -1,7 +1,7 @@
 /** Puts what answers to the typed words in order: the one whose name says just that comes first. */
 import { isSmall } from '#catalogue/find.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { Asked, Slot, Variant } from './asked.ts';
+import type { Asked, Variant } from './asked.ts';
 import type { FindableKind } from './found.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -31,77 +31,103 @@ const PRIOR: Partial<Record<FindableKind, number>> = {
 /** A title in the reader's own language is a little better than the same in another one. */
 const FOREIGN = 0.97;
 
-type Weighed = { slot: Slot; weight: number; at: number };
+/** What each form of a word answers: the slots it means something for, and how much. */
+export type Answers = ReadonlyMap<string, readonly { slot: number; means: number }[]>;
 
-/** Judges one of the gathered; `rarity` says how rare each asked word is, nothing for one that stands nowhere. */
-export function judge(
-  one: Gathered,
-  asked: Asked,
-  rarity: Readonly<Record<string, number>>,
-  lang: Lang
-): Judged {
-  const words = phraseWords(one.phrases);
-  const answers = asked.variants.map((variant) => judgeVariant(one, words, asked, variant, rarity, lang));
-  const best = answers.reduce((a, b) => (b.score > a.score ? b : a));
+/** The slots of what was asked by the forms that answer them, made once for all that was gathered. */
+export function answersTo({ slots }: Asked): Answers {
+  const answers = new Map<string, { slot: number; means: number }[]>();
+  slots.forEach(({ near }, slot) => {
+    for (const [form, means] of near) {
+      const known = answers.get(form);
+      if (known) known.push({ slot, means });
+      else answers.set(form, [{ slot, means }]);
+    }
+  });
+  return answers;
+}
+
+/** A word of a phrase: how much it means for each slot it answers. */
+type Word = { word: string; small: boolean; means: Map<number, number> };
+/** A phrase some of whose words answer. */
+type Answering = { phrase: Phrase; words: Word[] };
+
+/** Asked once: what was typed, what answers it, how rare each slot is, and in which language somebody reads. */
+export type Question = {
+  asked: Asked;
+  answers: Answers;
+  /** Nothing for a word that stands nowhere. */
+  rarity: Readonly<Record<string, number>>;
+  lang: Lang;
+};
+
+/** Judges one of the gathered, in that of the ways of asking that suits it best. */
+export function judge(one: Gathered, question: Question): Judged {
+  const phrases = one.phrases.flatMap((phrase) => answering(phrase, question.answers));
+  const judged = question.asked.variants.map((variant) => judgeVariant(one, phrases, question, variant));
+  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
   const symbol = { alone: 2, among: 0.6, no: 0 }[one.symbol];
   return { ...best, score: best.score * (PRIOR[one.kind] ?? 1) + symbol };
 }
 
-type PhraseWord = { word: string; forms: string[] };
-
-function phraseWords(phrases: readonly Phrase[]): PhraseWord[][] {
-  return phrases.map(({ words }) =>
-    words === ''
-      ? []
-      : words.split(' ').map((word) => ({ word: word.split('|', 1)[0]!, forms: word.split('|') }))
-  );
+function answering(phrase: Phrase, answers: Answers): Answering[] {
+  if (phrase.words === '') return [];
+  let some = false;
+  const words = phrase.words.split(' ').map((text) => {
+    const forms = text.split('|');
+    const means = new Map<number, number>();
+    for (const form of forms)
+      for (const answer of answers.get(form) ?? [])
+        means.set(answer.slot, Math.max(means.get(answer.slot) ?? 0, answer.means));
+    some ||= means.size > 0;
+    return { word: forms[0]!, small: isSmall(forms[0]!), means };
+  });
+  return some ? [{ phrase, words }] : [];
 }
+
+type Weighed = { slot: number; weight: number };
 
 function judgeVariant(
   one: Gathered,
-  phrases: readonly PhraseWord[][],
-  { slots }: Asked,
-  variant: Variant,
-  rarity: Readonly<Record<string, number>>,
-  lang: Lang
+  phrases: readonly Answering[],
+  { asked, rarity, lang }: Question,
+  { slots, worth }: Variant
 ): Judged {
-  const weighed: Weighed[] = variant.slots.map((at) => {
-    const slot = slots[at]!;
-    return { slot, at, weight: slot.small ? SMALL_WEIGHT : (rarity[at] ?? UNKNOWN_WEIGHT) };
+  const weighed = slots.map((slot): Weighed => {
+    const { small } = asked.slots[slot]!;
+    return { slot, weight: small ? SMALL_WEIGHT : (rarity[slot] ?? UNKNOWN_WEIGHT) };
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  if (all === 0) return { score: 0, by: '', words: [] };
   const covered = weighed.map(() => 0);
   const answered = new Set<string>();
   let best = { score: 0, by: '' };
-  phrases.forEach((words, n) => {
-    const { weight, text, lang: titleLang } = one.phrases[n]!;
-    const how = nearnessOf(weighed, words, answered);
-    const foreign = titleLang !== undefined && titleLang !== lang ? FOREIGN : 1;
-    const ofTyped = how.near.reduce((sum, near, w) => sum + near * weighed[w]!.weight, 0) / all;
-    const score = foreign * weight * ofTyped * (0.6 + 0.4 * how.share);
-    how.near.forEach((near, w) => (covered[w] = Math.max(covered[w]!, near * weight)));
-    if (score > best.score) best = { score, by: text };
-  });
-  const together = covered.reduce((sum, near, w) => sum + near * weighed[w]!.weight, 0) / all;
-  const text = weighed.reduce((sum, { at, weight }) => sum + (one.said[at] ?? 0) * weight, 0) / all;
+  for (const { phrase, words } of phrases) {
+    const { near, share } = nearnessOf(weighed, words, answered);
+    const foreign = phrase.lang !== undefined && phrase.lang !== lang ? FOREIGN : 1;
+    const ofTyped = near.reduce((sum, means, w) => sum + means * weighed[w]!.weight, 0) / all;
+    const score = foreign * phrase.weight * ofTyped * (0.6 + 0.4 * share);
+    near.forEach((means, w) => (covered[w] = Math.max(covered[w]!, means * phrase.weight)));
+    if (score > best.score) best = { score, by: phrase.text };
+  }
+  const together = covered.reduce((sum, means, w) => sum + means * weighed[w]!.weight, 0) / all;
+  const text = weighed.reduce((sum, { slot, weight }) => sum + (one.said[slot] ?? 0) * weight, 0) / all;
   const score = SHARE.best * best.score + SHARE.together * together + SHARE.text * text;
-  return { score: score * variant.worth, by: best.by, words: [...answered] };
+  return { score: score * worth, by: best.by, words: [...answered] };
 }
 
 /** How near each asked word is to a phrase, and how much of the phrase was asked for. */
-function nearnessOf(weighed: readonly Weighed[], words: readonly PhraseWord[], answered: Set<string>) {
+function nearnessOf(weighed: readonly Weighed[], words: readonly Word[], answered: Set<string>) {
   const near = weighed.map(() => 0);
   let [whole, asked] = [0, 0];
   const usual = Math.max(UNKNOWN_WEIGHT, ...weighed.map(({ weight }) => weight));
-  for (const { word, forms } of words) {
+  for (const { word, small, means } of words) {
     let most = { means: 0, weight: 0 };
-    weighed.forEach(({ slot, weight }, w) => {
-      const means = Math.max(...forms.map((form) => slot.near.get(form) ?? 0));
-      near[w] = Math.max(near[w]!, means);
-      if (means > most.means) most = { means, weight };
-    });
-    const small = isSmall(word);
+    if (means.size > 0)
+      weighed.forEach(({ slot, weight }, w) => {
+        const own = means.get(slot) ?? 0;
+        near[w] = Math.max(near[w]!, own);
+        if (own > most.means) most = { means: own, weight };
+      });
     if (most.means > 0 && !small) answered.add(word);
     const weight = small ? SMALL_WEIGHT : most.means > 0 ? most.weight : usual;
     whole += weight;

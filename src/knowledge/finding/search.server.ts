@@ -16,14 +16,16 @@ import {
 } from './asked.ts';
 import type { Begun, FindableKind, Found, Looking, Sought } from './found.ts';
 import type { Phrase } from './phrase.ts';
-import { judge, type Judged } from './rank.ts';
+import { answersTo, judge, type Judged } from './rank.ts';
 
 /** How many are gathered before they are put in order. */
-const GATHERED = 40;
+const GATHERED = 30;
 /** How many words a beginning may stand for. */
 const BEGUN = 30;
 /** One letter stands for anything. */
 const BEGINNING_MIN = 2;
+/** Comes after every letter, so that all words with a beginning stand before it. */
+const LAST_LETTER = '\u{10FFFF}';
 /** Less than this is no find. */
 const SCORE_MIN = 0.2;
 
@@ -51,15 +53,16 @@ async function found(
 ): Promise<Found[]> {
   const terms = termsIn(typed);
   if (terms.length === 0 || (typing && terms.every(({ word }) => word.length < BEGINNING_MIN))) return [];
-  const { known, synonyms } = await meaning(db, terms);
+  const { known, synonyms } = await meaning(db, terms, typing);
   const asked = askedFor(terms, known, synonyms, typing);
   const symbols = symbolsIn(typed);
   const { rows, rarity } = await gather(db, asked, symbols, looking);
+  const question = { asked, answers: answersTo(asked), rarity, lang: looking.lang };
   return rows
     .map((row) => {
       const symbol = row.symbols.some((one) => symbols.includes(one));
       const how = !symbol ? 'no' : isSymbol(typed, row.symbols) ? 'alone' : 'among';
-      return { row, judged: judge({ ...row, symbol: how }, asked, rarity, looking.lang) };
+      return { row, judged: judge({ ...row, symbol: how }, question) };
     })
     .filter(({ judged }) => judged.score >= SCORE_MIN)
     .toSorted((a, b) => b.judged.score - a.judged.score || (a.row.code < b.row.code ? -1 : 1))
@@ -67,21 +70,30 @@ async function found(
     .map(({ row, judged }) => shown(row, judged, looking.lang));
 }
 
-/** What the index knows of the words, and the synonyms editors keep: asked anew each time, so that they hold at once. */
-async function meaning(db: Db, terms: readonly Term[]): Promise<{ known: Known[]; synonyms: string[][] }> {
+/**
+ * What the index knows of the words, and the synonyms editors keep: asked anew each time, so that they hold at once.
+ *
+ * Only of a word it does not have, or one not finished, is it asked what begins so; and only of one it does not have,
+ * what is like it.
+ */
+async function meaning(
+  db: Db,
+  terms: readonly Term[],
+  typing: boolean
+): Promise<{ known: Known[]; synonyms: string[][] }> {
   const stems = [...new Set(terms.flatMap((term) => term.stems))];
   const { rows } = await sql<{ known: Known[] | null; synonyms: string[][] | null }>`
-    with typed as (select * from jsonb_to_recordset(${JSON.stringify(aboutWords(terms))}::jsonb)
-      as typed(word text, stems text[], near text[]))
+    with typed as materialized (select t.*, exists (select from findable_stems s where s.stem = any(t.stems)) as known
+      from jsonb_to_recordset(${JSON.stringify(aboutWords(terms, typing))}::jsonb)
+        as t(word text, stems text[], near text[], faults int, last boolean))
     select
-      (select jsonb_agg(jsonb_build_object(
-        'word', t.word,
-        'known', exists (select from findable_stems s where s.stem = any(t.stems)),
-        'near', coalesce((select jsonb_agg(w.word) from findable_words w where w.near && t.near
-          and exists (select from findable_stems s where s.stem = any(w.stems))), '[]'),
-        'begun', coalesce((select jsonb_agg(b.word) from (select w.word from findable_words w
-          where length(t.word) >= 2 and w.word like t.word || '%' order by length(w.word), w.word limit ${BEGUN}) b), '[]')
-      )) from typed t) as known,
+      (select jsonb_agg(jsonb_build_object('word', t.word, 'known', t.known,
+        'near', case when t.known then '[]' else coalesce((select jsonb_agg(w.word) from findable_words w
+          where w.near && t.near and abs(length(w.word) - length(t.word)) <= t.faults), '[]') end,
+        'begun', case when t.known and not t.last then '[]' else coalesce((select jsonb_agg(b.word) from (
+          select w.word from findable_words w
+          where length(t.word) >= ${BEGINNING_MIN} and w.word ~>=~ t.word and w.word ~<~ (t.word || ${LAST_LETTER})
+          order by length(w.word), w.word limit ${BEGUN}) b), '[]') end)) from typed t) as known,
       (select jsonb_agg(words) from synonyms where stems && ${stems}::text[]) as synonyms`.execute(db);
   return { known: rows[0]?.known ?? [], synonyms: rows[0]?.synonyms ?? [] };
 }
@@ -101,6 +113,7 @@ async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { au
   const wanted = slots.flatMap(({ near, small }, slot) =>
     small ? [] : [...near].map(([stem, means]) => ({ slot, stem, means }))
   );
+  const open = sql`(f.audience = 'everyone' or ${audience} = 'agents') and f.holds @> ${day}::date`;
   const { rows } = await sql<{ rows: Row[] | null; rarity: Record<string, number> | null }>`
     with wanted as (select * from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(slot int, stem text, means real)),
     said as materialized (
@@ -109,14 +122,16 @@ async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { au
     rarity as materialized (
       select slot, ln(1 + (select count(*) from findables)::real / count(*)) as rarity from said group by slot),
     best as (
-      select s.findable, sum(s.weight * r.rarity) as score, jsonb_object_agg(s.slot, s.weight) as said
-      from said s join rarity r on r.slot = s.slot group by s.findable),
+      select s.findable, sum(s.weight * r.rarity) as score from said s join rarity r on r.slot = s.slot
+      group by s.findable),
+    likely as materialized (
+      select b.findable from best b join findables f on f.id = b.findable where ${open}
+      order by b.score desc, f.id limit ${GATHERED}),
+    called as (select f.id from findables f where f.symbols && ${[...symbols]}::text[] and ${open} limit ${GATHERED}),
     gathered as (
-      select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases, coalesce(b.said, '{}') as said
-      from findables f left join best b on b.findable = f.id
-      where (b.findable is not null or f.symbols && ${[...symbols]}::text[])
-        and (f.audience = 'everyone' or ${audience} = 'agents') and f.holds @> ${day}::date
-      order by (f.symbols && ${[...symbols]}::text[]) desc, b.score desc nulls last, f.id limit ${GATHERED})
+      select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases,
+        coalesce((select jsonb_object_agg(s.slot, s.weight) from said s where s.findable = f.id), '{}') as said
+      from findables f where f.id in (select findable from likely union select id from called))
     select (select jsonb_agg(g) from gathered g) as rows, (select jsonb_object_agg(slot, rarity) from rarity) as rarity`.execute(
     db
   );
