@@ -76,13 +76,13 @@ describe('A report', () => {
     await app.db.deleteFrom('tries').execute();
     const robot = visitor();
     const first = await robot.write();
-    await pause(4000);
+    await pause(1200);
     const statuses: number[] = [];
     for (let n = 0; n < 24; n++)
       statuses.push((await robot.send(`${robot.at(first, 'check')}?/next`, {})).status);
     expect(statuses[0]).toBe(303);
     const late = await robot.write();
-    await pause(4000);
+    await pause(1200);
     expect((await robot.send(`${robot.at(late, 'check')}?/next`, {})).status).toBe(429);
     const told = await app.db.selectFrom('security_entries').select('detail').execute();
     expect(told.filter(({ detail }) => (detail as { what: string }).what === 'send plain')).toHaveLength(1);
