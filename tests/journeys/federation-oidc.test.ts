@@ -1,9 +1,14 @@
 /** Staff and residents come in by another house's accounts, in a real browser, with a real provider of OpenID Connect. */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAccount } from '#people/accounts/account.server.ts';
+import { beginSession } from '#people/sessions/session.server.ts';
 import { address } from '#ui/addresses.ts';
+import { enteringTexts } from '#ui/texts/entering.ts';
+import { mineTexts } from '#ui/texts/mine.ts';
 import { accountTexts } from '#ui/texts/account.ts';
 import { providerTexts } from '#ui/texts/providers.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -52,7 +57,7 @@ beforeAll(async () => {
   tells('olga', { roles: ['hejnal-officer'], unit: unit.code });
   tells('jan', { roles: ['clerk'] });
   tells('marek', { roles: ['hejnal-agent'] });
-  tells('olena');
+  for (const name of ['olena', 'ewa', 'adam']) tells(name);
 });
 afterAll(() => browser.close());
 
@@ -185,6 +190,42 @@ it('a resident comes into an account of their own, in their language, where they
     expect.objectContaining({ name: 'account', httpOnly: true, sameSite: 'Lax' })
   );
 });
+
+it.each([true, false])(
+  'a resident links the provider to an account and parts it again (script: %s)',
+  async (script) => {
+    const id = randomUUID();
+    const email = `${id}@hejnal.example`;
+    const now = Temporal.Now.instant();
+    await app.db.transaction().execute((tx) => openAccount(tx, { id, email, lang: 'pl' }, now));
+    const { token } = await beginSession(app.db, { account: id }, { factors: ['letter'] }, now);
+    const page = await visitor({ script, width: 360 });
+    await page.context().addCookies([{ name: 'account', value: token, url: home }]);
+    await open(page, home + address('/account/entry', 'pl'));
+    const entry = mineTexts.pl.entry;
+    const link = page.getByRole('link', { name: entry.linkOne(RESIDENT_NAME.pl) });
+    const proved = (minutesAgo: number) =>
+      app.db
+        .updateTable('sessions')
+        .set({ proved_at: now.subtract({ minutes: minutesAgo }).toString() })
+        .where('account', '=', id)
+        .execute();
+    await proved(20);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: enteringTexts.pl.again }).waitFor();
+    await proved(0);
+    await open(page, home + address('/account/entry', 'pl'));
+    await link.click();
+    await sayWho(page, script ? 'ewa' : 'adam');
+    await page.getByText(entry.done.linked).waitFor();
+    if (script) await expectSound(page);
+    await page.getByRole('button', { name: entry.unlinkOne(RESIDENT_NAME.pl) }).click();
+    await page.getByText(entry.done.unlinked).waitFor();
+    await link.waitFor();
+    const told = await app.db.selectFrom('notices').select('letter').where('to', '=', email).execute();
+    expect(told.map(({ letter }) => letter)).toEqual(['account-changed', 'account-changed']);
+  }
+);
 
 it('no provider there is none of is ever found', async () => {
   for (const path of ['', '/back?code=x&state=y', '/refused', '/out'])

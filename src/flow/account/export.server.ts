@@ -7,19 +7,27 @@ import type { Here } from '#flow/here.server.ts';
 import type { Refusal } from '#world/refusal.ts';
 import { accountKept } from './kept.server.ts';
 import { countTries } from './limits.server.ts';
+import { fresh } from './mine.server.ts';
 
 const NOTHING = { cases: [], areas: [] };
 
 /**
  * The account as a ZIP archive (GDPR art. 15 and 20): what is kept of it, its cases with story, letters and photos,
  * and what its address follows. Of a case added by PIN only what its page shows, because somebody else may have
- * reported it. Refused when it was taken out often, because gathering it is work.
+ * reported it. Refused to a session
+ * that is not fresh, and when it was taken out often, because gathering it is work.
  */
 export async function exportAccount(
   here: Here,
-  { account: { id }, session }: Holder,
+  holder: Holder,
   from: string
 ): Promise<ReadableStream<Uint8Array> | Refusal | undefined> {
+  const stale = fresh(here, holder);
+  if (stale) return stale;
+  const {
+    account: { id },
+    session
+  } = holder;
   const { db, newId, now } = here.world;
   const stopped = await countTries(here, { what: 'export', email: id, from }, 'export');
   if (stopped) return stopped;

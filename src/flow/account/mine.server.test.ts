@@ -79,6 +79,8 @@ describe('Data', () => {
     const [mine, theirs] = [await reported(holder.account.email!), await reported(somebody())];
     await addByEmail(here, holder.account.id, place());
     await addByLink(here, holder.account.id, { link: here.world.seal.link(theirs.id), from: place() });
+    const late = at(here, here.world.now().add({ minutes: 20 }).toString());
+    expect(await exportAccount(late, holder, place())).toEqual({ refusal: 'prove-again' });
     const stream = await exportAccount(here, holder, place());
     if (!stream || isRefusal(stream)) throw new Error('nothing was taken out');
     const files = unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));

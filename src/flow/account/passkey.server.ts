@@ -8,13 +8,13 @@ import {
   removePasskey
 } from '#people/factors/passkey.server.ts';
 import { partyOf, type Party } from '#people/factors/party.ts';
-import { findAccount } from '#people/accounts/account.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import type { Holder } from '#people/sessions/session.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { enterAs, type Coming, type Entered } from './enter.server.ts';
 import { countTries } from './limits.server.ts';
 import { fresh, tellChange } from './mine.server.ts';
+import { isLastWay } from './ways.server.ts';
 
 function partyIn({ world, city }: Here): Party {
   return partyOf(world.publicUrl, city.profile.centre.pl);
@@ -72,7 +72,7 @@ export async function addPasskey(
   });
 }
 
-/** Takes a passkey away. Refused with `last-way-in` where no letter could open the account any more. */
+/** Takes a passkey away. Refused with `last-way-in` where nothing else would open the account. */
 export async function dropPasskey(
   here: Here,
   holder: Holder,
@@ -81,14 +81,13 @@ export async function dropPasskey(
   const stale = fresh(here, holder);
   if (stale) return stale;
   const { account } = holder;
-  const found = await findAccount(here.world.db, account.id);
-  if (!found?.email && !found?.hasPassword) return refuse('last-way-in', 'passkey');
-  await here.world.db.transaction().execute(async (tx) => {
-    if (!(await removePasskey(tx, { account: account.id }, given.id))) return;
+  return here.world.db.transaction().execute(async (tx) => {
+    if (await isLastWay(here, tx, account.id)) return refuse('last-way-in', 'passkey');
+    if (!(await removePasskey(tx, { account: account.id }, given.id))) return 'removed';
     await tellChange(here, tx, account, 'passkeyGone');
     const detail = { factor: 'passkey' };
     const entry = { kind: 'factor-removed', account: account.id, from: given.from, detail } as const;
     await keepSecurity(tx, here.world.newId(), entry, here.world.now());
+    return 'removed';
   });
-  return 'removed';
 }

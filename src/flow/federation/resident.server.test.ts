@@ -1,11 +1,14 @@
 /** A resident comes into an account by a provider of identities; a real one answers. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCity } from '#catalogue/folder.server.ts';
 import { hamlet } from '#town/hamlet.ts';
 import type { OidcProvider } from '#world/identity/provider.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { openAccount } from '#people/accounts/account.server.ts';
 import type { Entered } from '#flow/account/enter.server.ts';
-import { openHere } from '#tests/here.ts';
+import { dropIdentity } from '#flow/account/ways.server.ts';
+import { holderOf } from '#tests/account.ts';
+import { at, openHere } from '#tests/here.ts';
 import { openOidcPeer } from '#tests/oidc.ts';
 import { providersFile, RESIDENT_NAME } from '#tests/providers.ts';
 import { enterProvedBy } from './resident.server.ts';
@@ -28,7 +31,8 @@ const SIGN_IN_FILE = providersFile(
   ],
   { secret: peer.secret }
 );
-const here = await openHere(hamlet, { PUBLIC_URL: SITE, SIGN_IN_FILE });
+const { letters } = await readCity('cities/brzegowo');
+const here = await openHere({ ...hamlet, letters }, { PUBLIC_URL: SITE, SIGN_IN_FILE });
 const { db, newId, now } = here.world;
 const coming = { from: '192.0.2.8', device: 'Firefox, Linux' };
 
@@ -61,7 +65,9 @@ beforeAll(() => {
     taken: { ...olena, email: 'taken@home.example' },
     known: { ...olena, email: 'Known@home.example' },
     twin: { ...olena, email: 'known@home.example' },
-    mine: { ...olena, email: 'else@home.example' }
+    mine: { ...olena, email: 'else@home.example' },
+    told: { ...olena, email: 'told-there@home.example' },
+    alone: { name: 'Olena' }
   });
 });
 
@@ -102,5 +108,37 @@ describe('A resident', () => {
     expect(((await comeIn('card', 'mine', { account: id })) as Entered).account.id).toBe(id);
     expect(((await comeIn('card', 'mine')) as Entered).account.id).toBe(id);
     expect(await comeIn('card', 'olena', { account: id })).toEqual({ refusal: 'identity-taken' });
+  });
+
+  it('is told by letter of an identity that was added and one that was parted, and nobody of one that opened it', async () => {
+    const id = await accountWith('told@home.example');
+    const told = async () =>
+      (await db.selectFrom('notices').select('letter').where('to', '=', 'told@home.example').execute())
+        .length;
+    const entered = (await comeIn('card', 'told', { account: id })) as Entered;
+    expect(await told()).toBe(1);
+    await comeIn('card', 'told');
+    expect(await told()).toBe(1);
+    const holder = await holderOf(here, entered);
+    const given = { provider: 'card', from: coming.from };
+    const late = now().add({ minutes: 20 }).toString();
+    expect(await dropIdentity(at(here, late), holder, given)).toEqual({ refusal: 'prove-again' });
+    expect(await dropIdentity(here, holder, given)).toBe('removed');
+    expect(await dropIdentity(here, holder, given)).toBe('removed');
+    expect(await told()).toBe(2);
+    expect(((await comeIn('card', 'told')) as Entered).account.id).not.toBe(id);
+  });
+
+  it('keeps the last way in, also when two are parted at the same moment', async () => {
+    const first = (await comeIn('card', 'alone')) as Entered;
+    const holder = await holderOf(here, first);
+    const last = { refusal: 'last-way-in', field: 'identity' };
+    expect(await dropIdentity(here, holder, { provider: 'card', from: coming.from })).toEqual(last);
+    await comeIn('match', 'alone', { account: first.account.id });
+    const both = await Promise.all(
+      ['card', 'match'].map((provider) => dropIdentity(here, holder, { provider, from: coming.from }))
+    );
+    expect(both.filter((one) => one === 'removed')).toHaveLength(1);
+    expect(both.filter((one) => isRefusal(one))).toEqual([last]);
   });
 });

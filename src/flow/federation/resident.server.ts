@@ -17,6 +17,7 @@ import {
 } from '#people/identity/identity.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import type { Owner } from '#people/sessions/session.ts';
+import { tellChange } from '#flow/account/mine.server.ts';
 import { enterAs, type Coming, type Entered } from '#flow/account/enter.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Visit } from './visit.server.ts';
@@ -98,9 +99,12 @@ async function opened({ world }: Here, tx: Tx, proved: Proved, { lang }: Visit):
 
 type Linked = { identity: Identity; id: string; opened: boolean; from: string };
 
-async function link({ world }: Here, tx: Tx, { identity, id, opened, from }: Linked): Promise<void> {
+async function link(here: Here, tx: Tx, { identity, id, opened, from }: Linked): Promise<void> {
+  const { world } = here;
   const now = world.now();
   await linkIdentity(tx, identity, { account: id }, now);
+  const known = opened ? undefined : await findAccount(tx, id);
+  if (known) await tellChange(here, tx, known, 'identity');
   const kind = opened ? 'account-opened' : 'account-changed';
   const detail = { what: 'identity', provider: identity.provider };
   await keepSecurity(tx, world.newId(), { kind, account: id, from, detail }, now);

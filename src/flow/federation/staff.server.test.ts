@@ -118,6 +118,25 @@ describe('Somebody of the city’s own accounts', () => {
     expect(await kept('sessions-ended')).toMatchObject({ about: first.person.id });
   });
 
+  it('who is the last administrator stays one whatever the provider says, until there is another', async () => {
+    const sub = somebody();
+    const { person: boss } = (await comeIn('city', sub)) as SignedIn;
+    await db.updateTable('people').set({ role: 'administrator' }).where('id', '=', boss.id).execute();
+    expect(await comeIn('city', sub)).toMatchObject({ person: { role: 'agent', also: ['administrator'] } });
+    expect(await kept('roles-changed')).toMatchObject({ about: boss.id, detail: { also: 'administrator' } });
+    expect(await comeIn('city', sub)).toMatchObject({ person: { role: 'agent', also: ['administrator'] } });
+    const other = {
+      name: 'Ewa',
+      email: 'ewa@city.example',
+      role: 'administrator',
+      password: 'zielony parasol'
+    };
+    await addPerson(db, randomUUID(), other as Parameters<typeof addPerson>[2]);
+    await comeIn('city', sub);
+    expect(await person(`${sub}@city.example`)).toMatchObject({ role: 'agent', also: [] });
+    await db.deleteFrom('people').where('email', '=', other.email).execute();
+  });
+
   it('tells their roles on its own page as well, where the file asks for it', async () => {
     expect(await comeIn('asked', somebody())).toMatchObject({ whole: true, person: { role: 'agent' } });
   });

@@ -15,7 +15,10 @@ import {
 import { findPerson, findPersonByEmail, type Known } from '#people/person.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { endOthers } from '#people/sessions/session.server.ts';
+import { holdMember } from '#people/staff/staff.server.ts';
+import { administers } from '#people/staff/staff.ts';
 import type { Here } from '#flow/here.server.ts';
+import { isLast } from '#flow/staff/staff.server.ts';
 import {
   comeIn,
   waitForFactor,
@@ -32,7 +35,7 @@ const EMAIL_MAX = 254;
  * Signs somebody in whom a provider has proved.
  *
  * Whoever is met for the first time is added, or found by their confirmed address where the file of providers says
- * so. Role, roles besides and unit are the provider's word of today, each time. Where the provider did not ask for a
+ * so. Role, roles besides and unit are the provider's word of today, each time; the last administrator stays one. Where the provider did not ask for a
  * second factor, ours is asked for.
  *
  * Refused with `identity-no-role` or `identity-no-unit` when the provider gives them nothing to do here, which ends
@@ -75,10 +78,18 @@ async function findProved(
     return refused(here, tx, refuse('identity-absent'), { known, provider, from });
   if (!known) return added(here, tx, { identity, proved, grant, from });
   if (!linked) await linkKnown(here, tx, identity, known, from);
-  if (isGranted(known, grant)) return known;
-  await changeGrant(tx, known.id, grant);
-  await keepGrant(here, tx, known.id, { identity, grant, from });
+  const given = await withLast(tx, known, grant);
+  if (isGranted(known, given)) return known;
+  await changeGrant(tx, known.id, given);
+  await keepGrant(here, tx, known.id, { identity, grant: given, from });
   return (await findPerson(tx, known.id))!;
+}
+
+/** The last administrator stays one whatever a provider says: without one nobody could let anybody in again. */
+async function withLast(tx: Tx, { id }: Known, grant: Grant): Promise<Grant> {
+  if (administers(grant)) return grant;
+  const member = await holdMember(tx, id);
+  return member && (await isLast(tx, member)) ? { ...grant, also: [...grant.also, 'administrator'] } : grant;
 }
 
 /** Somebody already here with the same confirmed address, where the file lets them be found by it. */

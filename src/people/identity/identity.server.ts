@@ -1,7 +1,7 @@
 /** Who somebody is at a provider of identities, in the database. */
 import { sql } from 'kysely';
 import { refuse, type Refusal } from '#world/refusal.ts';
-import type { Tx } from '#world/database.server.ts';
+import type { Db, Tx } from '#world/database.server.ts';
 
 import type { Owner } from '#people/sessions/session.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -38,15 +38,34 @@ export async function linkIdentity(
     .execute();
 }
 
+const ofOwner = (owner: Owner) =>
+  'person' in owner ? sql<boolean>`person = ${owner.person}` : sql<boolean>`account = ${owner.account}`;
+
+/** At which providers they are known, and since when. */
+export async function listIdentities(
+  db: Db | Tx,
+  owner: Owner
+): Promise<{ provider: string; first_at: string }[]> {
+  return db
+    .selectFrom('identities')
+    .select(['provider', 'first_at'])
+    .where(ofOwner(owner))
+    .orderBy('first_at')
+    .execute();
+}
+
+/** From now on this provider’s word opens nothing of theirs. */
+export async function unlinkIdentity(tx: Tx, provider: string, owner: Owner): Promise<void> {
+  await tx.deleteFrom('identities').where('provider', '=', provider).where(ofOwner(owner)).execute();
+}
+
 /** Have they another identity at this provider already? */
 export async function hasIdentity(tx: Tx, provider: string, owner: Owner): Promise<boolean> {
   const row = await tx
     .selectFrom('identities')
     .select('subject')
     .where('provider', '=', provider)
-    .where(
-      'person' in owner ? sql<boolean>`person = ${owner.person}` : sql<boolean>`account = ${owner.account}`
-    )
+    .where(ofOwner(owner))
     .executeTakeFirst();
   return row !== undefined;
 }

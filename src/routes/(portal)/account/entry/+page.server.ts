@@ -1,8 +1,10 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dropPassword, endSessions, setPassword } from '#flow/account/mine.server.ts';
 import { addPasskey, dropPasskey } from '#flow/account/passkey.server.ts';
+import { dropIdentity } from '#flow/account/ways.server.ts';
 import { findAccount } from '#people/accounts/account.server.ts';
 import { listPasskeys } from '#people/factors/passkey.server.ts';
+import { listIdentities } from '#people/identity/identity.server.ts';
 import { listSessions, type Holder } from '#people/sessions/session.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime, momentInWords } from '#ui/dates.ts';
@@ -11,7 +13,7 @@ import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { holderIn, proveAgain } from '#routes/(portal)/account/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const DONE = ['password', 'dropped', 'key', 'unkeyed', 'ended'] as const;
+const DONE = ['password', 'dropped', 'key', 'unkeyed', 'linked', 'unlinked', 'ended'] as const;
 type Done = (typeof DONE)[number];
 
 export const load: PageServerLoad = async (event) => {
@@ -20,19 +22,29 @@ export const load: PageServerLoad = async (event) => {
   const { db, now } = here.world;
   const { timezone } = here.city.profile;
   const owner = { account: account.id };
-  const [found, keys, sessions] = await Promise.all([
+  const [found, keys, identities, sessions] = await Promise.all([
     findAccount(db, account.id),
     listPasskeys(db, owner),
+    listIdentities(db, owner),
     listSessions(db, owner, now())
   ]);
+  const dayOf = (at: string) => dayInWords(localTime(at, timezone).day, lang);
   return {
     email: account.email,
     hasPassword: found?.hasPassword ?? false,
     keys: keys.map(({ id, name, made_at }) => ({
       id,
       name,
-      made: dayInWords(localTime(made_at, timezone).day, lang)
+      made: dayOf(made_at)
     })),
+    services: here.world.providers
+      .filter((one) => one.for === 'residents')
+      .map(({ code, name }) => {
+        const linked = identities.find(({ provider }) => provider === code);
+        const to = `${address('/account/entry', lang)}?done=linked`;
+        const href = `/sign-in/with/${code}?${new URLSearchParams({ lang, to })}&link`;
+        return { code, name: name[lang], href, linked: linked ? dayOf(linked.first_at) : undefined };
+      }),
     sessions: sessions.map(({ id, device, seen_at }) => ({
       id,
       device,
@@ -73,6 +85,9 @@ export const actions: Actions = {
   ),
   unkey: changing('unkeyed', ({ locals }, { form, holder, from }) =>
     dropPasskey(locals.here, holder, { id: typed(form, 'id'), from })
+  ),
+  unlink: changing('unlinked', ({ locals }, { form, holder, from }) =>
+    dropIdentity(locals.here, holder, { provider: typed(form, 'provider'), from })
   ),
   end: changing('ended', ({ locals }, { form, holder, from }) =>
     endSessions(locals.here, holder, { id: typed(form, 'id') }, from)

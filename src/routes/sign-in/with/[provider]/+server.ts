@@ -2,9 +2,10 @@ import { error, redirect } from '@sveltejs/kit';
 import { accountOf } from '#people/sessions/session.server.ts';
 import { isFresh } from '#people/sessions/session.ts';
 import { beginVisit, providerOf } from '#flow/federation/visit.server.ts';
+import { address } from '#ui/addresses.ts';
 import { isLang } from '#ui/lang.ts';
 import { isRefusal } from '#world/refusal.ts';
-import { ACCOUNT_COOKIE } from '#routes/(portal)/account/guard.server.ts';
+import { ACCOUNT_COOKIE, enterAddress } from '#routes/(portal)/account/guard.server.ts';
 import { binderOf, keepLang, led, refusedBy } from '#routes/sign-in/with/visit.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -21,6 +22,9 @@ export const GET: RequestHandler = async (event) => {
   const holder = kept === undefined ? undefined : await accountOf(locals.here.world.db, kept, now);
   // An identity is added to an account only by who has just shown that it is theirs.
   const owner = holder && isFresh(holder.session, now) ? { account: holder.account.id } : undefined;
+  // Who came to link one, too late, is asked to prove once more who they are, and gets no second account.
+  if (!owner && url.searchParams.has('link'))
+    redirect(303, enterAddress(lang, address('/account/entry', lang), holder !== undefined));
   const begun = await beginVisit(locals.here, provider, {
     lang,
     to: led(provider, url.searchParams.get('to')) ?? '',
