@@ -32,6 +32,7 @@ const everywhere = [
   'tests/journeys/public',
   'tests/journeys/report',
   'tests/journeys/report-plain',
+  'tests/journeys/services*',
   'tests/journeys/unit',
   'tests/journeys/whole-way',
   'tests/open311/*'
