@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   leave: { pl: 'wyjdz', en: 'leave', uk: 'vyity' },
   export: { pl: 'pobierz', en: 'download', uk: 'zavantazhyty' },
   services: { pl: 'uslugi', en: 'services', uk: 'posluhy' },
+  search: { pl: 'szukaj', en: 'search', uk: 'poshuk' },
   life: { pl: 'krok-po-kroku', en: 'step-by-step', uk: 'krok-za-krokom' },
   guides: { pl: 'poradniki', en: 'guides', uk: 'poradnyky' }
 };
@@ -55,6 +56,7 @@ const PORTAL = [
   'accessibility',
   'data',
   'account',
+  'search',
   'services',
   'life',
   'guides'

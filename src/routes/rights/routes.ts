@@ -84,6 +84,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/sitemap.xml': 'public',
   '/robots.txt': 'public',
   '/open311/inquiry/v1/[...path]': 'public',
+  '/(portal)/search': 'public',
+  '/(portal)/search/suggestions': 'public',
 
   '/sign-in': 'public',
   // Who signs in is nobody yet: these pages look at the session that waits, or at the secret of their link.

@@ -4,7 +4,7 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Z\u00A0czym przychodzisz?',
-  hint: 'Napisz własnymi słowami, na przykład „latarnia nie świeci” albo „dziura w\u00A0drodze”.',
+  hint: 'Napisz własnymi słowami, na przykład „latarnia nie świeci” albo „wymiana dowodu”.',
   search: 'Szukaj',
   doors: {
     problem: {
@@ -52,7 +52,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
   pl,
   en: {
     title: 'What brings you here?',
-    hint: 'Use your own words, for example “street light out” or “hole in the road”.',
+    hint: 'Use your own words, for example “street light out” or “new identity card”.',
     search: 'Search',
     doors: {
       problem: {
@@ -93,7 +93,7 @@ export const frontTexts: Record<Lang, FrontTexts> = {
   },
   uk: {
     title: 'З\u00A0чим Ви прийшли?',
-    hint: 'Напишіть своїми словами, наприклад «не світить ліхтар» або «яма на дорозі».',
+    hint: 'Напишіть своїми словами, наприклад «не світить ліхтар» або «нове посвідчення особи».',
     search: 'Шукати',
     doors: {
       problem: {
