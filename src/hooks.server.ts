@@ -16,11 +16,15 @@ import { causeOf } from '#world/log.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
+/** The origin of the map's tiles. */
+let mapOrigin: string | undefined;
 
 export const init: ServerInit = async () => {
   if (building) return;
-  const opened = await openHouse(settingsHere());
+  const settings = settingsHere();
+  const opened = await openHouse(settings);
   house = opened;
+  mapOrigin = URL.canParse(settings.MAP_STYLE) ? new URL(settings.MAP_STYLE).origin : undefined;
   process.once('sveltekit:shutdown', () => opened.close());
 };
 
@@ -63,13 +67,12 @@ function langFor(url: URL, cookie: string | undefined): Lang {
 }
 
 /** The map's tiles come from a server the administrator chose; pages may ask it, and nobody else. */
-function letMapIn(headers: Headers, mapStyle: string): void {
+function letMapIn(headers: Headers): void {
   const policy = headers.get('content-security-policy');
-  if (!policy || !URL.canParse(mapStyle)) return;
-  const { origin } = new URL(mapStyle);
+  if (!policy || mapOrigin === undefined) return;
   headers.set(
     'content-security-policy',
-    policy.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${origin}`)
+    policy.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${mapOrigin}`)
   );
 }
 
@@ -79,8 +82,8 @@ const RETRY_SECONDS = String(15 * 60);
 /** A year of nothing but TLS, once somebody came by it; of this name only, the city's others are not ours (RFC 6797). */
 const TLS_ONLY = 'max-age=31536000';
 
-function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean }, mapStyle: string): void {
-  letMapIn(headers, mapStyle);
+function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean }): void {
+  letMapIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');
@@ -132,7 +135,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await Promise.resolve(answering).finally(() => letFormGo(request));
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
-  dress(response.headers, { staff, tls }, here.world.settings.MAP_STYLE);
+  dress(response.headers, { staff, tls });
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;

@@ -10,7 +10,7 @@ import { unknownRoles } from '#people/identity/grant.ts';
 import { deliverSoon } from './programs/deliver.server.ts';
 
 /** How long the city in memory is believed when no news of a change came. */
-const CITY_SECONDS = 60;
+const CITY_MS = 60_000;
 
 export type House = { here(): Promise<Here>; close(): Promise<void> };
 
@@ -63,7 +63,7 @@ export async function openHouse(settings: Settings): Promise<House> {
   await world.jobs.begin(jobsOf(() => here));
   return {
     async here() {
-      if (world.now().since(readAt).total('seconds') > CITY_SECONDS) void refresh();
+      if (world.now().epochMilliseconds - readAt.epochMilliseconds > CITY_MS) void refresh();
       return here;
     },
     close: () => world.close()

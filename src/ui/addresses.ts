@@ -68,10 +68,17 @@ export function langOf(pathname: string): Lang {
   return LANGS.find((lang) => lang !== FIRST_LANG && lang === first) ?? FIRST_LANG;
 }
 
+/** The route's word behind a word of each language, and behind its own. */
+const ROUTE_WORDS = new Map(
+  (['route', ...LANGS] as const).map((lang) => [
+    lang,
+    new Map(Object.entries(WORDS).map(([word, said]) => [lang === 'route' ? word : said[lang], word]))
+  ])
+);
+
 function translated(segments: readonly string[], from: Lang | 'route', to: Lang | 'route'): string[] {
-  const words = segments.map((segment) =>
-    Object.keys(WORDS).find((w) => (from === 'route' ? w : WORDS[w]![from]) === segment)
-  );
+  const known = ROUTE_WORDS.get(from)!;
+  const words = segments.map((segment) => known.get(segment));
   const coded = words[0] !== undefined && CODED.has(words[0]);
   return segments.map((segment, n) => {
     const word = words[n];

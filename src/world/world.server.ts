@@ -62,7 +62,7 @@ export async function openWorld(settings: Settings): Promise<World> {
     jobs,
     news,
     log,
-    now: () => Temporal.Now.instant().round('millisecond'),
+    now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()),
     newId: () => randomUUIDv7(),
     async close() {
       await jobs.close();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hamlet } from '#town/hamlet.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Lang } from '#ui/lang.ts';
-import { boardOf, telephone } from './board.ts';
+import { boardAt, boardOf, telephone } from './board.ts';
 
 const said = (text: string) => ({ pl: text, en: text, uk: text });
 const [office] = hamlet.calendars;
@@ -88,6 +88,16 @@ describe('the board', () => {
   test('a weekend tomorrow goes without saying', () => {
     expect(lines('2026-11-20T09:00')).toHaveLength(3);
   });
+});
+
+test('is put together once a minute, for each language and each city as it is then', () => {
+  const at = (time: string) => Temporal.Instant.from(`2026-11-17T${time}Z`);
+  const first = boardAt(city, 'pl', at('14:29:00'));
+  expect(first).toEqual(boardOf(city, 'pl', at('14:29:00').toZonedDateTimeISO('Europe/Warsaw')));
+  expect(boardAt(city, 'pl', at('14:29:59.999'))).toBe(first);
+  expect(boardAt(city, 'pl', at('14:30:00')).rows[0]).not.toEqual(first.rows[0]);
+  expect(boardAt(city, 'en', at('14:29:00')).title).toBe('Today, Tuesday 17\u00A0November');
+  expect(boardAt({ ...city }, 'pl', at('14:29:00'))).not.toBe(first);
 });
 
 test.each([

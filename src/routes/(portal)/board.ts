@@ -44,12 +44,10 @@ function rowOf(opening: Opening, lang: Lang): Pick<Hours, 'when' | 'note'> {
   }
 }
 
+export type Board = { title: string; rows: Hours[] };
+
 /** The rows of the board at this moment of the city's own clock. */
-export function boardOf(
-  city: City,
-  lang: Lang,
-  now: Temporal.ZonedDateTime
-): { title: string; rows: Hours[] } {
+export function boardOf(city: City, lang: Lang, now: Temporal.ZonedDateTime): Board {
   const { profile } = city;
   const calendar = (code: string | undefined) =>
     city.calendars.find((c) => c.code === code) ?? city.calendars[0]!;
@@ -76,4 +74,16 @@ export function boardOf(
       rows.push({ when: board.tomorrow(...date), what: board.closing(holiday[lang], whenBack(next, lang)) });
   }
   return { title: board.today(weekdayAndDay(today.toString(), lang).replace(',', '')), rows };
+}
+
+const said = new WeakMap<City, Map<string, Board>>();
+
+/** The same for a whole minute: it says hours and minutes, and most pages are asked for in one that was asked before. */
+export function boardAt(city: City, lang: Lang, now: Temporal.Instant): Board {
+  const boards = said.get(city) ?? new Map<string, Board>();
+  said.set(city, boards);
+  const minute = `${lang} ${Math.floor(now.epochMilliseconds / 60_000)}`;
+  const known = boards.get(minute) ?? boardOf(city, lang, now.toZonedDateTimeISO(city.profile.timezone));
+  boards.set(minute, known);
+  return known;
 }

@@ -104,7 +104,9 @@ function workedFor({ city, today, lang }: ListSetting): Worked {
 /** The beginning of a description on one line, cut between words. */
 function beginningOf(description: string): string {
   const line = description.replaceAll(/\s+/g, ' ');
-  return description.length > BEGINNING_LENGTH ? `${line.replace(/\s?\S*$/, '')}…` : line;
+  return description.length > BEGINNING_LENGTH
+    ? `${line.slice(0, Math.max(line.lastIndexOf(' '), 0))}…`
+    : line;
 }
 
 function sideOf(row: ListedCase, { lang, today, order }: ListSetting, { local }: Worked): string {
