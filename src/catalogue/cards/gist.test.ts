@@ -73,6 +73,8 @@ it.each([
   ['Wypełnij wniosek:\ndowód\nzdjęcie', 'Wypełnij wniosek:'],
   ['Umów wizytę', 'Umów wizytę'],
   ['Masz 30 dni (licząc od jutra). Potem kara.', 'Masz 30 dni (licząc od jutra).'],
+  ['Przyjdź z parasolem albo bez. Potem go oddaj.', 'Przyjdź z parasolem albo bez.'],
+  ['Zadzwoń, tel. Centrum jest niżej. Czekaj.', 'Zadzwoń, tel. Centrum jest niżej.'],
   ['', '']
 ])('the first sentence of "%s"', (words, sentence) => {
   expect(firstSentence(words)).toBe(sentence);

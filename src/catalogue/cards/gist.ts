@@ -59,11 +59,20 @@ export function gistOf(card: Card, day: string): Gist {
   };
 }
 
+/** Short forms whose point ends no sentence. */
+const SHORT = new Set(
+  'ul al pl os nr np tel art ust lit pkt tys godz itp itd tzw św dr min max ok r w вул ст напр тел'.split(' ')
+);
+const END = /[.!?](?=\s+\p{Lu}|$)/gu;
+
 /** The first sentence of words in one line: what is done, without how. */
 export function firstSentence(words: string): string {
   const line = words.split('\n')[0] ?? '';
-  // A point after a digit or a short word ("ul.", "pl.", "nr.") ends nothing.
-  return /^.*?[^\d\s.]{4,}\)?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+  for (const { index } of line.matchAll(END)) {
+    const word = /[\p{L}]+$/u.exec(line.slice(0, index))?.[0];
+    if (word === undefined || !SHORT.has(word.toLowerCase())) return line.slice(0, index + 1);
+  }
+  return line;
 }
 
 const STRONG_BEGINNING = /^\*\*(.+?)\*\*[\s:,.;–]*/su;
