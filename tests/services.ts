@@ -18,9 +18,13 @@ export async function publish(app: App, given: Given): Promise<string> {
   const now = Temporal.Now.instant().round('millisecond');
   const today = now.toZonedDateTimeISO(app.city.profile.timezone).toPlainDate();
   const signed = { person: null, at: now.toString() };
-  const id = await app.db
-    .transaction()
-    .execute((tx) => addPublished(tx, () => randomUUIDv7(), given, today, signed));
+  await app.db.transaction().execute((tx) => addPublished(tx, () => randomUUIDv7(), [given], today, signed));
+  const { id } = await app.db
+    .selectFrom('articles')
+    .select('id')
+    .where('kind', '=', given.kind)
+    .where('code', '=', given.content.code)
+    .executeTakeFirstOrThrow();
   await new Promise((done) => setTimeout(done, 2_200));
   return id;
 }
