@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeCity } from '#catalogue/export.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
+import { writeArticles } from '#knowledge/articles/export.server.ts';
+import { readArticles } from '#knowledge/articles/folder.server.ts';
 
 describe.each(readdirSync('cities'))('%s', (name) => {
   const folder = join('cities', name);
@@ -18,6 +20,14 @@ describe.each(readdirSync('cities'))('%s', (name) => {
     const copy = await mkdtemp(join(tmpdir(), 'hejnal-folder-'));
     await cp(folder, copy, { recursive: true });
     expect(await writeCity(copy, await readCity(folder))).toEqual([]);
+    await rm(copy, { recursive: true });
+  });
+
+  test('has services and knowledge without a fault, or none yet', async () => {
+    const articles = await readArticles(folder, await readCity(folder));
+    const copy = await mkdtemp(join(tmpdir(), 'hejnal-folder-'));
+    await cp(folder, copy, { recursive: true });
+    expect(await writeArticles(copy, articles)).toEqual([]);
     await rm(copy, { recursive: true });
   });
 

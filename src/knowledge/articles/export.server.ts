@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { FILINGS } from '#catalogue/cards/card.ts';
 import { headOf, styled } from '#catalogue/export.server.ts';
 import { readList, sheetsIn, type Reading } from '#catalogue/sheets/reading.server.ts';
 import type { Db, Tx } from '#world/database.server.ts';
@@ -14,10 +15,16 @@ import { listArticles } from './article.server.ts';
 /** Every article that can be read on a day, in the order of kinds and codes. */
 export async function listGiven(db: Db | Tx, day: string): Promise<Given[]> {
   const lists = await Promise.all(KINDS.map((kind) => listArticles(db, kind, day)));
-  return lists.flat().map(
-    // The shape puts the parts in the order in which people read them; the database keeps none.
-    ({ kind, content }) => ({ kind, content: (SHAPES[kind] as z.ZodType).parse(content) }) as Given
-  );
+  return lists.flat().map(ordered);
+}
+
+/** An article with its parts in the order in which people read them; the database keeps none. */
+function ordered({ kind, content }: { kind: Kind; content: unknown }): Given {
+  const given = { kind, content: (SHAPES[kind] as z.ZodType).parse(content) } as Given;
+  if (given.kind !== 'card') return given;
+  const ways = FILINGS.filter((way) => given.content.filing[way] !== undefined);
+  const filing = Object.fromEntries(ways.map((way) => [way, given.content.filing[way]]));
+  return { kind: 'card', content: { ...given.content, filing } };
 }
 
 /** Where each article stands in the folder now, by its kind and code, and the order it stands in. */
