@@ -31,7 +31,10 @@ beforeAll(async () => {
   await cp('cities/brzegowo', folder, { recursive: true });
 });
 
-test('a folder is loaded once, edited, compared, applied from a day, and exported again', async () => {
+/** Each command is a program of its own that begins anew. */
+const LONG = { timeout: 240_000 };
+
+test('a folder is loaded once, edited, compared, applied from a day, and exported again', LONG, async () => {
   expect(await refused('diff')).toEqual({
     says: 'No city is loaded yet: npm run city -- load\n',
     code: 1

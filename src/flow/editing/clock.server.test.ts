@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articles, guide, servedHamlet } from '#town/articles.ts';
-import { findArticle, listAnnouncements, listArticles } from '#knowledge/articles/article.server.ts';
+import { findArticle, listArticles } from '#knowledge/articles/article.server.ts';
 import { loadArticles } from '#knowledge/articles/load.server.ts';
 import { listHistory } from '#knowledge/articles/work.server.ts';
 import { good, openEditing, readied, seen } from '#tests/editing.ts';
@@ -84,14 +84,6 @@ describe('an article with a last day', () => {
     await turnDay(on('2026-12-02'));
     expect((await history(article)).filter((line) => line === 'expired -')).toHaveLength(1);
     expect(await findables(article)).toBe(0);
-  });
-
-  it('an announcement stands from the minute it begins until the minute it ends', async () => {
-    const standing = async (local: string) => (await listAnnouncements(here.world.db, local)).length;
-    expect(await standing('2026-11-20T05:59')).toBe(0);
-    expect(await standing('2026-11-20T06:00')).toBe(1);
-    expect(await standing('2026-11-22T21:59')).toBe(1);
-    expect(await standing('2026-11-22T22:00')).toBe(0);
   });
 });
 

@@ -159,18 +159,3 @@ export async function listHeads(db: Db | Tx, kind: Kind, day: string, wanted: Wa
     order by a.code`.execute(db);
   return rows;
 }
-
-/** The announcements that stand at a moment (local date and time of the city), the urgent and the newest first. */
-export async function listAnnouncements(
-  db: Db | Tx,
-  local: string,
-  audience?: Audience
-): Promise<Article<'announcement'>[]> {
-  const all = await listArticles(db, 'announcement', local.slice(0, 10), audience ? { audience } : {});
-  return all
-    .filter(({ content: { begins, ends } }) => begins <= local && local < ends)
-    .toSorted(
-      ({ content: a }, { content: b }) =>
-        Number(b.urgent) - Number(a.urgent) || (a.begins < b.begins ? 1 : -1)
-    );
-}

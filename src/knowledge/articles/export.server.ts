@@ -77,7 +77,7 @@ export async function writeArticles(folder: string, given: readonly Given[]): Pr
   const changed: string[] = [];
   for (const [file, articles] of sheets) {
     const before = await readFile(join(folder, file), 'utf8').catch(() => '');
-    const after = headOf(before) + styled(articles.map(({ content }) => spoken(content)));
+    const after = headOf(before) + styled(articles.map((one) => spoken(ordered(one).content)));
     if (after === before) continue;
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), after);

@@ -128,14 +128,15 @@ export async function putInForce(
 /** Articles written in one statement; PostgreSQL takes no more than 65,535 values at once. */
 const AT_ONCE = 200;
 
-/** Adds articles that are read at once, as a folder or a file brings them; nobody has their codes yet. */
+/** Adds articles that are read at once, as a folder or a file brings them, and gives their ids; nobody has their codes yet. */
 export async function addPublished(
   tx: Tx,
   newId: () => string,
   given: readonly Given[],
   today: Temporal.PlainDate,
   { person, at }: Signed
-): Promise<void> {
+): Promise<string[]> {
+  const added: string[] = [];
   for (let from = 0; from < given.length; from += AT_ONCE) {
     const some = given
       .slice(from, from + AT_ONCE)
@@ -181,5 +182,7 @@ export async function addPublished(
       )
       .execute();
     for (const id of ids) await indexArticle(tx, id);
+    added.push(...ids);
   }
+  return added;
 }
