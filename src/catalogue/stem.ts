@@ -21,7 +21,7 @@ const FLEETING = /(?<=[^aeiouyаеиоуяюіє]{1})(?:e(?=[klnrcm]$)|о(?=[к�
 
 const cutsOf = (endings: string): ReadonlySet<string> => new Set(endings.split(' '));
 /** No ending is longer. */
-const ENDING_MAX = 7;
+const ENDING_MAX = 8;
 const CUTS = { latin: cutsOf(POLISH), cyrillic: cutsOf(UKRAINIAN), english: cutsOf(ENGLISH) };
 
 /** The shortest stem: "psa" and "dym" are not cut, and "kolana" loses no more than its last letter. */
@@ -59,9 +59,16 @@ export function stemsOf(word: string): readonly string[] {
   return [...new Set([smooth(cut(word, CUTS.latin)), cut(word, CUTS.english)])];
 }
 
+/** More endings of Polish verbs and of nouns made of them, for roots only. */
+const MORE =
+  'aniem aniach aniom eniem eniach eniom ieniach ieniom iow ' +
+  'jacy jaca jace jacych jacym jacymi jacego jacej jacemu ' +
+  'lismy lysmy liscie lyscie alismy alysmy aliscie alyscie ilismy ilysmy iliscie ilyscie alem alam ales alas ilem ilam iles ilas ' +
+  'alby alaby albym alabym ilby ilaby asz esz isz ysz amy emy imy ymy acie ecie icie ycie uja uje ujesz ujemy eli elo';
+const ROOT_CUTS = cutsOf(`${POLISH} ${MORE}`);
 /** Endings that make one word of another: "zameldowanie" – "zameldować" – "zameldowany", "rejestracja" – "rejestrować". */
 const DERIVED = cutsOf(
-  'owywan owan owal owa owac ow yw iw acyjn acj yjn cj enn niej ieni eni iz yz osci osc nosc nosci n ni sk stw ow owy al il yl acy ec nik nic czy cz c'
+  'owywan owan owal owa owac ow yw iw uj acyjn acj yjn cj enn niej ieni eni iz yz osci osc nosc nosci n ni an en sk stw ow owy al il yl acy ec nik nic czy cz c'
 );
 const ROOT_MIN = 4;
 
@@ -71,7 +78,7 @@ const ROOT_MIN = 4;
  */
 export function rootOf(word: string): string {
   if (/\p{Script=Cyrillic}|\d/u.test(word)) return word;
-  let root = smooth(cut(word, CUTS.latin));
+  let root = smooth(cut(word.replace(/ncie$/, 'nt'), ROOT_CUTS));
   for (let again = 0; again < 2; again += 1) root = cut(root, DERIVED, () => ROOT_MIN);
   return root.replace(/i[ae]?n?$/, '');
 }
