@@ -101,7 +101,7 @@ function slotOf(term: Term, known: Known | undefined, last: boolean): Slot {
   for (const stem of term.stems.filter((one) => one !== rootOf(term.word))) near.set(stem, MEANS.stem);
   near.set(stemsOf(term.word)[0]!, MEANS.stem);
   near.set(term.word, MEANS.same);
-  return { small: term.small, near };
+  return { small: term.small && !last, near };
 }
 
 function addFaults(typed: string, near: readonly string[], add: (word: string, means: number) => void) {

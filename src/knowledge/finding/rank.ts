@@ -31,20 +31,25 @@ const PRIOR: Partial<Record<FindableKind, number>> = {
 /** A title in the reader's own language is a little better than the same in another one. */
 const FOREIGN = 0.97;
 
-/** What each form of a word answers: the slots it means something for, and how much. */
-export type Answers = ReadonlyMap<string, readonly { slot: number; means: number }[]>;
+/** What each form of a word answers: the slots it means something for, and how much. `pattern` meets words with any of them. */
+export type Answers = {
+  readonly forms: ReadonlyMap<string, readonly { slot: number; means: number }[]>;
+  readonly pattern: RegExp;
+};
 
 /** The slots of what was asked by the forms that answer them, made once for all that was gathered. */
 export function answersTo({ slots }: Asked): Answers {
-  const answers = new Map<string, { slot: number; means: number }[]>();
+  const forms = new Map<string, { slot: number; means: number }[]>();
   slots.forEach(({ near }, slot) => {
     for (const [form, means] of near) {
-      const known = answers.get(form);
+      const known = forms.get(form);
       if (known) known.push({ slot, means });
-      else answers.set(form, [{ slot, means }]);
+      else forms.set(form, [{ slot, means }]);
     }
   });
-  return answers;
+  // Forms are letters and digits, so none of them means anything to a pattern; one without any meets nothing.
+  const any = forms.size === 0 ? '(?!)' : [...forms.keys()].join('|');
+  return { forms, pattern: new RegExp(`(?:^|[ |])(?:${any})(?:$|[ |])`, 'u') };
 }
 
 /** A word of a phrase: how much it means for each slot it answers. */
@@ -71,13 +76,13 @@ export function judge(one: Gathered, question: Question): Judged {
 }
 
 function answering(phrase: Phrase, answers: Answers): Answering[] {
-  if (phrase.words === '') return [];
+  if (!answers.pattern.test(phrase.words)) return [];
   let some = false;
   const words = phrase.words.split(' ').map((text) => {
     const forms = text.split('|');
     const means = new Map<number, number>();
     for (const form of forms)
-      for (const answer of answers.get(form) ?? [])
+      for (const answer of answers.forms.get(form) ?? [])
         means.set(answer.slot, Math.max(means.get(answer.slot) ?? 0, answer.means));
     some ||= means.size > 0;
     return { word: forms[0]!, small: isSmall(forms[0]!), means };

@@ -20,6 +20,8 @@ import { answersTo, judge, type Judged } from './rank.ts';
 
 /** How many are gathered before they are put in order. */
 const GATHERED = 30;
+/** Of so many it is asked who may read them and on which day: far more than are for others or for another day. */
+const CONSIDERED = 400;
 /** How many words a beginning may stand for. */
 const BEGUN = 30;
 /** One letter stands for anything. */
@@ -121,17 +123,20 @@ async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { au
       from wanted w join findable_stems s on s.stem = w.stem group by w.slot, s.findable),
     rarity as materialized (
       select slot, ln(1 + (select count(*) from findables)::real / count(*)) as rarity from said group by slot),
-    best as (
+    best as materialized (
       select s.findable, sum(s.weight * r.rarity) as score from said s join rarity r on r.slot = s.slot
-      group by s.findable),
-    likely as materialized (
+      group by s.findable order by 2 desc, 1 limit ${CONSIDERED}),
+    likely as (
       select b.findable from best b join findables f on f.id = b.findable where ${open}
       order by b.score desc, f.id limit ${GATHERED}),
     called as (select f.id from findables f where f.symbols && ${[...symbols]}::text[] and ${open} limit ${GATHERED}),
+    chosen as materialized (select findable from likely union select id from called),
+    slots as materialized (
+      select s.findable, jsonb_object_agg(s.slot, s.weight) as said
+      from said s where s.findable in (select findable from chosen) group by s.findable),
     gathered as (
-      select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases,
-        coalesce((select jsonb_object_agg(s.slot, s.weight) from said s where s.findable = f.id), '{}') as said
-      from findables f where f.id in (select findable from likely union select id from called))
+      select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases, coalesce(s.said, '{}') as said
+      from chosen c join findables f on f.id = c.findable left join slots s on s.findable = c.findable)
     select (select jsonb_agg(g) from gathered g) as rows, (select jsonb_object_agg(slot, rarity) from rarity) as rarity`.execute(
     db
   );
