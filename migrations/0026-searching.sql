@@ -32,9 +32,10 @@ create table findable_stems (
   stem     text not null,
   findable bigint not null references findables on delete cascade,
   weight   real not null,
-  primary key (stem, findable) include (weight)
+  primary key (findable, stem) include (weight)
 );
-create index findable_stems_findable on findable_stems (findable);
+-- Of a word that very many hold, only those of which it says most are looked at.
+create index findable_stems_most on findable_stems (stem, weight desc) include (findable);
 
 -- The words of names, phrases and leads: for beginnings of words, and for words with typing faults. `near` are the word
 -- and all it becomes with a letter left out: two words that differ by one letter, or by two letters swapped, share one.

@@ -51,5 +51,5 @@ it('a title in the reader’s language is a little better than the same in anoth
 });
 
 it('a text that says it counts where no name does', () => {
-  expect(judged('peron', thing(['Coś'], { said: { 0: 0.5 } })).score).toBeGreaterThan(0);
+  expect(judged('peron', thing(['Coś'], { said: { peron: 0.5 } })).score).toBeGreaterThan(0);
 });

@@ -1,11 +1,11 @@
 /** Puts what answers to the typed words in order: the one whose name says just that comes first. */
 import { isSmall } from '#catalogue/find.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { Asked, Variant } from './asked.ts';
+import type { Asked, Slot, Variant } from './asked.ts';
 import type { FindableKind } from './found.ts';
 import type { Phrase } from './phrase.ts';
 
-/** What the index gathered: `said` is how much each asked word says of it, by the number of the slot. */
+/** What the index gathered: `said` is how much each stem says of it, those that were asked for. */
 export type Gathered = {
   kind: FindableKind;
   phrases: readonly Phrase[];
@@ -115,9 +115,17 @@ function judgeVariant(
     if (score > best.score) best = { score, by: phrase.text };
   }
   const together = covered.reduce((sum, means, w) => sum + means * weighed[w]!.weight, 0) / all;
-  const text = weighed.reduce((sum, { slot, weight }) => sum + (one.said[slot] ?? 0) * weight, 0) / all;
+  const text =
+    weighed.reduce((sum, { slot, weight }) => sum + saidOf(asked.slots[slot]!, one.said) * weight, 0) / all;
   const score = SHARE.best * best.score + SHARE.together * together + SHARE.text * text;
   return { score: score * worth, by: best.by, words: [...answered] };
+}
+
+/** How much the whole text says of an asked word. */
+function saidOf({ near }: Slot, said: Gathered['said']): number {
+  let most = 0;
+  for (const [stem, weight] of Object.entries(said)) most = Math.max(most, weight * (near.get(stem) ?? 0));
+  return most;
 }
 
 /** How near each asked word is to a phrase, and how much of the phrase was asked for. */

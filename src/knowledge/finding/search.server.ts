@@ -18,10 +18,14 @@ import type { Begun, FindableKind, Found, Looking, Sought } from './found.ts';
 import type { Phrase } from './phrase.ts';
 import { answersTo, judge, type Judged } from './rank.ts';
 
-/** How many are gathered before they are put in order. */
-const GATHERED = 30;
+/** So many more than are asked for are gathered before they are put in order. */
+const MORE = 8;
 /** Of so many it is asked who may read them and on which day: far more than are for others or for another day. */
-const CONSIDERED = 400;
+const CONSIDERED = 200;
+/** So many with a word are looked at, those of which it says most. */
+const MOST_SAID = 150;
+/** More are not counted: such a word says little. */
+const COUNTED = 1000;
 /** How many words a beginning may stand for. */
 const BEGUN = 30;
 /** One letter stands for anything. */
@@ -58,7 +62,7 @@ async function found(
   const { known, synonyms } = await meaning(db, terms, typing);
   const asked = askedFor(terms, known, synonyms, typing);
   const symbols = symbolsIn(typed);
-  const { rows, rarity } = await gather(db, asked, symbols, looking);
+  const { rows, rarity } = await gather(db, asked, symbols, { ...looking, gathered: most + MORE });
   const question = { asked, answers: answersTo(asked), rarity, lang: looking.lang };
   return rows
     .map((row) => {
@@ -107,40 +111,74 @@ type Row = {
   lead: Told;
   symbols: string[];
   phrases: Phrase[];
+  /** How much each stem says of it. */
   said: Record<string, number>;
 };
 
-/** What holds one of the words, and what is called by a typed symbol; those with the rarest words first. */
-async function gather(db: Db, { slots }: Asked, symbols: readonly string[], { audience, day }: Looking) {
-  const wanted = slots.flatMap(({ near, small }, slot) =>
-    small ? [] : [...near].map(([stem, means]) => ({ slot, stem, means }))
-  );
+/** How much each stem that is asked for means at most, whichever word it stands for. */
+function wantedIn({ slots }: Asked): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const { near, small } of slots)
+    if (!small) for (const [stem, means] of near) wanted.set(stem, Math.max(wanted.get(stem) ?? 0, means));
+  return wanted;
+}
+
+type Answer = { rows: Row[] | null; many: Record<string, number> | null; all: number };
+
+/**
+ * What holds the words, those with the rarest first, and what is called by a typed symbol.
+ *
+ * Of a word that very many hold, only those of which it says most are looked at; what is chosen is then asked for all
+ * the words.
+ */
+async function gather(
+  db: Db,
+  asked: Asked,
+  symbols: readonly string[],
+  { audience, day, gathered }: Looking & { gathered: number }
+) {
+  const wanted = [...wantedIn(asked)];
   const open = sql`(f.audience = 'everyone' or ${audience} = 'agents') and f.holds @> ${day}::date`;
-  const { rows } = await sql<{ rows: Row[] | null; rarity: Record<string, number> | null }>`
-    with wanted as (select * from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(slot int, stem text, means real)),
-    said as materialized (
-      select w.slot, s.findable, max(w.means * s.weight) as weight
-      from wanted w join findable_stems s on s.stem = w.stem group by w.slot, s.findable),
-    rarity as materialized (
-      select slot, ln(1 + (select count(*) from findables)::real / count(*)) as rarity from said group by slot),
-    best as materialized (
-      select s.findable, sum(s.weight * r.rarity) as score from said s join rarity r on r.slot = s.slot
-      group by s.findable order by 2 desc, 1 limit ${CONSIDERED}),
+  const called = sql`f.symbols && ${[...symbols]}::text[]`;
+  const { rows } = await sql<Answer>`
+    with wanted as materialized (
+      select w.stem, w.means, (select count(*) from (
+        select from findable_stems c where c.stem = w.stem limit ${COUNTED}) counted) as many
+      from unnest(${wanted.map(([stem]) => stem)}::text[], ${wanted.map(([, means]) => means)}::real[]) as w(stem, means)),
+    best as (
+      select s.findable, sum(s.weight * w.means * ln(1 + ${COUNTED}::real / w.many)) as score
+      from wanted w cross join lateral (
+        select findable, weight from findable_stems m where m.stem = w.stem order by m.weight desc limit ${MOST_SAID}) s
+      where w.many > 0 group by s.findable order by 2 desc, 1 limit ${CONSIDERED}),
     likely as (
       select b.findable from best b join findables f on f.id = b.findable where ${open}
-      order by b.score desc, f.id limit ${GATHERED}),
-    called as (select f.id from findables f where f.symbols && ${[...symbols]}::text[] and ${open} limit ${GATHERED}),
-    chosen as materialized (select findable from likely union select id from called),
-    slots as materialized (
-      select s.findable, jsonb_object_agg(s.slot, s.weight) as said
-      from said s where s.findable in (select findable from chosen) group by s.findable),
-    gathered as (
-      select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases, coalesce(s.said, '{}') as said
-      from chosen c join findables f on f.id = c.findable left join slots s on s.findable = c.findable)
-    select (select jsonb_agg(g) from gathered g) as rows, (select jsonb_object_agg(slot, rarity) from rarity) as rarity`.execute(
-    db
+      order by b.score desc, f.id limit ${gathered}),
+    chosen as materialized (select findable from likely
+      union select * from (select f.id from findables f where ${called} and ${open} limit ${gathered}) symbols)
+    select
+      (select jsonb_agg(g) from (
+        select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases,
+          (select coalesce(jsonb_object_agg(s.stem, s.weight), '{}') from findable_stems s
+            where s.findable = f.id and s.stem = any(${wanted.map(([stem]) => stem)}::text[])) as said
+        from chosen c join findables f on f.id = c.findable) g) as rows,
+      (select jsonb_object_agg(stem, many) from wanted where many > 0) as many,
+      (select count(*)::int from (select from findables limit ${COUNTED}) counted) as all`.execute(db);
+  const { rows: found, many, all } = rows[0]!;
+  return { rows: found ?? [], rarity: rarityOf(asked, many ?? {}, all) };
+}
+
+/** How rare each asked word is: one that few have means more. Nothing for a word that stands nowhere. */
+function rarityOf(
+  { slots }: Asked,
+  many: Readonly<Record<string, number>>,
+  all: number
+): Record<string, number> {
+  return Object.fromEntries(
+    slots.flatMap(({ near }, slot) => {
+      const most = Math.max(0, ...[...near.keys()].map((stem) => many[stem] ?? 0));
+      return most === 0 ? [] : [[slot, Math.log(1 + all / most)]];
+    })
   );
-  return { rows: rows[0]?.rows ?? [], rarity: rows[0]?.rarity ?? {} };
 }
 
 function shown({ kind, code, title, lead }: Row, { score, by, words }: Judged, lang: Lang): Found {
