@@ -15,13 +15,13 @@ describe('Asked for discovery', () => {
     const { changeset, contact, key_service, endpoints } = json<Record<string, unknown>>(heard.text);
     expect(changeset).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect([contact, key_service].every((text) => typeof text === 'string' && text !== '')).toBe(true);
+    const alike = { changeset, type: 'test', formats: ['text/xml', 'application/json'] };
     expect(endpoints).toEqual([
+      { ...alike, specification: 'http://wiki.open311.org/GeoReport_v2', url: root },
       {
-        specification: 'http://wiki.open311.org/GeoReport_v2',
-        url: root,
-        changeset,
-        type: 'test',
-        formats: ['text/xml', 'application/json']
+        ...alike,
+        specification: 'http://wiki.open311.org/Inquiry_v1',
+        url: root.replace(/v2$/, 'inquiry/v1')
       }
     ]);
   });
@@ -31,7 +31,12 @@ describe('Asked for discovery', () => {
     expect(heard.headers.get('content-type')).toBe('text/xml; charset=utf-8');
     expect(xml(heard.text)).toMatchObject({
       discovery: {
-        endpoints: { endpoint: [{ url: root, formats: { format: ['text/xml', 'application/json'] } }] }
+        endpoints: {
+          endpoint: [
+            { url: root, formats: { format: ['text/xml', 'application/json'] } },
+            { url: root.replace(/v2$/, 'inquiry/v1') }
+          ]
+        }
       }
     });
   });
