@@ -33,7 +33,6 @@ const everywhere = [
   'tests/journeys/report',
   'tests/journeys/report-plain',
   'tests/journeys/services*',
-  'tests/journeys/unit',
   'tests/journeys/whole-way',
   'tests/open311/*'
 ].map((name) => `${name}.test.ts`);

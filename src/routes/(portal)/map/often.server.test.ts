@@ -14,6 +14,15 @@ it('one network is answered so often in ten minutes, told when to come back, and
   expect(await askedTooOften(at(here, '2026-11-20T08:11:00Z'), '192.0.2.1')).toBeUndefined();
 });
 
+it('files of figures are fewer, and counted apart from the map', async () => {
+  const here = at(await openHere(hamlet), '2026-11-20T08:00:30Z');
+  const answers = [];
+  for (let i = 0; i < 61; i += 1) answers.push(await askedTooOften(here, '192.0.2.1', 'figures'));
+  expect(answers.slice(0, 60).filter(Boolean)).toEqual([]);
+  expect(answers[60]).toMatchObject({ status: 429 });
+  expect(await askedTooOften(here, '192.0.2.1')).toBeUndefined();
+});
+
 it('large readings of one database wait for each other', async () => {
   const here = await openHere(hamlet);
   let under = 0;

@@ -1,4 +1,4 @@
-/** Whole files of the public map: not too many for one network, and read in turn. */
+/** Whole files of the public map and of the figures: not too many for one network, and read in turn. */
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -6,7 +6,7 @@ import type { Db } from '#world/database.server.ts';
 import { openTurns, type Turns } from '#world/turns.server.ts';
 
 /** Files from one network within so many minutes: an office full of people looking at maps stays far below. */
-const TRIES = { network: 300, minutes: 10 } as const;
+const TRIES = { map: 300, figures: 60, minutes: 10 } as const;
 /** How many large readings the database does at once for the public; the desk needs the rest. */
 const AT_ONCE = 2;
 
@@ -20,9 +20,13 @@ export function publicTurns({ world }: Pick<Here, 'world'>): Turns {
 }
 
 /** The answer to a network that has asked too often; nothing when it may go on. */
-export async function askedTooOften({ world }: Here, from: string): Promise<Response | undefined> {
-  const { network: max, minutes } = TRIES;
-  const limited = { max, minutes, what: 'map network', who: networkOf(from), from };
+export async function askedTooOften(
+  { world }: Here,
+  from: string,
+  what: 'map' | 'figures' = 'map'
+): Promise<Response | undefined> {
+  const { [what]: max, minutes } = TRIES;
+  const limited = { max, minutes, what: `${what} network`, who: networkOf(from), from };
   if (!(await isStopped(world, limited, world.now()))) return undefined;
   return new Response('Too many requests', {
     status: 429,
