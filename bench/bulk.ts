@@ -1,26 +1,29 @@
 /** One answer for five hundred cases at once: how long the desk waits for it, with every letter it writes. */
 import type pg from 'pg';
+import { closedTo } from '#cases/sensitive/sensitive.ts';
+import type { City } from '#catalogue/city.ts';
 import { median } from './measure.ts';
 import type { Row } from './table.ts';
 
 const CASES_MAX = 500;
 const RUNS = 3;
 
-const OPEN = `from cases where status = 'dispatched' and closed_at is null`;
+/** What an agent may close at once: nothing sensitive; the categories closed to them are the first value. */
+const OPEN = `from cases where status = 'dispatched' and closed_at is null and category <> all($1)`;
 
 /** How many are closed at once: in a small database no more than last for every run. */
-async function countAtOnce(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ open: number }>(`select count(*)::int as open ${OPEN}`);
+async function countAtOnce(client: pg.Client, closed: readonly string[]): Promise<number> {
+  const { rows } = await client.query<{ open: number }>(`select count(*)::int as open ${OPEN}`, [closed]);
   return Math.min(CASES_MAX, Math.floor(rows[0]!.open / RUNS));
 }
 
 /** The next open cases, each of somebody who wants an e-mail, by their numbers. */
-async function someOpen(client: pg.Client, count: number): Promise<string[]> {
+async function someOpen(client: pg.Client, closed: readonly string[], count: number): Promise<string[]> {
   const { rows } = await client.query<{ number: string }>(
-    `with picked as (select id ${OPEN} order by due_on, id limit $1)
+    `with picked as (select id ${OPEN} order by due_on, id limit $2)
      update cases c set contact = '{"by": "email", "to": "bench@hejnal.example"}' from picked where c.id = picked.id
      returning c.number || '/' || c.year as number`,
-    [count]
+    [closed, count]
   );
   return rows.map(({ number }) => number);
 }
@@ -43,12 +46,14 @@ async function send(address: string, headers: Record<string, string>, form: Reco
 export async function closingMany(
   url: string,
   client: pg.Client,
+  city: City,
   headers: Record<string, string>
 ): Promise<Row> {
-  const count = await countAtOnce(client);
+  const closed = closedTo(city, { role: 'agent' });
+  const count = await countAtOnce(client, closed);
   const took: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const numbers = await someOpen(client, count);
+    const numbers = await someOpen(client, closed, count);
     const operation = url + (await send(`${url}/desk/bulk`, headers, { numbers: numbers.join('\n') }));
     const text = 'Po burzy usunęliśmy wszystkie powalone drzewa. Dziękujemy za zgłoszenie.';
     await send(`${operation}?/intend`, headers, { what: 'close', outcome: 'resolved', text });

@@ -176,7 +176,7 @@ async function rows(site: BenchSite, database: OpenDatabase, filler: pg.Client, 
     ...listRows('unit lists', small.unit, large.unit)
   );
   await searching(site.url, city, staff, measure, table);
-  table.tell(await closingMany(site.url, filler, staff.agent));
+  table.tell(await closingMany(site.url, filler, city, staff.agent));
   table.tell(...(await residents(site, database, city, category, staff.key, measure)));
   table.tell(...(await mapRows(site.url, filler, city)));
   table.tell(...(await signing(site.url, filler, measure)));
