@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { askedFor, termsIn } from './asked.ts';
 import { phrasesOf } from './phrase.ts';
-import { answersTo, judge, type Gathered } from './rank.ts';
+import { answersTo, judge, readPhrase, type Gathered } from './rank.ts';
 
 const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
   kind: 'card',
-  phrases: phrasesOf({ title: { pl: names[0]!, en: names[1] }, names, leads: [] }),
+  phrases: phrasesOf({ title: { pl: names[0]!, en: names[1] }, names, leads: [] }).map(readPhrase),
   symbol: 'no',
   said: {},
   ...more

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 /** What the index gathered: `said` is how much each stem says of it, those that were asked for. */
 export type Gathered = {
   kind: FindableKind;
-  phrases: readonly Phrase[];
+  phrases: readonly ReadPhrase[];
   /** Its symbol was typed: alone, among other words, or not. */
   symbol: 'alone' | 'among' | 'no';
   said: Readonly<Record<string, number>>;
@@ -52,8 +52,23 @@ export function answersTo({ slots }: Asked): Answers {
   return { forms, pattern: new RegExp(`(?:^|[ |])(?:${any})(?:$|[ |])`, 'u') };
 }
 
+/** A phrase read into its words, each with its forms. */
+export type ReadPhrase = Phrase & {
+  read: readonly { word: string; small: boolean; forms: readonly string[] }[];
+};
+
+/** Reads the words of a phrase as they are kept. */
+export function readPhrase(phrase: Phrase): ReadPhrase {
+  const texts = phrase.words === '' ? [] : phrase.words.split(' ');
+  const read = texts.map((text) => {
+    const forms = text.split('|');
+    return { word: forms[0]!, small: isSmall(forms[0]!), forms };
+  });
+  return { ...phrase, read };
+}
+
 /** A word of a phrase: how much it means for each slot it answers. */
-type Word = { word: string; small: boolean; means: Map<number, number> };
+type Word = { word: string; small: boolean; means: ReadonlyMap<number, number> };
 /** A phrase some of whose words answer. */
 type Answering = { phrase: Phrase; words: Word[] };
 
@@ -75,19 +90,20 @@ export function judge(one: Gathered, question: Question): Judged {
   return { ...best, score: best.score * (PRIOR[one.kind] ?? 1) + symbol };
 }
 
-function answering(phrase: Phrase, answers: Answers): Answering[] {
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+function answering(phrase: ReadPhrase, answers: Answers): Answering[] {
   if (!answers.pattern.test(phrase.words)) return [];
-  let some = false;
-  const words = phrase.words.split(' ').map((text) => {
-    const forms = text.split('|');
-    const means = new Map<number, number>();
+  const words = phrase.read.map(({ word, small, forms }) => {
+    let means: Map<number, number> | undefined;
     for (const form of forms)
-      for (const answer of answers.forms.get(form) ?? [])
+      for (const answer of answers.forms.get(form) ?? []) {
+        means ??= new Map();
         means.set(answer.slot, Math.max(means.get(answer.slot) ?? 0, answer.means));
-    some ||= means.size > 0;
-    return { word: forms[0]!, small: isSmall(forms[0]!), means };
+      }
+    return { word, small, means: means ?? NOTHING };
   });
-  return some ? [{ phrase, words }] : [];
+  return [{ phrase, words }];
 }
 
 type Weighed = { slot: number; weight: number };

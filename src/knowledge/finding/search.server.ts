@@ -14,9 +14,9 @@ import {
   type Known,
   type Term
 } from './asked.ts';
-import type { Begun, FindableKind, Found, Looking, Sought } from './found.ts';
-import type { Phrase } from './phrase.ts';
+import type { Begun, Found, Looking, Sought } from './found.ts';
 import { answersTo, judge, type Judged } from './rank.ts';
+import { seenBefore, type Seen } from './seen.server.ts';
 
 /** So many more than are asked for are gathered before they are put in order. */
 const MORE = 8;
@@ -104,16 +104,8 @@ async function meaning(
   return { known: rows[0]?.known ?? [], synonyms: rows[0]?.synonyms ?? [] };
 }
 
-type Row = {
-  kind: FindableKind;
-  code: string;
-  title: Told;
-  lead: Told;
-  symbols: string[];
-  phrases: Phrase[];
-  /** How much each stem says of it. */
-  said: Record<string, number>;
-};
+/** One that was gathered: its id, and how much each stem says of it. */
+type Row = { id: string; said: Record<string, number> };
 
 /** How much each stem that is asked for means at most, whichever word it stands for. */
 function wantedIn({ slots }: Asked): Map<string, number> {
@@ -157,14 +149,23 @@ async function gather(
       union select * from (select f.id from findables f where ${called} and ${open} limit ${gathered}) symbols)
     select
       (select jsonb_agg(g) from (
-        select f.kind, f.code, f.title, f.lead, f.symbols, f.phrases,
+        select c.findable::text as id,
           (select coalesce(jsonb_object_agg(s.stem, s.weight), '{}') from findable_stems s
-            where s.findable = f.id and s.stem = any(${wanted.map(([stem]) => stem)}::text[])) as said
-        from chosen c join findables f on f.id = c.findable) g) as rows,
+            where s.findable = c.findable and s.stem = any(${wanted.map(([stem]) => stem)}::text[])) as said
+        from chosen c) g) as rows,
       (select jsonb_object_agg(stem, many) from wanted where many > 0) as many,
       (select count(*)::int from (select from findables limit ${COUNTED}) counted) as all`.execute(db);
   const { rows: found, many, all } = rows[0]!;
-  return { rows: found ?? [], rarity: rarityOf(asked, many ?? {}, all) };
+  const chosen = found ?? [];
+  const seen = await seenBefore(
+    db,
+    chosen.map(({ id }) => id)
+  );
+  const known = chosen.flatMap(({ id, said }) => {
+    const one = seen.get(id);
+    return one ? [{ ...one, said }] : [];
+  });
+  return { rows: known, rarity: rarityOf(asked, many ?? {}, all) };
 }
 
 /** How rare each asked word is: one that few have means more. Nothing for a word that stands nowhere. */
@@ -181,7 +182,7 @@ function rarityOf(
   );
 }
 
-function shown({ kind, code, title, lead }: Row, { score, by, words }: Judged, lang: Lang): Found {
+function shown({ kind, code, title, lead }: Seen, { score, by, words }: Judged, lang: Lang): Found {
   const langOf = (told: Told) => (isWrittenIn(told, lang) ? lang : FIRST_LANG);
   return {
     kind,

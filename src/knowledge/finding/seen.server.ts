@@ -1,0 +1,49 @@
+/** Findables as they were read: under its id one never changes, because what is published anew has a new id. */
+import { sql } from 'kysely';
+import type { Db } from '#world/database.server.ts';
+import type { Told } from '#catalogue/cards/fact.ts';
+import type { FindableKind } from './found.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase, type ReadPhrase } from './rank.ts';
+
+export type Seen = {
+  kind: FindableKind;
+  code: string;
+  title: Told;
+  lead: Told;
+  symbols: readonly string[];
+  phrases: readonly ReadPhrase[];
+};
+
+/** So many are remembered: a city's services, and what is looked for most of its knowledge. */
+const REMEMBERED = 1500;
+const remembered = new WeakMap<Db, Map<string, Seen>>();
+
+/**
+ * The findables of these ids. Those seen before are not read again; of one that is gone meanwhile there is none.
+ *
+ * Which ids somebody may see was asked of the database before: here nothing is decided.
+ */
+export async function seenBefore(db: Db, ids: readonly string[]): Promise<Map<string, Seen>> {
+  const kept = remembered.get(db) ?? new Map<string, Seen>();
+  remembered.set(db, kept);
+  const known = new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id)!] as const] : [])));
+  const missing = ids.filter((id) => !known.has(id));
+  const read = missing.length === 0 ? [] : await readFindables(db, missing);
+  if (kept.size + read.length > REMEMBERED) kept.clear();
+  for (const { id, phrases, ...one } of read) {
+    const seen = { ...one, phrases: phrases.map(readPhrase) };
+    kept.set(id, seen);
+    known.set(id, seen);
+  }
+  return known;
+}
+
+type Row = Omit<Seen, 'phrases'> & { id: string; phrases: Phrase[] };
+
+async function readFindables(db: Db, ids: readonly string[]): Promise<Row[]> {
+  const { rows } =
+    await sql<Row>`select id::text as id, kind, code, title, lead, symbols, phrases from findables
+    where id = any(${[...ids]}::bigint[])`.execute(db);
+  return rows;
+}
