@@ -8,6 +8,8 @@ import { afterAll, inject } from 'vitest';
 import { findCity, loadCity } from '#catalogue/city.server.ts';
 import { readArticles } from '#knowledge/articles/folder.server.ts';
 import { loadArticles } from '#knowledge/articles/load.server.ts';
+import { readHandovers } from '#knowledge/topics/folder.server.ts';
+import { loadHandovers } from '#knowledge/topics/load.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { caseAddress } from '#ui/addresses.ts';
@@ -124,6 +126,8 @@ async function fill(
     await loadCity(db, city, 'tests', now);
     const articles = await readArticles(join(root, folder), city);
     await loadArticles(db, articles, { newId: () => randomUUIDv7(), now, zone: city.profile.timezone });
+    const handovers = await readHandovers(join(root, folder), city, articles);
+    await loadHandovers(db, handovers, { newId: () => randomUUIDv7(), now });
     const filling = {
       db,
       city,

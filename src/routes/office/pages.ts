@@ -8,6 +8,8 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'publish', href: '/desk/publish' },
   { name: 'templates', href: '/desk/templates' },
   { name: 'outbox', href: '/office/outbox' },
+  { name: 'topics', href: '/office/topics' },
+  { name: 'courses', href: '/office/courses' },
   { name: 'dispatch', href: '/office/dispatch' },
   { name: 'territories', href: '/office/territories' },
   { name: 'units', href: '/office/units' },

@@ -3,6 +3,7 @@ import { homeOf, mayUseDesk, type Person } from '#people/person.ts';
 import { entranceTo } from '#routes/rights/entrance.ts';
 import { address } from '#ui/addresses.ts';
 import type { Place } from '#ui/frame/links.ts';
+import { learningTexts } from '#ui/texts/learning.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { templatesTexts } from '#ui/texts/templates.ts';
@@ -36,6 +37,7 @@ export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
     { href: '/desk/bulk', text: texts.places.bulk, go: 'w', more: true },
     { href: '/desk/import', text: texts.places.import, go: 'i', more: true },
     { href: '/desk/templates', text: templatesTexts[lang].manage, go: 't', more: desk },
+    { href: '/desk/learn', text: learningTexts[lang].title, go: 'u', more: true },
     { href: '/office/outbox', text: texts.places.outbox, go: 'o', more: true },
     { href: address('/figures', lang), text: texts.places.figures, go: 'f', more: desk }
   ].filter(({ href }) => mayGo(person, href));

@@ -8,6 +8,11 @@ const pl = {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
     },
+    topics: {
+      name: 'Tematy',
+      about: 'Kto odpowiada w\u00A0którym temacie: jednostka czy centrum, i\u00A0od kiedy.'
+    },
+    courses: { name: 'Kursy i\u00A0testy', about: 'Z\u00A0czego uczymy się tematów i\u00A0jak komu idzie.' },
     dispatch: {
       name: 'Reguły przekazywania',
       about: 'Kto dostaje które zgłoszenia, gdzie i\u00A0od kiedy.'
@@ -57,6 +62,8 @@ const en: OfficeTexts = {
   title: 'Office',
   pages: {
     outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
+    topics: { name: 'Topics', about: 'Who answers about what, the unit or the centre, and from when.' },
+    courses: { name: 'Courses and tests', about: 'What topics are learnt by, and how people do.' },
     dispatch: { name: 'Rules of dispatch', about: 'Who gets which reports, where, and from when.' },
     territories: { name: 'Territories', about: 'Parts of the city by which units share their work.' },
     units: { name: 'Units', about: 'Who answers, from when to when, and who takes over.' },
@@ -94,6 +101,8 @@ const uk: OfficeTexts = {
   title: 'Офіс',
   pages: {
     outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
+    topics: { name: 'Теми', about: 'Хто відповідає на які теми: служба чи центр, і\u00A0відколи.' },
+    courses: { name: 'Курси й\u00A0тести', about: 'За чим вивчаємо теми і\u00A0як кому йде.' },
     dispatch: { name: 'Правила передавання', about: 'Хто отримує які звернення, де й відколи.' },
     territories: { name: 'Території', about: 'Частини міста, якими служби ділять роботу.' },
     units: { name: 'Служби', about: 'Хто відповідає, відколи й доки, і хто переймає справи.' },
