@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { Told } from '#catalogue/cards/fact.ts';
-import { isWrittenIn, textIn, wordsIn } from '#catalogue/cards/spoken.ts';
+import { isWrittenIn, textIn } from '#catalogue/cards/spoken.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import {
   aboutWords,
@@ -189,7 +189,7 @@ function shown({ kind, code, title, lead }: Seen, { score, by, words }: Judged, 
     code,
     title: textIn(title, lang),
     titleLang: langOf(title),
-    lead: wordsIn(lead, lang),
+    lead: textIn(lead, lang),
     leadLang: langOf(lead),
     score,
     by,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { Told } from '#catalogue/cards/fact.ts';
+import { inWords } from '#catalogue/cards/markdown.ts';
 import type { FindableKind } from './found.ts';
 import type { Phrase } from './phrase.ts';
 import { readPhrase, type ReadPhrase } from './rank.ts';
@@ -10,6 +11,7 @@ export type Seen = {
   kind: FindableKind;
   code: string;
   title: Told;
+  /** Without Markdown. */
   lead: Told;
   symbols: readonly string[];
   phrases: readonly ReadPhrase[];
@@ -32,11 +34,20 @@ export async function seenBefore(db: Db, ids: readonly string[]): Promise<Map<st
   const read = missing.length === 0 ? [] : await readFindables(db, missing);
   if (kept.size + read.length > REMEMBERED) kept.clear();
   for (const { id, phrases, ...one } of read) {
-    const seen = { ...one, phrases: phrases.map(readPhrase) };
+    const seen = { ...one, lead: plain(one.lead), phrases: phrases.map(readPhrase) };
     kept.set(id, seen);
     known.set(id, seen);
   }
   return known;
+}
+
+/** A text without its Markdown, in every language it is written in. */
+function plain({ pl, en, uk }: Told): Told {
+  return {
+    pl: inWords(pl),
+    ...(en === undefined ? {} : { en: inWords(en) }),
+    ...(uk === undefined ? {} : { uk: inWords(uk) })
+  };
 }
 
 type Row = Omit<Seen, 'phrases'> & { id: string; phrases: Phrase[] };
