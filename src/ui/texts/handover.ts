@@ -2,6 +2,8 @@
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
+  unknownDay: 'Centrum odpowiada. Dzień nie jest zapisany.',
+  everybody: 'Bez kursu temat biorą wszyscy.',
   handover: 'Przekazanie',
   done: 'zrobione',
   missing: 'brakuje',
@@ -77,6 +79,8 @@ const pl = {
 export type HandoverTexts = typeof pl;
 
 const en: HandoverTexts = {
+  unknownDay: 'The centre answers. The day was not recorded.',
+  everybody: 'Without a course everybody takes the topic.',
   handover: 'Hand-over',
   done: 'done',
   missing: 'missing',
@@ -151,6 +155,8 @@ const en: HandoverTexts = {
 };
 
 const uk: HandoverTexts = {
+  unknownDay: 'Відповідає центр. День не записано.',
+  everybody: 'Без курсу тему беруть усі.',
   handover: 'Передавання',
   done: 'зроблено',
   missing: 'бракує',

@@ -37,6 +37,7 @@ export async function topicView(locals: App.Locals, topic: Topic) {
           : texts.until(from),
     elsewhere: topic.status === 'elsewhere',
     centre: topic.status === 'centre',
+    dayUnknown: topic.status === 'centre' && topic.from === null,
     verified: topic.verified,
     stations: stationsOf(topic, ground, day),
     materials: await materialsOf(locals, topic, ground, day),
