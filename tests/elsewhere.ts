@@ -62,6 +62,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   // What everybody may take, and what the clock forgets.
   'editing/import': ['handOut', 'forgetCatalogues'],
   'editing/version': ['holdVersion', 'onVersion'],
+  // What everybody may read, in short.
+  'finding/gist': ['gistFor'],
   'duplicates/merge': ['mergeAlone', 'mergeWithin'],
   'many/batch': ['casesOfBatch'],
   'many/foresee': ['foresee'],

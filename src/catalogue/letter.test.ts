@@ -20,7 +20,8 @@ const CASELESS = [
   'new-email',
   'account-changed',
   'unused',
-  'review'
+  'review',
+  'gist'
 ] as const;
 
 test('a letter about a part of the city or about signing in opens no case', () => {

@@ -30,7 +30,8 @@ export const LETTER_CODES = [
   'new-email',
   'account-changed',
   'unused',
-  'review'
+  'review',
+  'gist'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -77,7 +78,9 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   'account-changed': ['what', 'centre', 'hotline'],
   unused: ['link', 'days', 'centre', 'hotline'],
   // To a unit: which articles of theirs somebody must look at again, and where.
-  review: ['unit', 'count', 'list', 'address', 'centre']
+  review: ['unit', 'count', 'list', 'address', 'centre'],
+  // To somebody who rang: what an article says in short, and where all of it stands.
+  gist: ['name', 'answer', 'address', 'centre', 'hotline']
 };
 
 /**

@@ -5,6 +5,8 @@ import * as feedback from '#flow/editing/feedback.server.ts';
 import * as imports from '#flow/editing/import.server.ts';
 import * as articles from '#flow/editing/publish.server.ts';
 import * as writing from '#flow/editing/write.server.ts';
+import { sendGist } from '#flow/finding/gist.server.ts';
+import * as words from '#flow/finding/words.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Row } from '#tests/steps.ts';
 
@@ -69,6 +71,21 @@ export const ARTICLE_STEPS: Readonly<Record<string, Row>> = {
   'editing/write saveVersion': [
     ['write', 'language'],
     ({ here, person }) => writing.saveVersion(here, version(person), written)
+  ],
+  'finding/gist sendGist': [
+    'desk',
+    ({ here, person }) =>
+      sendGist(here, person, { kind: 'card', code: 'NONE-1' }, { email: 'nobody@hejnal.example', lang: 'pl' })
+  ],
+  'finding/words setSynonyms': [
+    'finding',
+    ({ here, person }) => words.setSynonyms(here, person, { words: 'kosz, śmietnik' })
+  ],
+  'finding/words dropSynonyms': ['finding', ({ here, person }) => words.dropSynonyms(here, person, id)],
+  'finding/words settleSearch': [
+    'finding',
+    ({ here, person }) =>
+      words.settleSearch(here, person, { words: 'nic', audience: 'everyone', as: 'not-ours', link: '' })
   ],
   'editing/write dropVersion': ['write', ({ here, person }) => writing.dropVersion(here, version(person))]
 };

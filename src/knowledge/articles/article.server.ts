@@ -101,16 +101,19 @@ export async function findArticle<K extends Kind>(
   return row && articleOf<K>(row, day);
 }
 
-/** Which articles: of one audience only (agents read all), of a unit, or by their codes. */
-export type Wanted = { audience?: Audience; unit?: string; codes?: readonly string[] };
+/** Which articles: of one audience only (agents read all), of a unit, by their codes, or scripts about a card. */
+export type Wanted = { audience?: Audience; unit?: string; codes?: readonly string[]; about?: string };
 
 function wantedOf<Q extends ReturnType<typeof selectPublished>>(query: Q, day: string, wanted: Wanted): Q {
-  const { audience, unit, codes } = wanted;
+  const { audience, unit, codes, about } = wanted;
   return query
     .where('a.withdrawn_at', 'is', null)
     .where((eb) => eb.or([eb('v.effective_until', 'is', null), eb('v.effective_until', '>=', day)]))
     .$if(audience !== undefined, (q) => q.where('a.audience', '=', audience!))
     .$if(unit !== undefined, (q) => q.where('a.unit', '=', unit!))
+    .$if(about !== undefined, (q) =>
+      q.where(sql<boolean>`v.content->'about' @> ${JSON.stringify([about])}::jsonb`)
+    )
     .$if(codes !== undefined, (q) => q.where('a.code', 'in', codes!.length > 0 ? [...codes!] : [''])) as Q;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '#town/articles.ts';
 import { pathInWords } from '#catalogue/fault.ts';
-import { scriptFaults, stepsFrom } from './script.ts';
+import { scriptFaults, stepsFrom, walked } from './script.ts';
 
 const [where, form, bye] = script.steps as [
   (typeof script.steps)[0],
@@ -32,5 +32,22 @@ describe('a script', () => {
     ]
   ])('is refused when it %s', (_, change, faults) => {
     expect(told(change)).toEqual(faults);
+  });
+});
+
+describe('a call', () => {
+  const went = (...chosen: string[]) => walked(script, chosen).went;
+
+  it('begins at the first step and goes where it was chosen', () => {
+    expect(went()).toEqual(['where']);
+    const [to] = where.choices;
+    expect(went('where', to!.to)).toEqual(['where', to!.to]);
+    expect(went(to!.to)).toEqual(['where', to!.to]);
+    expect(walked(script, [to!.to]).step.code).toBe(to!.to);
+  });
+
+  it('believes nothing after a step no choice leads to', () => {
+    expect(went('where', 'nowhere', 'bye')).toEqual(['where']);
+    expect(went('where', 'where')).toEqual(['where']);
   });
 });

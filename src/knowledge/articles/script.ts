@@ -52,3 +52,23 @@ export function stepsFrom({ begin, steps }: Pick<Script, 'begin' | 'steps'>): Se
   }
   return reached;
 }
+
+/** Where a call is: the step it came to, and the steps it went by, the last of them this one. */
+export type Walked = { step: Script['steps'][number]; went: string[] };
+
+/**
+ * The step a call has come to by the chosen steps, as far as one leads to the next.
+ *
+ * What an address tells may be old or forged: after the first step no choice leads to, nothing is believed.
+ */
+export function walked({ begin, steps }: Pick<Script, 'begin' | 'steps'>, chosen: readonly string[]): Walked {
+  let at = steps.find(({ code }) => code === begin) ?? steps[0]!;
+  const went = [at.code];
+  for (const code of chosen[0] === at.code ? chosen.slice(1) : chosen) {
+    const next = steps.find((one) => one.code === code);
+    if (!next || !at.choices.some(({ to }) => to === code)) break;
+    at = next;
+    went.push(code);
+  }
+  return { step: at, went };
+}

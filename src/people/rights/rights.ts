@@ -56,6 +56,8 @@ export const RIGHTS = {
   approve: ['officer', 'administrator'],
   /** Check the language of articles, publish them and take them away. */
   language: ['editor', 'administrator'],
+  /** Keep the words that mean the same, and settle what was looked for and not found. */
+  finding: ['supervisor', 'editor', 'administrator'],
   /** Read courses, take their tests, see one's own attestations. */
   learn: ['agent', 'supervisor', 'editor', 'administrator'],
   /** Keep topics and courses, and see how people did in the tests. */
@@ -90,7 +92,7 @@ export type Right = keyof typeof RIGHTS;
 export const GROUPS = {
   cases: ['desk', 'unit', 'many', 'import', 'sensitive', 'break-glass'],
   words: ['publish', 'templates', 'outbox'],
-  knowledge: ['knowledge', 'write', 'approve', 'language'],
+  knowledge: ['knowledge', 'write', 'approve', 'language', 'finding'],
   learning: ['learn', 'topics', 'attest'],
   data: ['export', 'forget', 'readings', 'security', 'openings'],
   office: ['office', 'logs', 'set-up', 'people', 'programs']

@@ -7,6 +7,8 @@ import type { OfficePage } from '#ui/texts/office.ts';
 const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'publish', href: '/desk/publish' },
   { name: 'templates', href: '/desk/templates' },
+  { name: 'synonyms', href: '/office/synonyms' },
+  { name: 'missed', href: '/office/missed' },
   { name: 'outbox', href: '/office/outbox' },
   { name: 'topics', href: '/office/topics' },
   { name: 'courses', href: '/office/courses' },

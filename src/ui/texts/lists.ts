@@ -6,6 +6,7 @@ const pl = {
   find: {
     label: 'Znajdź sprawę',
     hint: 'Numer, słowa, ulica, telefon, e-mail',
+    deskHint: 'Usługa, sprawa, telefon, e-mail',
     title: 'Szukanie',
     words: (typed: string) => `Znalezione: ${typed}`,
     contact: (to: string) => `Sprawy osoby: ${to}`,
@@ -80,6 +81,7 @@ const en: ListsTexts = {
   find: {
     label: 'Find a case',
     hint: 'Number, words, street, telephone, e-mail',
+    deskHint: 'Service, case, telephone, e-mail',
     title: 'Finding',
     words: (typed) => `Found: ${typed}`,
     contact: (to) => `Cases of the person: ${to}`,
@@ -150,6 +152,7 @@ const uk: ListsTexts = {
   find: {
     label: 'Знайти справу',
     hint: 'Номер, слова, вулиця, телефон, e-mail',
+    deskHint: 'Послуга, справа, телефон, e-mail',
     title: 'Пошук',
     words: (typed) => `Знайдено: ${typed}`,
     contact: (to) => `Справи особи: ${to}`,

@@ -48,6 +48,11 @@ const pl = {
     },
     templates: { name: 'Szablony odpowiedzi', about: 'Gotowe słowa dla stanowiska.' },
     roles: { name: 'Role i\u00A0uprawnienia', about: 'Kto co widzi i\u00A0co może zrobić.' },
+    synonyms: { name: 'Synonimy', about: 'Słowa, które w\u00A0wyszukiwarce znaczą to samo.' },
+    missed: {
+      name: 'Nieznalezione',
+      about: 'Czego szukano i\u00A0nie znaleziono: lista tego, czego brakuje.'
+    },
     webhooks: {
       name: 'Wiadomości dla programów',
       about: 'Które adresy dowiadują się, co dzieje się ze sprawami.'
@@ -93,6 +98,8 @@ const en: OfficeTexts = {
     },
     templates: { name: 'Templates of answers', about: 'Words kept ready for the desk.' },
     roles: { name: 'Roles and rights', about: 'Who sees what and may do what.' },
+    synonyms: { name: 'Synonyms', about: 'Words that mean the same to the search.' },
+    missed: { name: 'Not found', about: 'What was looked for in vain: a list of what is missing.' },
     webhooks: { name: 'News for programs', about: 'Which addresses are told what happens to cases.' }
   }
 };
@@ -131,6 +138,8 @@ const uk: OfficeTexts = {
     },
     templates: { name: 'Шаблони відповідей', about: 'Готові слова для тих, хто опрацьовує звернення.' },
     roles: { name: 'Ролі й\u00A0права', about: 'Хто що бачить і що може зробити.' },
+    synonyms: { name: 'Синоніми', about: 'Слова, що для пошуку означають одне й\u00A0те саме.' },
+    missed: { name: 'Не знайдено', about: 'Чого шукали й\u00A0не знайшли: список того, чого бракує.' },
     webhooks: { name: 'Новини для програм', about: 'Які адреси дізнаються, що відбувається зі справами.' }
   }
 };

@@ -19,9 +19,12 @@ export const load: PageServerLoad = (event) => {
   const { here, lang } = event.locals;
   const { city, world } = here;
   const today = todayIn(here, world.now()).toString();
+  const asked = event.url.searchParams.get('category');
   const { outline, centre, zoom } = city.profile.map;
   return {
     once: world.newId(),
+    /** What was found before the report was begun. */
+    category: city.categories.find(({ code }) => code === asked)?.code ?? '',
     categories: categoryOptions(city, today, lang, 'all'),
     matters: callMatters(city, lang),
     redirects: callRedirects(city, lang),

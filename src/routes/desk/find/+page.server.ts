@@ -1,14 +1,19 @@
 import { deskLists } from '#routes/desk/lists.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { finding, foundPage } from '#routes/work/list/find.server.ts';
+import { answersTo } from './answers.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
-  return foundPage(event, await deskLists(event.locals.here, event.locals.lang, person.id), {
+  const { here, lang } = event.locals;
+  const page = await foundPage(event, await deskLists(here, lang, person.id), {
     list: 'recent',
     reader: person
   });
+  const further = event.url.searchParams.has('after');
+  const answers = page.asked === '' || further ? [] : await answersTo(here, page.asked, lang);
+  return { ...page, answers };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,59 @@
+import { error, fail } from '@sveltejs/kit';
+import { giveFeedbackAtWork } from '#flow/editing/feedback.server.ts';
+import { gistFor, sendGist } from '#flow/finding/gist.server.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { KINDS, type Kind } from '#knowledge/articles/article.ts';
+import { textIn } from '#routes/work/case/form.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
+import { FIRST_LANG, isLang, LANGS } from '#ui/lang.ts';
+import { LANGUAGE_NAMES } from '#ui/texts/portal.ts';
+import { refusalWords } from '#ui/texts/refusals.ts';
+import { isRefusal } from '#world/refusal.ts';
+import { viewOf } from './view.server.ts';
+import { walkOf } from './walk.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** How much a remark may say. */
+const REMARK_MOST = 1000;
+/** Letters of Polish in one part of a text message of several (3GPP TS 23.040, UCS-2). */
+const PART = 67;
+const SINGLE = 70;
+
+export const load: PageServerLoad = async ({ locals: { here, lang }, params, url }) => {
+  const view = await viewOf(here, params, lang);
+  if (!view) error(404, 'Not found');
+  const day = todayIn(here, here.world.now()).toString();
+  const gist = await gistFor(here, params, FIRST_LANG);
+  const sms = gist && [gist.name, ...gist.short, gist.link].join('\n');
+  return {
+    view,
+    walk: await walkOf(here.world.db, params, { url, day, lang }),
+    sms: sms && { text: sms, parts: sms.length <= SINGLE ? 1 : Math.ceil(sms.length / PART) },
+    langs: LANGS.map((one) => ({ value: one, text: LANGUAGE_NAMES[one].name })),
+    limit: REMARK_MOST
+  };
+};
+
+export const actions: Actions = {
+  /** The gist goes to whoever rang. */
+  send: async (event) => {
+    const { here, lang } = event.locals;
+    const form = await event.request.formData();
+    const [email, chosen] = [textIn(form, 'email'), textIn(form, 'lang')];
+    const to = { email, lang: isLang(chosen) ? chosen : FIRST_LANG };
+    const done = await sendGist(here, signedIn(event), event.params, to);
+    if (isRefusal(done)) return fail(400, { did: 'send', email, fault: refusalWords(done, lang) });
+    return { did: 'send', email: '', fault: undefined };
+  },
+
+  /** Something is missing: the owner of the article hears of it. */
+  missing: async (event) => {
+    const { here, lang } = event.locals;
+    const text = textIn(await event.request.formData(), 'text');
+    const { kind, code } = event.params;
+    if (!(KINDS as readonly string[]).includes(kind)) error(404, 'Not found');
+    const done = await giveFeedbackAtWork(here, signedIn(event), { kind: kind as Kind, code }, { text });
+    if (isRefusal(done)) return fail(400, { did: 'missing', text, fault: refusalWords(done, lang) });
+    return { did: 'missing', text: '', fault: undefined };
+  }
+};
