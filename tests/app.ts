@@ -10,6 +10,7 @@ import { readArticles } from '#knowledge/articles/folder.server.ts';
 import { loadArticles } from '#knowledge/articles/load.server.ts';
 import { readHandovers } from '#knowledge/topics/folder.server.ts';
 import { loadHandovers } from '#knowledge/topics/load.server.ts';
+import { keepInStep } from '#knowledge/finding/keep.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { caseAddress } from '#ui/addresses.ts';
@@ -128,6 +129,7 @@ async function fill(
     await loadArticles(db, articles, { newId: () => randomUUIDv7(), now, zone: city.profile.timezone });
     const handovers = await readHandovers(join(root, folder), city, articles);
     await loadHandovers(db, handovers, { newId: () => randomUUIDv7(), now });
+    await keepInStep(db);
     const filling = {
       db,
       city,
