@@ -54,7 +54,7 @@ describe('finding', () => {
     await look(page, 'smieciami nocą');
     expect(await rows(page).count()).toBe(1);
     expect(await rows(page).innerText()).toContain(caseNumber(rubbish));
-    expect(await page.locator('mark').allInnerTexts()).toEqual(['Śmieci', 'nocą']);
+    expect(await rows(page).locator('mark').allInnerTexts()).toEqual(['Śmieci', 'nocą']);
     expect(page.url()).not.toContain('smieci');
     expect(await page.title()).not.toContain('smieci');
     expect(await page.getByLabel(texts.find.label).last().inputValue()).toBe('smieciami nocą');

@@ -11,8 +11,9 @@ export const load: PageServerLoad = async (event) => {
     list: 'recent',
     reader: person
   });
-  const further = event.url.searchParams.has('after');
-  const answers = page.asked === '' || further ? [] : await answersTo(here, page.asked, lang);
+  // Whoever types an address or a number of somebody looks for their cases; further pages are of cases.
+  const forCases = page.by === 'contact' || event.url.searchParams.has('after');
+  const answers = page.asked === '' || forCases ? [] : await answersTo(here, page.asked, lang);
   return { ...page, answers };
 };
 
