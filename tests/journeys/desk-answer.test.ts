@@ -165,6 +165,9 @@ describe('an agent on the telephone', () => {
     }
     expect(await open(page, `${app.url}/desk/article/card/NOT-THERE`)).toBe(404);
     expect(await open(page, `${app.url}/desk/article/nothing/NOT-THERE`)).toBe(404);
+    expect(await open(page, `${app.url}/desk/article/card/%00`)).toBe(404);
+    const forged = `?script=%00&at=%00.${'x.'.repeat(200)}`;
+    expect(await open(page, `${app.url}/desk/article/card/${card.code}${forged}`)).toBe(200);
     await page.context().close();
   });
 });

@@ -9,6 +9,11 @@ import { may } from '#people/rights/rights.ts';
 import type { Here } from '#flow/here.server.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 
+/** What nobody types goes, and lines stay lines. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
+}
+
 /**
  * Words that mean the same, as they were typed; a new set, or another in the place of one. It holds at the next search.
  *
@@ -20,7 +25,7 @@ export async function setSynonyms(
   typed: { id?: string | undefined; words: string }
 ): Promise<string | Refusal> {
   if (!may(person, 'finding')) return refuse('not-allowed');
-  const words = synonymsFrom(typed.words);
+  const words = synonymsFrom(plain(typed.words));
   if (isRefusal(words)) return words;
   const { world } = here;
   const { id } = typed;
@@ -54,6 +59,8 @@ export async function settleSearch(
   if (isRefusal(settlement)) return settlement;
   const { world } = here;
   const by = { person: person.id, settlement, now: world.now().toString() };
-  const done = await world.db.transaction().execute((tx) => settleMissed(tx, { words, audience }, by));
+  const done = await world.db
+    .transaction()
+    .execute((tx) => settleMissed(tx, { words: plain(words), audience }, by));
   return done ? undefined : refuse('search-settled');
 }

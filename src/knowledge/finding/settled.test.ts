@@ -17,6 +17,7 @@ describe('a search that led nowhere is settled', () => {
     ['article', '', 'search-link'],
     ['article', 'javascript:alert(1)', 'search-link'],
     ['article', '//example.com', 'search-link'],
+    ['article', '/uslugi/\0', 'search-link'],
     ['article', `/${'x'.repeat(300)}`, 'search-link']
   ])('and refused as %j with %j', (as, link, refusal) => {
     expect(settlementFrom({ as, link })).toMatchObject({ refusal });

@@ -21,7 +21,7 @@ export function settlementFrom({ as, link }: Settling): string | Refusal {
   if (way === undefined) return refuse('search-unsettled', 'as');
   if (way !== 'article') return way;
   const typed = link.trim();
-  if (typed.length > LINK_MAX || !/^(https:\/\/[^\s/]+|\/(?!\/))\S*$/.test(typed))
+  if (typed.length > LINK_MAX || /\p{Cc}/u.test(typed) || !/^(https:\/\/[^\s/]+|\/(?!\/))\S*$/.test(typed))
     return refuse('search-link', 'link');
   return `${way} ${typed}`;
 }

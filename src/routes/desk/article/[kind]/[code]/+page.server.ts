@@ -9,7 +9,7 @@ import { FIRST_LANG, isLang, LANGS } from '#ui/lang.ts';
 import { LANGUAGE_NAMES } from '#ui/texts/portal.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
-import { viewOf } from './view.server.ts';
+import { isCode, viewOf } from './view.server.ts';
 import { walkOf } from './walk.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,6 +18,11 @@ const REMARK_MOST = 1000;
 /** Letters of Polish in one part of a text message of several (3GPP TS 23.040, UCS-2). */
 const PART = 67;
 const SINGLE = 70;
+
+/** What nobody types goes. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
+}
 
 export const load: PageServerLoad = async ({ locals: { here, lang }, params, url }) => {
   const view = await viewOf(here, params, lang);
@@ -38,6 +43,7 @@ export const actions: Actions = {
   /** The gist goes to whoever rang. */
   send: async (event) => {
     const { here, lang } = event.locals;
+    if (!isCode(event.params.code)) error(404, 'Not found');
     const form = await event.request.formData();
     const [email, chosen] = [textIn(form, 'email'), textIn(form, 'lang')];
     const to = { email, lang: isLang(chosen) ? chosen : FIRST_LANG };
@@ -49,9 +55,9 @@ export const actions: Actions = {
   /** Something is missing: the owner of the article hears of it. */
   missing: async (event) => {
     const { here, lang } = event.locals;
-    const text = textIn(await event.request.formData(), 'text');
+    const text = plain(textIn(await event.request.formData(), 'text'));
     const { kind, code } = event.params;
-    if (!(KINDS as readonly string[]).includes(kind)) error(404, 'Not found');
+    if (!(KINDS as readonly string[]).includes(kind) || !isCode(code)) error(404, 'Not found');
     const done = await giveFeedbackAtWork(here, signedIn(event), { kind: kind as Kind, code }, { text });
     if (isRefusal(done)) return fail(400, { did: 'missing', text, fault: refusalWords(done, lang) });
     return { did: 'missing', text: '', fault: undefined };

@@ -72,8 +72,14 @@ function holdsIn(article: Article, lang: Lang) {
   return { from: words(begins), until: words(ends) };
 }
 
+/** Can this be a code? Whatever else stands in an address is no article's, and is asked of nobody. */
+export function isCode(text: string | null): text is string {
+  return text !== null && /^[A-Za-z0-9-]{1,100}$/.test(text);
+}
+
 /** The article of an address; nothing where there is none. */
 export async function viewOf(here: Here, { kind, code }: { kind: string; code: string }, lang: Lang) {
+  if (!isCode(code)) return undefined;
   const day = todayIn(here, here.world.now()).toString();
   const voice: Voice = voiceIn(lang);
   const telling = { day, lang, voice };

@@ -4,6 +4,7 @@ import { listArticles, findArticle, type Article } from '#knowledge/articles/art
 import { walked } from '#knowledge/articles/script.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Db } from '#world/database.server.ts';
+import { isCode } from './view.server.ts';
 
 /** Between the codes of steps in an address: no code has one. */
 const BETWEEN = '.';
@@ -25,7 +26,7 @@ async function scriptsFor(db: Db, { kind, code }: { kind: string; code: string }
   if (asked === null || known)
     return about.toSorted((a, b) => Number(b.code === asked) - Number(a.code === asked));
   // A card opened from a step of a script: the script goes on beside it.
-  const other = await findArticle(db, 'script', asked, day);
+  const other = isCode(asked) ? await findArticle(db, 'script', asked, day) : undefined;
   return other?.standing === 'read' ? [other, ...about] : about;
 }
 
