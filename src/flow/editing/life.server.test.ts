@@ -268,7 +268,18 @@ it('lists are narrowed by kind, stage, standing, review and words', async () => 
   const draft = await begun();
   expect(await list({ stage: 'draft', words: draft.code })).toEqual([draft.code]);
   expect(await list({ standing: 'new', words: draft.code })).toEqual([draft.code]);
-  expect((await listAtWork(db, {}, TODAY, { most: 2 })).count).toBeGreaterThan(5);
+  const whole = await listAtWork(db, {}, TODAY);
+  expect(whole.count).toBeGreaterThan(5);
+  const paged: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const page = await listAtWork(db, {}, TODAY, { most: 2, after });
+    expect(page.count).toBe(whole.count);
+    paged.push(...page.articles.map(({ id }) => id));
+    ({ more } = page);
+    after = paged.at(-1)!;
+  }
+  expect(paged).toEqual(whole.articles.map(({ id }) => id));
+  expect(await list({ remarks: true })).toEqual([]);
   expect(await findArticleId(db, 'guide', draft.code)).toBe(draft.article);
   expect((await listArticles(db, 'contact', TODAY, { audience: 'everyone' })).length).toBe(0);
 });

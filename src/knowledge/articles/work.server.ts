@@ -166,6 +166,8 @@ export type NarrowedArticles = {
   dueBy?: string;
   /** A part of the title, the code or the symbol. */
   words?: string;
+  /** With remarks nobody has settled. */
+  remarks?: boolean;
 };
 
 /** An article in such a list. `number` and `stage` are of the open version, when there is one. */
@@ -188,40 +190,51 @@ export type ArticleInList = {
   remarks: number;
 };
 
-/** Articles at work on a day, those that wait the longest first, then by their codes; a page of them and how many. */
+/**
+ * Articles at work on a day, those that wait the longest first, then by their codes; so many after the one called
+ * `after`, whether there are more, and how many in all.
+ */
 export async function listAtWork(
   db: Db | Tx,
   narrowed: NarrowedArticles,
   day: string,
-  { most = 50, skip = 0 }: { most?: number; skip?: number } = {}
-): Promise<{ articles: ArticleInList[]; count: number }> {
-  const { kind = null, unit = null, stage = null, standing = null, dueBy = null } = narrowed;
+  { most = 50, after = null }: { most?: number; after?: string | null } = {}
+): Promise<{ articles: ArticleInList[]; count: number; more: boolean }> {
+  const { kind = null, unit = null, stage = null, standing = null, dueBy = null, remarks = false } = narrowed;
   const words = narrowed.words?.trim() ? `%${narrowed.words.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
-  const { rows } = await sql<ArticleInList & { count: number }>`
-    select *, count(*) over () as count from (
-      select a.id, a.kind, a.code, a.unit, a.audience,
-        coalesce(v.content->'name', v.content->'title', o.content->'name', o.content->'title') as title,
-        coalesce(v.content->>'symbol', o.content->>'symbol', '') as symbol,
-        coalesce((coalesce(v.content, o.content)->>'verified')::boolean, false) as verified,
-        case when a.withdrawn_at is not null then 'withdrawn' when v.id is null then 'new'
-          when v.effective_until < ${day}::date then 'expired' else 'read' end as standing,
-        a.review_on as "reviewOn", v.effective_until as until, v.published_at as "publishedAt",
-        o.stage as "openStage", o.number as "openNumber", o.id as "openVersion", o.written_at as "openSince",
-        (select count(*) from article_feedback f
-          where f.article = a.id and f.settled_at is null and f.text <> '') as remarks
-      from articles a
-        left join article_versions v on v.id = a.published
-        left join article_versions o on o.article = a.id and o.stage in ('draft', 'approval', 'language', 'ready')
-    ) all_of_them
-    where (${kind}::text is null or kind = ${kind}) and (${unit}::text is null or unit = ${unit})
-      and (${stage}::text is null or "openStage" = ${stage})
-      and (${standing}::text is null or standing = ${standing})
-      and (${dueBy}::date is null or ("reviewOn" <= ${dueBy}::date and standing <> 'withdrawn'))
-      and (${words}::text is null or title::text ilike ${words} or code ilike ${words} or symbol ilike ${words})
-    order by "openSince" nulls last, kind, code, id
-    limit ${most} offset ${skip}`.execute(db);
+  const { rows } = await sql<ArticleInList & { count: number; since: unknown }>`
+    with listed as (
+      select *, coalesce("openSince", 'infinity') as since from (
+        select a.id, a.kind, a.code, a.unit, a.audience,
+          coalesce(v.content->'name', v.content->'title', last.content->'name', last.content->'title') as title,
+          coalesce(v.content->>'symbol', last.content->>'symbol', '') as symbol,
+          coalesce((coalesce(v.content, last.content)->>'verified')::boolean, false) as verified,
+          case when a.withdrawn_at is not null then 'withdrawn' when v.id is null then 'new'
+            when v.effective_until < ${day}::date then 'expired' else 'read' end as standing,
+          a.review_on as "reviewOn", v.effective_until as until, v.published_at as "publishedAt",
+          o.stage as "openStage", o.number as "openNumber", o.id as "openVersion", o.written_at as "openSince",
+          (select count(*) from article_feedback f
+            where f.article = a.id and f.settled_at is null and f.text <> '') as remarks
+        from articles a
+          join lateral (select w.content from article_versions w
+            where w.article = a.id order by w.number desc limit 1) last on true
+          left join article_versions v on v.id = a.published
+          left join article_versions o on o.article = a.id and o.stage in ('draft', 'approval', 'language', 'ready')
+      ) all_of_them
+      where (${kind}::text is null or kind = ${kind}) and (${unit}::text is null or unit = ${unit})
+        and (${stage}::text is null or "openStage" = ${stage})
+        and (${standing}::text is null or standing = ${standing})
+        and (${dueBy}::date is null or ("reviewOn" <= ${dueBy}::date and standing <> 'withdrawn'))
+        and (${words}::text is null or title::text ilike ${words} or code ilike ${words} or symbol ilike ${words})
+        and (not ${remarks}::boolean or remarks > 0)
+    )
+    select *, (select count(*) from listed) as count from listed
+    where ${after}::uuid is null or (since, kind, code, id) >
+      (select since, kind, code, id from listed where id = ${after}::uuid)
+    order by since, kind, code, id limit ${most + 1}`.execute(db);
   return {
-    articles: rows.map(({ count: _, ...row }) => row),
-    count: rows[0]?.count ?? 0
+    articles: rows.slice(0, most).map(({ count: _, since: __, ...row }) => row),
+    count: rows[0]?.count ?? 0,
+    more: rows.length > most
   };
 }

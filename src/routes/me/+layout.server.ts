@@ -1,4 +1,6 @@
 import { frameOf } from '#routes/work/frame.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url }) => ({ frame: frameOf(locals, url) });
+export const load: LayoutServerLoad = async ({ locals, url }) => ({
+  frame: await frameOf(locals, url)
+});

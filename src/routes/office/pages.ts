@@ -5,6 +5,8 @@ import type { OfficePage } from '#ui/texts/office.ts';
 
 /** A new page of the office gets a line here and its words in `ui/texts/office.ts`; whose it is stands in `routes/rights`. */
 const PAGES: readonly { name: OfficePage; href: string }[] = [
+  { name: 'articles', href: '/office/articles' },
+  { name: 'catalogue', href: '/office/catalogue' },
   { name: 'publish', href: '/desk/publish' },
   { name: 'templates', href: '/desk/templates' },
   { name: 'synonyms', href: '/office/synonyms' },

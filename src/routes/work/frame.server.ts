@@ -1,4 +1,6 @@
 /** What stands around every page of the work places: who works, where, and where else they may go. */
+import { countToConfirm } from '#knowledge/articles/confirmation.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
 import { homeOf, mayUseDesk, type Person } from '#people/person.ts';
 import { entranceTo } from '#routes/rights/entrance.ts';
 import { address } from '#ui/addresses.ts';
@@ -15,21 +17,31 @@ function mayGo(person: Person | undefined, href: string): boolean {
   );
 }
 
+/** How many important changes wait to be confirmed; where none do, their page stands with what is gone to less often. */
+async function changesFor(here: Here, person: Person | undefined): Promise<{ count?: number; more?: true }> {
+  if (!person || !mayUseDesk(person)) return { more: true };
+  const count = await countToConfirm(here.world.db, person.id, todayIn(here, here.world.now()).toString());
+  return count > 0 ? { count } : { more: true };
+}
+
 /** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
-export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
+export async function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
   const texts = staffTexts[lang];
   const { profile, units } = here.city;
   const unit = units.find(({ code }) => code === person?.unit);
   const desk = mayUseDesk(person);
   const called = { text: notesTexts[lang].mentions.title, mentions: true, key: 'm', go: 'm' };
+  const toConfirm = await changesFor(here, person);
   /** `go` is the letter that leads there after G; `key` does it alone. */
   const places: (Place & { key?: string; go?: string; mentions?: boolean; more?: boolean })[] = [
     { href: '/desk', text: texts.places.desk, go: 'l' },
     { href: '/desk/call', text: texts.places.call, key: 'n', go: 'n' },
     { href: '/desk/mentions', ...called },
+    { href: '/desk/changes', text: texts.places.changes, go: 'z', ...toConfirm },
     { href: '/unit', text: texts.places.unit, go: 'l' },
     { href: '/unit/mentions', ...called },
     { href: '/unit/templates', text: templatesTexts[lang].manage, go: 't' },
+    { href: '/unit/articles', text: texts.places.articles, go: 'a' },
     { href: '/office', text: texts.places.office, go: 'b' },
     { href: '/desk/clusters', text: texts.places.clusters, go: 'd', more: true },
     { href: '/desk/publish', text: texts.places.publish, go: 'p', more: desk },
@@ -60,4 +72,4 @@ export function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
   };
 }
 
-export type FrameView = ReturnType<typeof frameOf>;
+export type FrameView = Awaited<ReturnType<typeof frameOf>>;

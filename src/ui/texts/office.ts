@@ -4,6 +4,14 @@ import type { Lang } from '#ui/lang.ts';
 const pl = {
   title: 'Biuro',
   pages: {
+    catalogue: {
+      name: 'Katalog usług i\u00A0wiedzy',
+      about: 'Wszystkie karty i\u00A0artykuły w\u00A0jednym pliku: pobrać i\u00A0wczytać.'
+    },
+    articles: {
+      name: 'Artykuły',
+      about: 'Karty usług i\u00A0baza wiedzy: pisać, sprawdzać, publikować, przeglądać.'
+    },
     outbox: {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
@@ -66,6 +74,14 @@ export type OfficePage = keyof OfficeTexts['pages'];
 const en: OfficeTexts = {
   title: 'Office',
   pages: {
+    catalogue: {
+      name: 'Catalogue of services and knowledge',
+      about: 'All cards and articles in one file: hand out and bring.'
+    },
+    articles: {
+      name: 'Articles',
+      about: 'Cards of services and the knowledge base: write, check, publish, look again.'
+    },
     outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
     topics: { name: 'Topics', about: 'Who answers about what, the unit or the centre, and from when.' },
     courses: { name: 'Courses and tests', about: 'What topics are learnt by, and how people do.' },
@@ -107,6 +123,14 @@ const en: OfficeTexts = {
 const uk: OfficeTexts = {
   title: 'Офіс',
   pages: {
+    catalogue: {
+      name: 'Каталог послуг і\u00A0знань',
+      about: 'Усі картки й\u00A0статті в\u00A0одному файлі: отримати й\u00A0завантажити.'
+    },
+    articles: {
+      name: 'Статті',
+      about: 'Картки послуг і\u00A0база знань: писати, перевіряти, публікувати, переглядати.'
+    },
     outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
     topics: { name: 'Теми', about: 'Хто відповідає на які теми: служба чи центр, і\u00A0відколи.' },
     courses: { name: 'Курси й\u00A0тести', about: 'За чим вивчаємо теми і\u00A0як кому йде.' },

@@ -21,6 +21,8 @@ const pl = {
   places: {
     desk: 'Sprawy',
     call: 'Nowe zgłoszenie',
+    articles: 'Artykuły',
+    changes: 'Ważne zmiany',
     unit: 'Zadania',
     outbox: 'Powiadomienia',
     office: 'Biuro',
@@ -84,6 +86,8 @@ const en: StaffTexts = {
   places: {
     desk: 'Cases',
     call: 'New report',
+    articles: 'Articles',
+    changes: 'Important changes',
     unit: 'Tasks',
     outbox: 'Notices',
     office: 'Office',
@@ -144,6 +148,8 @@ const uk: StaffTexts = {
   places: {
     desk: 'Справи',
     call: 'Нове звернення',
+    articles: 'Статті',
+    changes: 'Важливі зміни',
     unit: 'Завдання',
     outbox: 'Повідомлення',
     office: 'Офіс',
