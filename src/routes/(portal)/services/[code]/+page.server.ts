@@ -1,30 +1,28 @@
 import { error } from '@sveltejs/kit';
 import { governmentService, inScript } from '#catalogue/linked/government.ts';
-import { todayIn } from '#flow/here.server.ts';
-import { findArticle } from '#knowledge/articles/article.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import { findArticle, type Article } from '#knowledge/articles/article.server.ts';
+import type { Shelf } from '#knowledge/articles/shelf.server.ts';
 import { REMARK_MOST, takeRemark } from '#routes/(portal)/remark.server.ts';
 import { shelfToday } from '#routes/(portal)/shelf.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
+import type { Lang } from '#ui/lang.ts';
 import { aroundOf } from './around.server.ts';
 import { goneOf } from './gone.server.ts';
+import type { CardView } from './view.server.ts';
 import { viewFor } from './views.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Nothing on a card needs a script: it is read at once on any phone. */
 export const csr = false;
 
-/** One question by a unique key; what follows from the card alone was made when it was first read. */
-export const load: PageServerLoad = async ({ locals: { here, lang }, params: { code } }) => {
+/** What follows from a card, the shelf and the city together. */
+function setting(here: Here, shelf: Shelf, { content, version }: Article<'card'>, day: string, lang: Lang) {
   const { world, city } = here;
-  const { shelf, day } = await shelfToday(here);
-  const article = await findArticle(world.db, 'card', code, day);
-  if (article?.audience !== 'everyone') error(404, 'Not found');
-  if (article.standing !== 'read') error(410, goneOf(here, shelf, article, lang));
-  const { content, version } = article;
-  const around = aroundOf(here, shelf, content, lang);
-  const url = world.publicUrl + address(`/services/${code}`, lang);
   const { profile } = city;
+  const around = aroundOf(here, shelf, content, lang);
+  const url = world.publicUrl + address(`/services/${content.code}`, lang);
   const linked = governmentService(
     content,
     {
@@ -40,15 +38,33 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params: { c
     lang
   );
   return {
-    card: viewFor(world.db, article, day, lang),
     around,
     url,
-    json: `${address(`/services/${code}`, lang)}.json`,
+    json: `${address(`/services/${content.code}`, lang)}.json`,
     linked: inScript(linked),
     published: dayInWords(localTime(version.publishedAt, profile.timezone).day, lang),
-    version: version.id,
-    limit: REMARK_MOST
+    version: version.id
   };
+}
+
+type Made = { shelf: Shelf; city: Here['city']; setting: ReturnType<typeof setting> };
+/** Kept as long as the view is, and made anew with another shelf or city. */
+const made = new WeakMap<CardView, Made>();
+
+/** One question by a unique key; what follows from the card alone was made when it was first read. */
+export const load: PageServerLoad = async ({ locals: { here, lang }, params: { code } }) => {
+  const { world, city } = here;
+  const { shelf, day } = await shelfToday(here);
+  const article = await findArticle(world.db, 'card', code, day);
+  if (article?.audience !== 'everyone') error(404, 'Not found');
+  if (article.standing !== 'read') error(410, goneOf(here, shelf, article, lang));
+  const card = viewFor(world.db, article, day, lang);
+  let known = made.get(card);
+  if (known?.shelf !== shelf || known.city !== city) {
+    known = { shelf, city, setting: setting(here, shelf, article, day, lang) };
+    made.set(card, known);
+  }
+  return { card, ...known.setting, limit: REMARK_MOST };
 };
 
 export const actions: Actions = {
