@@ -3,7 +3,6 @@ import { listToConfirm, type ChangeToConfirm } from '#knowledge/articles/confirm
 import { listVersions } from '#knowledge/articles/work.server.ts';
 import { confirmChange } from '#flow/editing/feedback.server.ts';
 import { todayIn } from '#flow/here.server.ts';
-import { may } from '#people/rights/rights.ts';
 import { momentsOf } from '#routes/office/articles/[id=uuid]/view.server.ts';
 import { apartView } from '#routes/work/articles/apart.server.ts';
 import { articleView } from '#routes/work/articles/read.server.ts';
@@ -18,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** A change with what differs from what was read before it; a new article is shown whole. */
 async function changeView(
   locals: App.Locals,
-  { version, article, kind, number, change, publishedAt }: ChangeToConfirm
+  { version, article, kind, code, number, change, publishedAt }: ChangeToConfirm
 ) {
   const versions = await listVersions(locals.here.world.db, article);
   const now = versions.find(({ id }) => id === version);
@@ -28,7 +27,7 @@ async function changeView(
   return [
     {
       version,
-      article,
+      href: `/desk/article/${kind}/${code}`,
       title: view.title,
       kind: articlesTexts[locals.lang].kinds[kind],
       change,
@@ -46,7 +45,6 @@ export const load: PageServerLoad = async (event) => {
   const all = await listToConfirm(here.world.db, person.id, today);
   return {
     changes: (await Promise.all(all.map((one) => changeView(event.locals, one)))).flat(),
-    writes: may(person, 'write'),
     done: event.url.searchParams.get('done') === 'confirmed'
   };
 };

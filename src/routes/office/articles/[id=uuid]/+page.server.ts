@@ -10,7 +10,7 @@ import { signedIn } from '#routes/work/guard.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { articlesTexts } from '#ui/texts/articles.ts';
 import { DEEDS } from './deeds.server.ts';
-import { confirmedOf, factsOf, historyOf, mayDo, momentsOf, workOf } from './view.server.ts';
+import { addressFor, confirmedOf, factsOf, historyOf, mayDo, momentsOf, workOf } from './view.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -39,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
       sections: apartView(locals, article.kind, against.content, shown.content)
     },
     published: published?.id,
+    outside: addressFor(locals, article),
     over: over && published.until ? dayInWords(published.until, lang) : undefined,
     withdrawn: withdrawn && { ...withdrawn, at: moment(withdrawn.at), by: withdrawn.by ?? '' },
     facts: await factsOf(locals, article),

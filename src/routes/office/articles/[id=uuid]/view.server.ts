@@ -14,6 +14,7 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { labelOf } from '#routes/work/articles/words.ts';
 import { deskMoment } from '#routes/work/standing.ts';
+import { address } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { FIRST_LANG } from '#ui/lang.ts';
 import { articleChoiceTexts } from '#ui/texts/articleChoices.ts';
@@ -86,6 +87,15 @@ export function workOf(locals: Locals, person: Person, { kind, open }: ArticleAt
     plain: checks || open.stage === 'draft' ? plainIn(kind, open, locals) : undefined,
     until: open.until ?? ''
   };
+}
+
+/** Where residents read it, where they do. */
+export function addressFor(
+  { lang }: Locals,
+  { kind, code, published, audience }: ArticleAtWork
+): string | undefined {
+  const list = ({ card: '/services', guide: '/guides' } as Partial<Record<Kind, string>>)[kind];
+  return published && audience === 'everyone' && list ? address(`${list}/${code}`, lang) : undefined;
 }
 
 /** What this person may do with the article itself. */
