@@ -33,7 +33,7 @@ const STAFF = /^\/(closed|desk|unit|office|me|typed|sign-in|sign-out)(\/|$)/;
 /** Where people work all day, in the dense look; signing in looks like the portal. */
 const DENSE = /^\/(closed|desk|unit|office|me|typed)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
-const PROGRAMS = /^\/(open311|api\/v1)(\/|$)/;
+const PROGRAMS = /^\/(open311\/v2|api\/v1)(\/|$)/;
 /** A provider of identities has the browser post its answer here; what it says is signed, and opens nothing without our cookie. */
 const ASSERTED = /^\/sign-in\/with\/[a-z0-9-]+\/acs$/;
 /** Methods that change nothing. */
