@@ -1,6 +1,6 @@
 /** The one search of services and knowledge, and what it proposes while somebody types. */
 import { sql } from 'kysely';
-import type { Db } from '#world/database.server.ts';
+import { KEPT, type Db } from '#world/database.server.ts';
 import type { Told } from '#catalogue/cards/fact.ts';
 import { isWrittenIn, textIn } from '#catalogue/cards/spoken.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
@@ -89,7 +89,7 @@ async function meaning(
 ): Promise<{ known: Known[]; synonyms: string[][] }> {
   const stems = [...new Set(terms.flatMap((term) => term.stems))];
   const { rows } = await sql<{ known: Known[] | null; synonyms: string[][] | null }>`
-    with typed as materialized (select t.*, exists (select from findable_stems s where s.stem = any(t.stems)) as known
+    ${KEPT} with typed as materialized (select t.*, exists (select from findable_stems s where s.stem = any(t.stems)) as known
       from jsonb_to_recordset(${JSON.stringify(aboutWords(terms, typing))}::jsonb)
         as t(word text, stems text[], near text[], faults int, last boolean))
     select
@@ -133,7 +133,7 @@ async function gather(
   const open = sql`(f.audience = 'everyone' or ${audience} = 'agents') and f.holds @> ${day}::date`;
   const called = sql`f.symbols && ${[...symbols]}::text[]`;
   const { rows } = await sql<Answer>`
-    with wanted as materialized (
+    ${KEPT} with wanted as materialized (
       select w.stem, w.means, (select count(*) from (
         select from findable_stems c where c.stem = w.stem limit ${COUNTED}) counted) as many
       from unnest(${wanted.map(([stem]) => stem)}::text[], ${wanted.map(([, means]) => means)}::real[]) as w(stem, means)),

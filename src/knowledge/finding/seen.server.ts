@@ -32,7 +32,8 @@ export async function seenBefore(db: Db, ids: readonly string[]): Promise<Map<st
   const known = new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id)!] as const] : [])));
   const missing = ids.filter((id) => !known.has(id));
   const read = missing.length === 0 ? [] : await readFindables(db, missing);
-  if (kept.size + read.length > REMEMBERED) kept.clear();
+  for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size + read.length - REMEMBERED)))
+    kept.delete(id);
   for (const { id, phrases, ...one } of read) {
     const seen = { ...one, lead: plain(one.lead), phrases: phrases.map(readPhrase) };
     kept.set(id, seen);
