@@ -22,6 +22,7 @@ const RULES = [
   'cases',
   'dispatch',
   'notices',
+  'contacts',
   'statistics',
   'open311',
   'programs'

@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect, sql, type Generated, type JSONColumnType, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
+import type { ContactsTables } from './tables/contacts.server.ts';
 import type { KnowledgeTables } from './tables/knowledge.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 import type { NotesTables } from './tables/notes.server.ts';
@@ -228,6 +229,7 @@ export type Database = {
   figures_made: { single: Generated<boolean>; made_at: Instant; whole_at: Instant };
 } & ManyTables &
   AlikeTables &
+  ContactsTables &
   KnowledgeTables &
   NotesTables &
   PeopleTables &
