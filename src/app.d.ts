@@ -19,6 +19,8 @@ declare global {
       account: Holder | undefined;
       /** Address the request came from, for limits on tries; never logged. */
       address: string;
+      /** Another site this page posts a form to, besides our own. */
+      formTo?: string;
     }
     interface Error {
       message: string;

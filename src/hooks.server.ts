@@ -76,6 +76,19 @@ function letMapIn(headers: Headers): void {
   );
 }
 
+/**
+ * The page that posts a question to a provider may do so. A browser may hold a form to where it is redirected to as
+ * well, and a provider leads on to others (a bank, another country), so they may be anywhere under TLS.
+ */
+function letFormOut(headers: Headers, origin: string | undefined): void {
+  const policy = headers.get('content-security-policy');
+  if (!policy || origin === undefined) return;
+  headers.set(
+    'content-security-policy',
+    policy.replace("form-action 'self'", `form-action 'self' ${origin} https:`)
+  );
+}
+
 /** Tries are counted by the minute and looked back at for a quarter of an hour at least: then it is worth another one. */
 const RETRY_SECONDS = String(15 * 60);
 
@@ -135,6 +148,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await Promise.resolve(answering).finally(() => letFormGo(request));
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
+  letFormOut(response.headers, locals.formTo);
   dress(response.headers, { staff, tls });
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');

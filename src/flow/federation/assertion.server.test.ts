@@ -68,9 +68,9 @@ beforeAll(async () => {
 });
 
 async function asked(code = 'node', binder = 'this browser') {
-  const address = await beginVisit(here, provider(code), { binder, from, lang: 'pl', to: '' });
-  if (isRefusal(address)) throw new Error(address.refusal);
-  return peer.asked(address);
+  const way = await beginVisit(here, provider(code), { binder, from, lang: 'pl', to: '' });
+  if (isRefusal(way)) throw new Error(way.refusal);
+  return peer.asked(way.address);
 }
 
 /** The browser that asked posts what the provider says. */

@@ -3,6 +3,7 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { isUnproved, type Asserted, type Proved, type SamlProvider } from '#world/identity/provider.ts';
 import { beginPending, findPending } from '#people/pending.server.ts';
 import type { Here } from '#flow/here.server.ts';
+import { mayTry, placeOf } from '#flow/signing/limits.server.ts';
 import {
   takeUnbound,
   takeVisit,
@@ -19,7 +20,7 @@ const FOLLOW_MINUTES = 2;
 type Posted = { response: string; from: string };
 
 /**
- * Takes a posted response: what the browser takes to our own site.
+ * Takes a posted response, or the word by which it is fetched: what the browser takes to our own site.
  *
  * A form posted from another site comes without our cookies, so this step cannot know whose browser it is. It checks
  * the response and uses its question up; what it proved waits, sealed, for the browser that asked. Who brings
@@ -31,6 +32,9 @@ export async function takeResponse(
   { response, from }: Posted
 ): Promise<string | Refusal> {
   const { db } = here.world;
+  const limit = provider.answersBy === 'artifact' ? { artifact: placeOf(from) } : {};
+  const stopped = await mayTry(here, limit, { from, field: 'provider' });
+  if (stopped) return stopped;
   let asked: string | undefined;
   const asserted = await provider.prove(response, async (token) => {
     asked = token;

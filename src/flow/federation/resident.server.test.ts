@@ -43,9 +43,9 @@ async function comeIn(code: string, name: string, { account }: Given = {}): Prom
   const binder = 'this browser';
   const owner = account === undefined ? {} : { owner: { account } };
   const begun = { binder, from: coming.from, lang: 'uk', to: '/uk/povidomyty', ...owner } as const;
-  const address = await beginVisit(here, provider, begun);
-  if (isRefusal(address)) return address;
-  const { search } = new URL(await peer.visit(address, name));
+  const way = await beginVisit(here, provider, begun);
+  if (isRefusal(way)) return way;
+  const { search } = new URL(await peer.visit(way.address, name));
   const visited = await endVisit(here, provider, { search, binder, from: coming.from });
   return isRefusal(visited) ? visited : enterProvedBy(here, provider, visited, coming);
 }

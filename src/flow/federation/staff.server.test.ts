@@ -51,9 +51,9 @@ beforeEach(() => {
 const provider = (code: string) => providerOf(here, code) as OidcProvider;
 
 async function visit(code: string, name: string, binder = 'this browser', back = binder) {
-  const address = await beginVisit(here, provider(code), { binder, from, lang: 'pl', to: '/desk' });
-  if (isRefusal(address)) return address;
-  const returned = await peer.visit(address, name);
+  const way = await beginVisit(here, provider(code), { binder, from, lang: 'pl', to: '/desk' });
+  if (isRefusal(way)) return way;
+  const returned = await peer.visit(way.address, name);
   const { search } = new URL(returned);
   return { search, end: () => endVisit(here, provider(code), { search, binder: back, from }) };
 }

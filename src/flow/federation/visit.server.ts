@@ -6,7 +6,8 @@ import {
   type Asked,
   type Provider,
   type Proved,
-  type Unproved
+  type Unproved,
+  type Way
 } from '#world/identity/provider.ts';
 import { beginPending, takePending, type Pending, type PendingKind } from '#people/pending.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
@@ -43,14 +44,15 @@ type Begin = Visit & {
  * What is kept is bound to the browser by `binder`, so that an answer made for somebody else's visit opens nothing
  * here. Refused when the provider does not answer, or after too many from one place.
  */
-export async function beginVisit(here: Here, provider: Provider, given: Begin): Promise<string | Refusal> {
+export async function beginVisit(here: Here, provider: Provider, given: Begin): Promise<Way | Refusal> {
   const { binder, from, lang, to, owner } = given;
   const stopped = await mayTry(here, { provider: placeOf(from) }, { from, field: 'provider' });
   if (stopped) return stopped;
   const asked = await provider.ask();
   if (isUnproved(asked)) return unprovedHere(here, provider, asked, from);
   await keepAsked(here, provider, asked, { binder, lang, to, ...(owner ? { owner } : {}) });
-  return asked.address;
+  const { address, form } = asked;
+  return { address, ...(form ? { form } : {}) };
 }
 
 async function keepAsked(

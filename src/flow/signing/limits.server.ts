@@ -20,6 +20,8 @@ export const LIMITS = {
   passkey: { max: 60, minutes: 15 },
   // A whole office comes in the morning, and beginning gives nobody anything.
   provider: { max: 600, minutes: 15 },
+  // Each is a question of ours to the provider.
+  artifact: { max: 120, minutes: 15 },
   letter: { max: 20, minutes: 60 },
   address: { max: 5, minutes: 1440 }
 } as const;

@@ -100,6 +100,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/sign-in/with/[provider]': 'public',
   '/sign-in/with/[provider]/acs': 'public',
   '/sign-in/with/[provider]/back': 'public',
+  '/sign-in/with/[provider]/go': 'public',
   '/sign-in/with/[provider]/metadata': 'public',
   '/sign-in/with/[provider]/out': 'public',
   '/sign-in/with/[provider]/refused': 'public',

@@ -3,6 +3,9 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Zaloguj się przez',
+  going: 'Przechodzisz do',
+  goingText: 'Tam potwierdzisz, kim jesteś. Potem wrócisz na tę stronę.',
+  goOn: 'Przejdź dalej',
   refused: 'Nie udało się zalogować',
   again: 'Spróbuj jeszcze raz',
   other: 'Zaloguj się inaczej',
@@ -17,6 +20,9 @@ export type ProviderTexts = typeof pl;
 
 const en: ProviderTexts = {
   title: 'Sign in with',
+  going: 'You are going to',
+  goingText: 'There you confirm who you are. Then you come back to this site.',
+  goOn: 'Go on',
   refused: 'You could not be signed in',
   again: 'Try again',
   other: 'Sign in another way',
@@ -29,6 +35,9 @@ const en: ProviderTexts = {
 
 const uk: ProviderTexts = {
   title: 'Увійти через',
+  going: 'Ви переходите до',
+  goingText: 'Там Ви підтвердите, хто Ви. Потім повернетеся на цей сайт.',
+  goOn: 'Перейти далі',
   refused: 'Не вдалося ввійти',
   again: 'Спробуйте ще раз',
   other: 'Увійти інакше',

@@ -1,12 +1,21 @@
 /** A SAML response looked at before and after its signature is checked: what may stand in it, and what it says. */
-import { DOMParser } from '@xmldom/xmldom';
+import {
+  all,
+  algorithmOf,
+  algorithms,
+  ASSERTION,
+  ENCRYPTION,
+  must,
+  one,
+  parsed,
+  PROTOCOL,
+  SIGNATURE,
+  SUCCESS,
+  text,
+  within
+} from './xml.server.ts';
 
-const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol';
-const ASSERTION = 'urn:oasis:names:tc:SAML:2.0:assertion';
-const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#';
-const ENCRYPTION = 'http://www.w3.org/2001/04/xmlenc#';
 const BEARER = 'urn:oasis:names:tc:SAML:2.0:cm:bearer';
-const SUCCESS = 'urn:oasis:names:tc:SAML:2.0:status:Success';
 
 /** Base64 of the longest response that is looked at. */
 const RESPONSE_MAX = 200_000;
@@ -27,50 +36,6 @@ const ENCRYPTED_BY = new Set([
   'http://www.w3.org/2009/xmlenc11#aes256-gcm'
 ]);
 const WRAPPED_BY = new Set([`${ENCRYPTION}rsa-oaep-mgf1p`, 'http://www.w3.org/2009/xmlenc11#rsa-oaep']);
-
-/** Something in it that may not be there, in one word. */
-export class Unfit extends Error {}
-
-function must(fit: boolean, why: string): asserts fit {
-  if (!fit) throw new Unfit(why);
-}
-
-/** XML without a document type, entities, comments or instructions: nothing is left that two readers could read differently. */
-function parsed(xml: string): Element {
-  must(!/<!|<\?(?!xml\s)/.test(xml), 'markup');
-  const strict = () => {
-    throw new Unfit('not-xml');
-  };
-  const handler = { warning: strict, error: strict, fatalError: strict };
-  const document = new DOMParser({ errorHandler: handler }).parseFromString(xml, 'text/xml');
-  const root = document?.documentElement;
-  must(root !== null && root !== undefined, 'not-xml');
-  return root;
-}
-
-function all(node: Element, space: string, name: string): Element[] {
-  return [...(Array.from(node.getElementsByTagNameNS(space, name)) as Element[])];
-}
-
-function within(node: Element, space: string, name: string): Element[] {
-  const children = Array.from(node.childNodes) as Node[];
-  return children.filter(
-    (child): child is Element =>
-      child.nodeType === 1 &&
-      (child as Element).namespaceURI === space &&
-      (child as Element).localName === name
-  );
-}
-
-function one(node: Element, space: string, name: string): Element {
-  const [found, ...more] = within(node, space, name);
-  must(found !== undefined && more.length === 0, name.toLowerCase());
-  return found;
-}
-
-function algorithms(root: Element, space: string, name: string): string[] {
-  return all(root, space, name).map((element) => element.getAttribute('Algorithm') ?? '');
-}
 
 function mustSignWell(root: Element): void {
   must(
@@ -106,10 +71,7 @@ export function readEnvelope(posted: string, acs: string): Envelope {
   must(all(root, ASSERTION, 'EncryptedAssertion').length === 1, 'not-encrypted');
   const held = one(root, ASSERTION, 'EncryptedAssertion');
   const data = one(held, ENCRYPTION, 'EncryptedData');
-  must(
-    ENCRYPTED_BY.has(one(data, ENCRYPTION, 'EncryptionMethod').getAttribute('Algorithm') ?? ''),
-    'algorithm'
-  );
+  must(ENCRYPTED_BY.has(algorithmOf(one(data, ENCRYPTION, 'EncryptionMethod'))), 'algorithm');
   const keys = all(root, ENCRYPTION, 'EncryptedKey');
   const wrapped = keys.flatMap((key) => algorithms(key, ENCRYPTION, 'EncryptionMethod'));
   must(wrapped.length > 0 && wrapped.every((method) => WRAPPED_BY.has(method)), 'algorithm');
@@ -194,8 +156,4 @@ function attributesIn(root: Element): Record<string, string[]> {
     told[name] = within(attribute, ASSERTION, 'AttributeValue').map(text);
   }
   return told;
-}
-
-function text(element: Element): string {
-  return (element.textContent ?? '').trim();
 }

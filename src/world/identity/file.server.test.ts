@@ -1,5 +1,7 @@
 /** The file of providers is checked at the start: every fault with its line, and no secret in any of them. */
 import { describe, expect, it } from 'vitest';
+import { certificateOf } from '#tests/certificate.ts';
+import { curveKeysOf } from '#tests/curves.ts';
 import { CITY_NAME, providersFile } from '#tests/providers.ts';
 import { readProviders } from './file.server.ts';
 
@@ -63,5 +65,49 @@ describe('A provider', () => {
 
   it('of the machine itself may be asked without TLS, for trying out', () => {
     expect(read({ issuer: 'http://127.0.0.1:8080' })).toHaveLength(1);
+  });
+});
+
+describe('The national node', async () => {
+  const ours = await curveKeysOf('city.example');
+  const node = {
+    code: 'node',
+    kind: 'saml-artifact',
+    for: 'residents',
+    name: CITY_NAME,
+    issuer: 'node.example',
+    entryPoint: 'https://node.example/sso',
+    resolveAt: 'https://node.example/resolve',
+    idpCertFiles: ['node.crt'],
+    keyFile: 'ours.key',
+    certFile: 'ours.crt',
+    minimum: 'http://eidas.europa.eu/LoA/substantial',
+    subject: 'PersonIdentifier'
+  };
+  const beside = { 'node.crt': ours.cert, 'ours.key': ours.key, 'ours.crt': ours.cert };
+
+  it('opens with the key that signs where no other is named', () => {
+    const [read] = readProviders(providersFile([node], beside), {});
+    expect(read).toMatchObject({ key: ours.key, decryptionKey: ours.key, decryptionCert: ours.cert });
+  });
+
+  it.each([
+    [{ for: 'staff' }, /providers\.0\.for/],
+    [{ subject: undefined }, /providers\.0\.subject/],
+    [{ resolveAt: 'http://node.example/resolve' }, /providers\.0\.resolveAt: an https address/],
+    [{ minimum: 'high enough' }, /providers\.0\.minimum: one of the levels/],
+    [{ decryptionKeyFile: 'ours.key' }, /both decryptionKeyFile and decryptionCertFile/]
+  ])('with %j stops the start', (more, words) => {
+    const file = providersFile([{ ...node, ...more }], beside);
+    expect(() => readProviders(file, {})).toThrow(words);
+  });
+
+  it('takes no key of another kind or curve, and tells none of it', async () => {
+    for (const keys of [await certificateOf('city.example'), await curveKeysOf('city.example', 'P-384')]) {
+      const files = { ...beside, 'ours.key': keys.key };
+      const opened = () => readProviders(providersFile([node], files), {});
+      expect(opened).toThrow(/keyFile: not a key of the curve P-256/);
+      expect(opened).not.toThrow(keys.key.split('\n')[1]!);
+    }
   });
 });

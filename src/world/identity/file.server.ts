@@ -1,4 +1,5 @@
 /** The file of providers of identities: read and checked at the start, each fault with its file and line. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isCollection, isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
@@ -76,47 +77,69 @@ const oidc = z
 /** Levels of assurance of eIDAS (2015/1502), from the lowest. */
 const LEVELS = ['low', 'substantial', 'high'].map((level) => `http://eidas.europa.eu/LoA/${level}`);
 
-const saml = z
-  .strictObject({
-    kind: z.literal('saml'),
-    ...party,
-    /** What the provider calls itself in what it sends. */
-    issuer: z.string().min(1),
-    entryPoint: address,
-    idpCertFiles: z.array(z.string()).min(1),
-    keyFile: z.string(),
-    certFile: z.string(),
-    /** Another key for decryption, where the provider wants two. */
-    decryptionKeyFile: z.string().optional(),
-    decryptionCertFile: z.string().optional(),
-    /** What we call ourselves; without it the address of our metadata. */
-    entityId: z.string().optional(),
-    levels: z.array(z.string()).min(1).default(LEVELS),
-    minimum: z.string(),
-    /** The attribute that tells who it is; without it the NameID. Only its keyed hash is kept. */
-    subject: z.string().optional()
-  })
-  .refine(({ levels, minimum }) => levels.includes(minimum), {
-    path: ['minimum'],
-    error: 'one of the levels'
-  })
-  .refine((given) => !given.decryptionKeyFile === !given.decryptionCertFile, {
-    path: ['decryptionKeyFile'],
-    error: 'both decryptionKeyFile and decryptionCertFile, or neither'
-  });
+/** What both ways of speaking SAML have. */
+const asserting = {
+  ...party,
+  /** What the provider calls itself in what it sends. */
+  issuer: z.string().min(1),
+  entryPoint: address,
+  idpCertFiles: z.array(z.string()).min(1),
+  keyFile: z.string(),
+  certFile: z.string(),
+  /** Another key for decryption, where the provider wants two. */
+  decryptionKeyFile: z.string().optional(),
+  decryptionCertFile: z.string().optional(),
+  /** What we call ourselves; without it the address of our metadata. */
+  entityId: z.string().optional(),
+  levels: z.array(z.string()).min(1).default(LEVELS),
+  minimum: z.string(),
+  /** The attribute that tells who it is; without it the NameID. Only its keyed hash is kept. */
+  subject: z.string().optional()
+};
 
-const schema = z.strictObject({ providers: z.array(z.discriminatedUnion('kind', [oidc, saml])) });
+type Asserting = {
+  levels: string[];
+  minimum: string;
+  decryptionKeyFile?: string | undefined;
+  decryptionCertFile?: string | undefined;
+};
+const hasMinimum = ({ levels, minimum }: Asserting) => levels.includes(minimum);
+const noMinimum = { path: ['minimum'], error: 'one of the levels' };
+const hasBoth = (given: Asserting) => !given.decryptionKeyFile === !given.decryptionCertFile;
+const notBoth = {
+  path: ['decryptionKeyFile'],
+  error: 'both decryptionKeyFile and decryptionCertFile, or neither'
+};
+
+const saml = z
+  .strictObject({ kind: z.literal('saml'), ...asserting })
+  .refine(hasMinimum, noMinimum)
+  .refine(hasBoth, notBoth);
+
+/** SAML as the national node speaks it: residents only, elliptic curves, and an answer that is fetched. */
+const artifact = z
+  .strictObject({
+    kind: z.literal('saml-artifact'),
+    ...asserting,
+    for: z.literal('residents'),
+    /** Where what a browser brings is asked about (ArtifactResolutionService). */
+    resolveAt: address,
+    /** What it calls a person may change with each visit, so an attribute has to tell who it is. */
+    subject: z.string().min(1),
+    /** Attributes asked for; without it those that are read. */
+    attributes: z.array(z.string().min(1)).min(1).optional()
+  })
+  .refine(hasMinimum, noMinimum)
+  .refine(hasBoth, notBoth);
+
+const schema = z.strictObject({ providers: z.array(z.discriminatedUnion('kind', [oidc, saml, artifact])) });
 
 /** The settings of a provider, its secrets read. */
 export type OidcSettings = z.infer<typeof oidc> & { secret: string };
-export type SamlSettings = z.infer<typeof saml> & {
-  idpCerts: string[];
-  key: string;
-  cert: string;
-  decryptionKey: string;
-  decryptionCert: string;
-};
-export type ProviderSettings = OidcSettings | SamlSettings;
+type Keys = { idpCerts: string[]; key: string; cert: string; decryptionKey: string; decryptionCert: string };
+export type SamlSettings = z.infer<typeof saml> & Keys;
+export type ArtifactSettings = z.infer<typeof artifact> & Keys;
+export type ProviderSettings = OidcSettings | SamlSettings | ArtifactSettings;
 
 /**
  * The providers in `file`. Throws one plain line per fault; neither a secret nor a key ever stands in one.
@@ -177,17 +200,37 @@ function withSecrets(
       ]);
     return { ...given, secret: secret.trim() };
   }
+  const keys = keysOf(given, read);
+  if (given.kind === 'saml') return { ...given, ...keys };
+  if (!isCurveKey(keys.key)) throw wrong([`${at('keyFile')}: not a key of the curve P-256`]);
+  if (!isCurveKey(keys.decryptionKey))
+    throw wrong([`${at('decryptionKeyFile')}: not a key of the curve P-256`]);
+  return { ...given, ...keys };
+}
+
+function keysOf(
+  given: z.infer<typeof saml> | z.infer<typeof artifact>,
+  read: (name: string, file: string) => string
+): Keys {
   const key = read('keyFile', given.keyFile);
   const cert = read('certFile', given.certFile);
   const { decryptionKeyFile, decryptionCertFile } = given;
   return {
-    ...given,
     key,
     cert,
     idpCerts: given.idpCertFiles.map((file) => read('idpCertFiles', file)),
     decryptionKey: decryptionKeyFile ? read('decryptionKeyFile', decryptionKeyFile) : key,
     decryptionCert: decryptionCertFile ? read('decryptionCertFile', decryptionCertFile) : cert
   };
+}
+
+/** Is it a key of the only curve that is spoken here? */
+function isCurveKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  } catch {
+    return false;
+  }
 }
 
 function readText(file: string, where: string): string {

@@ -52,8 +52,11 @@ export type Proved = {
  */
 export type Unproved = { fault: 'away' | 'cancelled' | 'weak' | 'forged'; why: string };
 
+/** Where a browser goes to be told apart: an address, with what it posts there where it has to post. */
+export type Way = { address: string; form?: Readonly<Record<string, string>> };
+
 /** A question put to a provider: where the browser goes, what it comes back with, what is kept meanwhile. */
-export type Asked = { address: string; token: string; keep: Readonly<Record<string, string>> };
+export type Asked = Way & { token: string; keep: Readonly<Record<string, string>> };
 
 /** A provider that speaks OpenID Connect. */
 export type OidcProvider = Party & {
@@ -71,8 +74,10 @@ export type Asserted = Proved & { answers: string };
 /** A provider that speaks SAML 2.0. */
 export type SamlProvider = Party & {
   kind: 'saml';
+  /** What the browser brings back: the answer, or a word by which we fetch it. */
+  answersBy: 'response' | 'artifact';
   ask(): Promise<Asked | Unproved>;
-  /** What a posted response proves; `isAsked` says whether its question waits still. */
+  /** What that proves; `isAsked` says whether its question waits still. */
   prove(response: string, isAsked: (token: string) => Promise<boolean>): Promise<Asserted | Unproved>;
   /** What the provider has to know of us, as XML. */
   metadata(): string;

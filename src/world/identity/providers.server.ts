@@ -1,5 +1,6 @@
 /** The providers of identities the settings name, opened once. */
 import type { Seal } from '#world/seal.server.ts';
+import { openArtifact } from './artifact/artifact.server.ts';
 import { readProviders } from './file.server.ts';
 import { openOidc } from './oidc.server.ts';
 import type { Provider } from './provider.ts';
@@ -16,8 +17,9 @@ export function openProviders(
   return readProviders(file, env).map((settings) => {
     // Where the provider sends people back to: known to it, so it never changes.
     const at = `${publicUrl}/sign-in/with/${settings.code}`;
-    return settings.kind === 'oidc'
-      ? openOidc(settings, `${at}/back`)
-      : openSaml(settings, { acs: `${at}/acs`, metadata: `${at}/metadata` }, seal);
+    if (settings.kind === 'oidc') return openOidc(settings, `${at}/back`);
+    const addresses = { acs: `${at}/acs`, metadata: `${at}/metadata` };
+    if (settings.kind === 'saml') return openSaml(settings, addresses, seal);
+    return openArtifact(settings, addresses, seal);
   });
 }

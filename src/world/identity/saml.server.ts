@@ -5,15 +5,10 @@ import { SAML, ValidateInResponseTo, type CacheProvider, type SamlConfig } from 
 import { decrypt } from 'xml-encryption';
 import type { Seal } from '#world/seal.server.ts';
 import type { SamlSettings } from './file.server.ts';
-import { isStrong, nameIn, textsAt, type Asserted, type SamlProvider, type Unproved } from './provider.ts';
-import {
-  mustBeFit,
-  readAssertion,
-  readEnvelope,
-  SKEW_SECONDS,
-  Unfit,
-  type Said
-} from './assertion.server.ts';
+import type { Asserted, SamlProvider, Unproved } from './provider.ts';
+import { mustBeFit, readAssertion, readEnvelope, SKEW_SECONDS } from './assertion.server.ts';
+import { assertedBy } from './asserted.server.ts';
+import { Unfit } from './xml.server.ts';
 
 /** Our addresses for a provider: where answers are posted, and where our description is. */
 export type SamlAddresses = { acs: string; metadata: string };
@@ -55,7 +50,14 @@ export function openSaml(settings: SamlSettings, { acs, metadata }: SamlAddresse
   }
 
   const party = { code, for: settings.for, name, match, trustEmail, secondFactor, claims };
-  return { ...party, kind: 'saml', ask, prove, metadata: () => metadataOf(samlWith({}), settings) };
+  return {
+    ...party,
+    kind: 'saml',
+    answersBy: 'response',
+    ask,
+    prove,
+    metadata: () => metadataOf(samlWith({}), settings)
+  };
 }
 
 /** What is encrypted for us; the library refuses what could be changed unnoticed. */
@@ -95,37 +97,6 @@ function askedBy(isAsked: (token: string) => Promise<boolean>): CacheProvider {
     getAsync: async (token) => ((await isAsked(token)) ? new Date().toISOString() : null),
     removeAsync: () => Promise.resolve(null)
   };
-}
-
-/**
- * What the assertion proves. Who they are is kept as a keyed hash only: what stands there may be a number that names
- * a person everywhere (PESEL), and nothing here needs it.
- */
-function assertedBy(settings: SamlSettings, seal: Seal, said: Said): Asserted | Unproved {
-  const { code, levels, minimum, claims, secondFactor, trustEmail } = settings;
-  if (levels.indexOf(said.level) < levels.indexOf(minimum)) return { fault: 'weak', why: 'level' };
-  const who = subjectIn(settings, said);
-  if (who === undefined) return { fault: 'forged', why: 'subject' };
-  const { attributes } = said;
-  const wanted = [claims.roles, claims.unit].filter((path) => path !== undefined);
-  return {
-    subject: seal.keyed(`identity ${code} ${who}`).toString('base64url'),
-    name: nameIn(claims, attributes),
-    email: trustEmail ? textsAt(attributes, claims.email)[0] : undefined,
-    strong: isStrong(secondFactor, [], said.level),
-    told: Object.fromEntries(wanted.map((path) => [path, textsAt(attributes, path)])),
-    answers: said.answers
-  };
-}
-
-/** The one value that tells who it is; a name that is another each time tells nobody. */
-function subjectIn({ subject }: SamlSettings, { nameId, attributes }: Said): string | undefined {
-  if (subject !== undefined) {
-    const values = textsAt(attributes, subject);
-    return values.length === 1 ? values[0] : undefined;
-  }
-  if (!nameId || nameId.format.endsWith(':transient') || nameId.text === '') return undefined;
-  return nameId.text;
 }
 
 /** Our description, without the ways of encryption that are not taken. */

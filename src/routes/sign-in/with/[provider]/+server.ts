@@ -1,37 +1,15 @@
 import { error, redirect } from '@sveltejs/kit';
-import { accountOf } from '#people/sessions/session.server.ts';
-import { isFresh } from '#people/sessions/session.ts';
-import { beginVisit, providerOf } from '#flow/federation/visit.server.ts';
-import { address } from '#ui/addresses.ts';
-import { isLang } from '#ui/lang.ts';
-import { isRefusal } from '#world/refusal.ts';
-import { ACCOUNT_COOKIE, enterAddress } from '#routes/(portal)/account/guard.server.ts';
-import { binderOf, keepLang, led, refusedBy } from '#routes/sign-in/with/visit.server.ts';
+import { providerOf } from '#flow/federation/visit.server.ts';
+import { goTo } from '#routes/sign-in/with/go.server.ts';
 import type { RequestHandler } from './$types';
 
-/** To the provider: a plain link, because a form may send nobody away from this site. */
+/** To the provider: a plain link. One that wants our question posted is met by a page with a form. */
 export const GET: RequestHandler = async (event) => {
-  const { params, locals, url, cookies } = event;
+  const { params, locals, url } = event;
   const provider = providerOf(locals.here, params.provider);
   if (!provider) error(404, 'no-such-page');
-  const asked = url.searchParams.get('lang');
-  const lang = isLang(asked) ? asked : locals.lang;
-  keepLang(event, lang);
-  const kept = provider.for === 'residents' ? cookies.get(ACCOUNT_COOKIE) : undefined;
-  const now = locals.here.world.now();
-  const holder = kept === undefined ? undefined : await accountOf(locals.here.world.db, kept, now);
-  // An identity is added to an account only by who has just shown that it is theirs.
-  const owner = holder && isFresh(holder.session, now) ? { account: holder.account.id } : undefined;
-  // Who came to link one, too late, is asked to prove once more who they are, and gets no second account.
-  if (!owner && url.searchParams.has('link'))
-    redirect(303, enterAddress(lang, address('/account/entry', lang), holder !== undefined));
-  const begun = await beginVisit(locals.here, provider, {
-    lang,
-    to: led(provider, url.searchParams.get('to')) ?? '',
-    binder: binderOf(event),
-    from: locals.address,
-    ...(owner ? { owner } : {})
-  });
-  if (isRefusal(begun)) return refusedBy(provider, begun);
-  redirect(303, begun, { external: [new URL(begun).origin] });
+  if (provider.kind === 'saml' && provider.answersBy === 'artifact')
+    redirect(303, `/sign-in/with/${provider.code}/go${url.search}`);
+  const { address } = await goTo(event, provider);
+  redirect(303, address, { external: [new URL(address).origin] });
 };
