@@ -99,8 +99,12 @@ create table hotline_agents (
   -- The leg of the open desk page, and when that page was last heard of.
   leg     uuid,
   seen_at timestamptz(3),
+  -- Since when the sound of that page is gone; it comes back within a second when the page is read anew.
+  leg_gone_at timestamptz(3),
   -- Since when idle, over states that are not work: who waits longest is rung first.
   idle_since timestamptz(3),
+  -- What they want to be once the call and its wrap-up are over: a reason to be away, or offline.
+  next    text,
   version int not null default 0
 );
 

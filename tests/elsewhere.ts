@@ -6,6 +6,7 @@ export const WHOLE: readonly string[] = [
   'account/',
   'draft',
   'finding/seek',
+  'hotline/caller',
   'duplicates/follow',
   'duplicates/near',
   'publishing/areas',
@@ -30,6 +31,8 @@ export const WHOLE: readonly string[] = [
   'publishing/tell',
   // The house and what every step stands on.
   'here',
+  'hotline/offer',
+  'hotline/on-call',
   'house',
   'jobs',
   'letters',

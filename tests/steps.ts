@@ -40,6 +40,7 @@ import type { Right } from '#people/rights/rights.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { ARTICLE_STEPS } from './steps/articles.ts';
+import { HOTLINE_STEPS } from './steps/hotline.ts';
 import { TOPIC_STEPS } from './steps/topics.ts';
 
 /** Somebody at the case: at the desk, and for the unit that leads it. They saw an older version, so little changes. */
@@ -146,6 +147,7 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'duplicates/merge unmergeCase': ['desk', ({ here, c, person }) => unmergeCase(here, person, c.id)],
   ...ARTICLE_STEPS,
   ...TOPIC_STEPS,
+  ...HOTLINE_STEPS,
   'lists/saved saveList': [
     ['desk', 'unit'],
     ({ here, person }) => saveList(here, person, { name: 'Mine', shared: false, narrowed: {} })

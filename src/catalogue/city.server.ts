@@ -57,8 +57,8 @@ export async function addLetters(db: Db, city: City, by: string, now: Temporal.I
   });
 }
 
-/** The kinds of facts about services, which an older database has never had. */
-const SERVICE_KINDS = ['service-group', 'life-event'] as const satisfies readonly FactKind[];
+/** The kinds of facts that came later: services and the hotline, which an older database has never had. */
+const SERVICE_KINDS = ['service-group', 'life-event', 'hotline'] as const satisfies readonly FactKind[];
 
 /** Which facts about services the database has never had; what somebody ended was there once. */
 export async function missingServices(db: Db | Tx): Promise<FactKind[]> {

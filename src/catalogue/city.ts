@@ -9,6 +9,7 @@ import { pointSchema } from '#places/place.ts';
 import { territorySchema } from '#places/territory.ts';
 import { lifeEventSchema, serviceGroupSchema } from './cards/card.ts';
 import { categorySchema, groupSchema } from './category.ts';
+import { hotlineSchema } from './hotline/hotline.ts';
 import { letterSchema } from './letter.ts';
 import { classPeriodsSchema } from './period.ts';
 import { ruleSchema } from './rules/rule.ts';
@@ -88,6 +89,8 @@ export const citySchema = z.strictObject({
   rules: z.array(ruleSchema).default([]),
   serviceGroups: z.array(serviceGroupSchema).default([]),
   lifeEvents: z.array(lifeEventSchema).default([]),
+  /** How the hotline is set up; a city without one has none, and nothing of it is seen. */
+  hotlines: z.array(hotlineSchema).max(1).default([]),
   letters: z.array(letterSchema).min(1)
 });
 export type City = z.infer<typeof citySchema>;

@@ -14,6 +14,7 @@ const LISTS = {
   rule: 'rules',
   'service-group': 'serviceGroups',
   'life-event': 'lifeEvents',
+  hotline: 'hotlines',
   letter: 'letters'
 } as const satisfies Record<string, keyof City>;
 

@@ -9,6 +9,7 @@ import { territorySchema } from '#places/territory.ts';
 import { categorySchema, groupSchema } from './category.ts';
 import { checkCity } from './check.ts';
 import { citySchema, profileSchema, redirectSchema, type City } from './city.ts';
+import { hotlineSchema } from './hotline/hotline.ts';
 import { lifeEventSchema, serviceGroupSchema } from './cards/card.ts';
 import { faultsOf, type Fault } from './fault.ts';
 import { LETTER_CODES, letterSchema } from './letter.ts';
@@ -37,7 +38,8 @@ export const SHEETS = {
   territories: { file: 'territories.yaml', schema: territorySchema },
   rules: { file: 'rules.yaml', schema: ruleSchema },
   serviceGroups: { file: 'services/groups.yaml', schema: serviceGroupSchema },
-  lifeEvents: { file: 'services/events.yaml', schema: lifeEventSchema }
+  lifeEvents: { file: 'services/events.yaml', schema: lifeEventSchema },
+  hotlines: { file: 'hotline.yaml', schema: hotlineSchema }
 } as const;
 
 /** Sheets a small city does without. */
@@ -45,7 +47,8 @@ export const OPTIONAL: readonly string[] = [
   SHEETS.territories.file,
   SHEETS.rules.file,
   SHEETS.serviceGroups.file,
-  SHEETS.lifeEvents.file
+  SHEETS.lifeEvents.file,
+  SHEETS.hotlines.file
 ];
 
 /**

@@ -2,6 +2,7 @@
 import type { Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Calendar } from '#days/calendar.ts';
+import { hamletHotline } from './hamletHotline.ts';
 import type { Report } from '#reports/report.ts';
 
 const said = (text: string) => ({ pl: text, en: text, uk: text });
@@ -149,6 +150,7 @@ export const hamlet: City = {
   rules: [],
   serviceGroups: [],
   lifeEvents: [],
+  hotlines: [hamletHotline],
   letters: []
 };
 

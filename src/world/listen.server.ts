@@ -2,9 +2,12 @@
 import pg from 'pg';
 import { causeOf, type Log } from './log.server.ts';
 
-/** What can be news: a case was added or changed, somebody was called to one, the city's facts changed. Never anything personal. */
+/** What can be news: a case was added or changed, somebody was called to one, the city's facts changed, something moved at the hotline. Never anything personal. */
 export type News =
-  { about: 'cases'; units: string[] } | { about: 'mentions'; people: string[] } | { about: 'city' };
+  | { about: 'cases'; units: string[] }
+  | { about: 'mentions'; people: string[] }
+  | { about: 'city' }
+  | { about: 'hotline' };
 
 export type Listener = (news: News) => void;
 
@@ -27,6 +30,7 @@ function together(told: readonly News[]): News[] {
   const people = new Set(told.flatMap((news) => (news.about === 'mentions' ? news.people : [])));
   if (people.size > 0) out.push({ about: 'mentions', people: [...people] });
   if (told.some((news) => news.about === 'city')) out.push({ about: 'city' });
+  if (told.some((news) => news.about === 'hotline')) out.push({ about: 'hotline' });
   return out;
 }
 

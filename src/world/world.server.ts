@@ -12,6 +12,7 @@ import { openJobs, type Jobs } from './jobs.server.ts';
 import { openLog, type Log } from './log.server.ts';
 import { openMail, type Mailer } from './mail.server.ts';
 import { openNewsroom, type Newsroom } from './listen.server.ts';
+import { openLine, type Line } from './telephone/line.server.ts';
 import { keptSecret, sealOf, type Seal } from './seal.server.ts';
 
 export type World = {
@@ -28,6 +29,8 @@ export type World = {
   readonly providers: readonly Provider[];
   readonly jobs: Jobs;
   readonly news: Newsroom;
+  /** To the process that holds the telephone. */
+  readonly line: Line;
   readonly log: Log;
   /** The time, in whole milliseconds, as the database keeps it. */
   now(): Temporal.Instant;
@@ -61,6 +64,7 @@ export async function openWorld(settings: Settings): Promise<World> {
     outside: openFetch({ allow: settings.OUTSIDE_ALLOW }),
     jobs,
     news,
+    line: openLine(database.db),
     log,
     now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()),
     newId: () => randomUUIDv7(),

@@ -64,6 +64,10 @@ export const RIGHTS = {
   topics: ['supervisor', 'editor', 'administrator'],
   /** Attest who may take a topic, take topics over from units and give them back. */
   attest: ['supervisor', 'administrator'],
+  /** Take calls of the hotline, ring up, wrap up. */
+  hotline: ['agent', 'supervisor', 'administrator'],
+  /** Lead the hotline: see everybody, listen, take over, set states. */
+  board: ['supervisor', 'administrator'],
   /** Find and hand out what is kept of one person. */
   export: ['administrator', 'guardian'],
   /** Forget what is kept of one person. */
@@ -94,6 +98,7 @@ export const GROUPS = {
   words: ['publish', 'templates', 'outbox'],
   knowledge: ['knowledge', 'write', 'approve', 'language', 'finding'],
   learning: ['learn', 'topics', 'attest'],
+  hotline: ['hotline', 'board'],
   data: ['export', 'forget', 'readings', 'security', 'openings'],
   office: ['office', 'logs', 'set-up', 'people', 'programs']
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

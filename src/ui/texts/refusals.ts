@@ -8,6 +8,7 @@ import { ARTICLES } from './refusals/articles.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
 import { FINDING } from './refusals/finding.ts';
+import { HOTLINE } from './refusals/hotline.ts';
 import { IDENTITY } from './refusals/identity.ts';
 import { LEARNING } from './refusals/learning.ts';
 import { MERGING } from './refusals/merging.ts';
@@ -38,7 +39,8 @@ export const REFUSALS: RefusalWords = {
   ...NOTES,
   ...ACCOUNTS,
   ...IDENTITY,
-  ...LEARNING
+  ...LEARNING,
+  ...HOTLINE
 };
 
 /** What a refusal fills in; a day is said as people say it. */

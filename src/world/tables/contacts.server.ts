@@ -68,7 +68,9 @@ export type ContactsTables = {
     contact: string | null;
     leg: string | null;
     seen_at: Instant | null;
+    leg_gone_at: Instant | null;
     idle_since: Instant | null;
+    next: string | null;
     version: Generated<number>;
   };
   hotline_stints: {

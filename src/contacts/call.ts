@@ -1,0 +1,335 @@
+/** A contact: one call, text chat or talk by video, as the fold of its journal. */
+import type { Lang } from '#ui/lang.ts';
+import type { CallEntry, Channel, Details, Ear, Ending, Place, Reason, Target, What } from './entry.ts';
+
+export const STATUSES = [
+  'answering',
+  'queued',
+  'offered',
+  'talking',
+  'held',
+  'consulting',
+  'conferring',
+  'handed',
+  'voicemail',
+  'wrapping',
+  'ended'
+] as const;
+
+/**
+ * Where a contact stands: in the answering tree, waiting, offered to one agent, talking, the caller on hold, the agent
+ * asking somebody while the caller waits, all three together, with somebody else, leaving a message, over but not
+ * wrapped up, over.
+ */
+export type Status = (typeof STATUSES)[number];
+
+/** The other party: whom the call is handed to, or who is asked. */
+export type Other = {
+  to: Target;
+  leg: string;
+  connected: boolean;
+  reason: Reason;
+  words: string;
+  warm: boolean;
+};
+
+/** What else the fold knows; only what is needed while the call lives, and to count it when it is over. */
+export type Live = {
+  leg: string | null;
+  connected: boolean;
+  agentLeg: string | null;
+  other: Other | null;
+  ears: { person: string; leg: string; how: Ear }[];
+  place: Place | null;
+  saying: { play: string; sounds: string[] } | null;
+  /** Since when nothing is said to the caller, and how long a key is waited for. */
+  quietSince: string | null;
+  listen: number;
+  consent: boolean | null;
+  recording: { file: string; paused: boolean } | null;
+  /** Came back from an agent who was lost: before all others. */
+  head: boolean;
+  /** Agents who did not take it. */
+  passed: string[];
+  talkFrom: string | null;
+  talkMs: number;
+  heldAt: string | null;
+  holdMs: number;
+  /** The call-back this call carries out. */
+  callback: string | null;
+  handedAt: string | null;
+  /** How many prompts were played, so that each playing has its own name. */
+  plays: number;
+};
+
+export type Call = {
+  id: string;
+  version: number;
+  channel: Channel;
+  direction: 'in' | 'out';
+  carriedBy: string;
+  outerId: string | null;
+  number: string | null;
+  account: string | null;
+  lang: Lang;
+  topic: string | null;
+  priority: number;
+  status: Status;
+  agent: string | null;
+  offeredUntil: string | null;
+  unit: string | null;
+  handedFor: Reason | null;
+  beganAt: string;
+  queuedAt: string | null;
+  answeredAt: string | null;
+  endedAt: string | null;
+  wrappedAt: string | null;
+  ending: Ending | null;
+  waitSeconds: number | null;
+  talkSeconds: number | null;
+  holdSeconds: number | null;
+  wrapSeconds: number | null;
+  outcome: string | null;
+  about: string | null;
+  flags: string[];
+  note: string | null;
+  caseId: string | null;
+  earlier: string | null;
+  live: Live;
+  tokenHash: string | null;
+};
+
+const QUIET: Live = {
+  leg: null,
+  connected: false,
+  agentLeg: null,
+  other: null,
+  ears: [],
+  place: null,
+  saying: null,
+  quietSince: null,
+  listen: 0,
+  consent: null,
+  recording: null,
+  head: false,
+  passed: [],
+  talkFrom: null,
+  talkMs: 0,
+  heldAt: null,
+  holdMs: 0,
+  callback: null,
+  handedAt: null,
+  plays: 0
+};
+
+const ms = (at: string) => Temporal.Instant.from(at).epochMilliseconds;
+const between = (from: string | null, to: string) => (from === null ? 0 : Math.max(0, ms(to) - ms(from)));
+const seconds = (milliseconds: number) => Math.round(milliseconds / 1000);
+
+/** Is it over, for the caller? */
+export function isOver({ status }: Pick<Call, 'status'>): boolean {
+  return status === 'wrapping' || status === 'ended';
+}
+
+/** Does an agent talk in it, or hold it? */
+export function isWithAgent({ status }: Pick<Call, 'status'>): boolean {
+  return status === 'talking' || status === 'held' || status === 'consulting' || status === 'conferring';
+}
+
+/** The call that its first line begins. */
+export function beginCall(id: string, entry: CallEntry): Call {
+  if (entry.what !== 'began') throw new Error(`A journal begins with "began", not with "${entry.what}".`);
+  const { leg, tokenHash, callback, ...detail } = entry.detail;
+  return {
+    id,
+    version: 1,
+    ...detail,
+    priority: 0,
+    status: 'answering',
+    agent: null,
+    offeredUntil: null,
+    unit: null,
+    handedFor: null,
+    beganAt: entry.at,
+    queuedAt: null,
+    answeredAt: null,
+    endedAt: null,
+    wrappedAt: null,
+    ending: null,
+    waitSeconds: null,
+    talkSeconds: null,
+    holdSeconds: null,
+    wrapSeconds: null,
+    outcome: null,
+    about: null,
+    flags: [],
+    note: null,
+    caseId: null,
+    live: { ...QUIET, leg, callback },
+    tokenHash
+  };
+}
+
+/** What follows from a line: parts of the row, and parts of what lives. */
+type Follows = Partial<Omit<Call, 'live'>> & { live?: Partial<Live> };
+type Rules = { [W in What]: (c: Call, detail: Details[W], entry: CallEntry) => Follows };
+
+/** The stretch of talk that ends now, with the hold in it. */
+function endTalk({ live }: Call, at: string): Partial<Live> {
+  return {
+    talkFrom: null,
+    talkMs: live.talkMs + between(live.talkFrom, at),
+    heldAt: null,
+    holdMs: live.holdMs + between(live.heldAt, at)
+  };
+}
+
+/** Off hold: from when the caller was held until now counts as hold. */
+function unheld({ live }: Call, at: string): Partial<Live> {
+  return { heldAt: null, holdMs: live.holdMs + between(live.heldAt, at) };
+}
+
+/** Nothing is said any more, and the tree is left. */
+const STILL: Partial<Live> = { saying: null, place: null, quietSince: null, listen: 0 };
+
+const RULES: Rules = {
+  began: () => ({}),
+  connected: ({ live }, { leg }) => {
+    if (leg === live.leg) return { live: { connected: true } };
+    return leg === live.other?.leg ? { live: { other: { ...live.other, connected: true } } } : {};
+  },
+  saying: ({ live }, { play, sounds, place, listen }) => ({
+    live: { saying: { play, sounds }, place, listen, quietSince: null, plays: live.plays + 1 }
+  }),
+  played: ({ live }, { play }, { at }) =>
+    live.saying?.play === play ? { live: { saying: null, quietSince: at } } : {},
+  pressed: () => ({}),
+  chose: (c, { lang, topic, consent }) => ({
+    lang: lang ?? c.lang,
+    topic: topic ?? c.topic,
+    live: { consent: consent ?? c.live.consent }
+  }),
+  queued: (c, { topic, priority, since }, { at }) => ({
+    status: 'queued',
+    topic: topic ?? c.topic,
+    priority,
+    queuedAt: since ?? at,
+    live: { ...STILL, quietSince: at }
+  }),
+  offered: (_c, { agent, until }) => ({ status: 'offered', agent, offeredUntil: until }),
+  unoffered: ({ live }, { agent, why }) => ({
+    status: 'queued',
+    agent: null,
+    offeredUntil: null,
+    live: { passed: why === 'moved' ? live.passed : [...new Set([...live.passed, agent])] }
+  }),
+  answered: (c, { leg }, { at, by }) => ({
+    status: 'talking',
+    agent: by,
+    offeredUntil: null,
+    answeredAt: c.answeredAt ?? at,
+    waitSeconds: c.waitSeconds ?? seconds(between(c.queuedAt, at)),
+    live: { ...STILL, agentLeg: leg, talkFrom: at, head: false, passed: [] }
+  }),
+  held: (_c, _d, { at }) => ({ status: 'held', live: { heldAt: at } }),
+  resumed: (c, _d, { at }) => ({ status: 'talking', live: unheld(c, at) }),
+  consulting: (c, detail, { at }) => ({
+    status: detail.warm ? 'consulting' : 'handed',
+    unit: detail.to.kind === 'unit' ? detail.to.unit : c.unit,
+    handedFor: detail.reason,
+    live: {
+      other: { ...detail, connected: false },
+      ...(detail.warm ? { heldAt: c.live.heldAt ?? at } : handedOver(c, at))
+    }
+  }),
+  unreached: () => ({ status: 'held', unit: null, handedFor: null, live: { other: null } }),
+  conferred: (c, _d, { at }) => ({ status: 'conferring', live: unheld(c, at) }),
+  handed: (c, _d, { at }) => ({ status: 'handed', live: handedOver(c, at) }),
+  'taken-back': (c, _d, { at }) => ({
+    status: 'talking',
+    unit: null,
+    handedFor: null,
+    live: { ...unheld(c, at), other: null }
+  }),
+  returned: (c, { why }, { at }) => ({
+    status: 'queued',
+    agent: null,
+    offeredUntil: null,
+    ...(why === 'unreached' ? {} : { unit: null, handedFor: null }),
+    live: { ...endTalk(c, at), agentLeg: null, other: null, ears: [], head: true, passed: [], quietSince: at }
+  }),
+  listening: ({ live }, ear) => ({
+    live: { ears: [...live.ears.filter(({ leg }) => leg !== ear.leg), ear] }
+  }),
+  unlistening: ({ live }, { leg }) => ({ live: { ears: live.ears.filter((ear) => ear.leg !== leg) } }),
+  'taken-over': ({ live }, { leg }, { by }) => ({
+    agent: by,
+    live: { agentLeg: leg, ears: live.ears.filter((ear) => ear.leg !== leg) }
+  }),
+  voicemail: (_c, { file }) => ({
+    status: 'voicemail',
+    live: { ...STILL, recording: { file, paused: false } }
+  }),
+  recording: (_c, { file }) => ({ live: { recording: { file, paused: false } } }),
+  paused: ({ live }) => ({ live: { recording: live.recording && { ...live.recording, paused: true } } }),
+  unpaused: ({ live }) => ({ live: { recording: live.recording && { ...live.recording, paused: false } } }),
+  recorded: () => ({}),
+  'not-recorded': () => ({ live: { recording: null } }),
+  'called-back': () => ({}),
+  'asked-unit': (_c, { unit }) => ({ unit }),
+  tied: (_c, detail) => ({ caseId: detail.case }),
+  ended: (c, { ending }, { at }) => ended(c, ending, at),
+  wrapped: (c, { outcome, about, flags, note }, { at, by }) => ({
+    status: c.endedAt === null ? c.status : 'ended',
+    agent: by ?? c.agent,
+    outcome,
+    about,
+    flags: [...flags],
+    note,
+    wrappedAt: c.wrappedAt ?? at,
+    wrapSeconds: c.wrapSeconds ?? seconds(between(c.live.handedAt ?? c.endedAt, at))
+  }),
+  settled: (c, { outcome, note }) => ({ outcome, note: note ?? c.note }),
+  forgotten: (_c, { what }) => (what === 'number' ? { number: null } : { live: { recording: null } })
+};
+
+/** The agent is out of the call; from here on it is somebody else's talk. */
+function handedOver(c: Call, at: string): Partial<Live> {
+  return { ...endTalk(c, at), handedAt: at, agentLeg: null, ears: [] };
+}
+
+/** Over. Who was answered by an agent is owed a wrap-up; nobody else is. */
+function ended(c: Call, ending: Ending, at: string): Follows {
+  const live = { ...c.live, ...endTalk(c, at) };
+  const answered = c.answeredAt !== null;
+  return {
+    status: answered && c.wrappedAt === null ? 'wrapping' : 'ended',
+    ending,
+    endedAt: at,
+    offeredUntil: null,
+    agent: c.status === 'offered' ? null : c.agent,
+    waitSeconds: c.waitSeconds ?? (c.queuedAt === null ? null : seconds(between(c.queuedAt, at))),
+    talkSeconds: answered ? seconds(live.talkMs - live.holdMs) : null,
+    holdSeconds: answered ? seconds(live.holdMs) : null,
+    live: { ...live, ...STILL, agentLeg: null, other: null, ears: [], connected: false }
+  };
+}
+
+/**
+ * The call after one more line: the only place a call changes.
+ *
+ * Whoever is in the way of a line was asked before it was written; the fold itself refuses nothing, so that a journal
+ * always gives the stored row, whenever it is read again.
+ */
+export function afterCall(c: Call, entry: CallEntry): Call {
+  const rule = RULES[entry.what] as (c: Call, detail: unknown, entry: CallEntry) => Follows;
+  const { live, ...row } = rule(c, entry.detail, entry);
+  return { ...c, ...row, live: { ...c.live, ...live }, version: c.version + 1 };
+}
+
+/** The call a whole journal makes. */
+export function callOf(id: string, journal: readonly CallEntry[]): Call {
+  const [first, ...rest] = journal;
+  if (!first) throw new Error('An empty journal makes no call.');
+  return rest.reduce(afterCall, beginCall(id, first));
+}

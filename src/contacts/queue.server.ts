@@ -1,0 +1,160 @@
+/** The queue in the database: who waits, who is free and for what, how long it takes. */
+import { sql } from 'kysely';
+import type { Db, Tx } from '#world/database.server.ts';
+import type { City } from '#catalogue/city.ts';
+import type { Hotline } from '#catalogue/hotline/hotline.ts';
+import { listAttestations } from '#knowledge/topics/attestation.server.ts';
+import { mayTake } from '#knowledge/topics/takeover.ts';
+import { listTopics } from '#knowledge/topics/topic.server.ts';
+import type { Call } from './call.ts';
+import { hotlineOf } from './hours.ts';
+import { expectedWait, positionOf, waitTold, type Free, type Waiting } from './queue.ts';
+
+/** What a call needs of who takes it: the topics of its topic and of its language. */
+export function needsOf(hotline: Hotline, { topic, lang }: Pick<Call, 'topic' | 'lang'>): string[] {
+  const about = hotline.topics.find(({ code }) => code === topic)?.needs ?? [];
+  const spoken = hotline.languages.find((one) => one.lang === lang)?.needs ?? [];
+  return [...new Set([...about, ...spoken])];
+}
+
+type Row = {
+  id: string;
+  topic: string | null;
+  lang: string;
+  priority: number;
+  queued_at: string | null;
+  live: unknown;
+};
+
+function waitingFrom(hotline: Hotline, row: Row): Waiting {
+  const live = row.live as { head?: boolean; passed?: string[] };
+  return {
+    contact: row.id,
+    needs: needsOf(hotline, { topic: row.topic, lang: row.lang as Call['lang'] }),
+    priority: row.priority,
+    queuedAt: row.queued_at ?? '',
+    head: live.head ?? false,
+    passed: live.passed ?? []
+  };
+}
+
+/** Everybody who waits; also those it is offered for at the moment when `offered`. */
+export async function listWaiting(
+  db: Db | Tx,
+  hotline: Hotline,
+  { offered = false } = {}
+): Promise<Waiting[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'topic', 'lang', 'priority', 'queued_at', 'live'])
+    .where('status', 'in', offered ? ['queued', 'offered'] : ['queued'])
+    .where('ended_at', 'is', null)
+    .where('queued_at', 'is not', null)
+    .execute();
+  return rows.map((row) => waitingFrom(hotline, row));
+}
+
+/** Which topics each of these people may take on a day. */
+export async function skillsOf(
+  db: Db | Tx,
+  people: readonly string[],
+  day: string
+): Promise<Map<string, Set<string>>> {
+  const [topics, attestations] = [await listTopics(db), await listAttestations(db)];
+  return new Map(
+    people.map((person) => [
+      person,
+      new Set(topics.filter((topic) => mayTake(topic, attestations, person, day)).map(({ code }) => code))
+    ])
+  );
+}
+
+/** Agents who are ready and whose desk can be heard. */
+export async function listFree(db: Db | Tx, day: string): Promise<Free[]> {
+  const rows = await db
+    .selectFrom('hotline_agents')
+    .select(['person', 'idle_since', 'since'])
+    .where('state', '=', 'ready')
+    .where('contact', 'is', null)
+    .where('leg', 'is not', null)
+    .where('leg_gone_at', 'is', null)
+    .execute();
+  if (rows.length === 0) return [];
+  const skills = await skillsOf(
+    db,
+    rows.map(({ person }) => person),
+    day
+  );
+  return rows.map(({ person, idle_since, since }) => ({
+    person,
+    idleSince: idle_since ?? since,
+    skills: skills.get(person) ?? new Set()
+  }));
+}
+
+/** What a call takes when nothing is known yet: talk of four minutes and three quarters of one for wrapping up. */
+const HANDLE_SECONDS = 285;
+/** Of how many last calls the time is taken. */
+const LAST_CALLS = 50;
+
+/** How long a call took lately, from the answer to the end of its wrap-up. */
+export async function handleSeconds(db: Db | Tx): Promise<number> {
+  const last = db
+    .selectFrom('contacts')
+    .select(sql<number>`talk_seconds + hold_seconds + coalesce(wrap_seconds, 0)`.as('took'))
+    .where('answered_at', 'is not', null)
+    .where('ended_at', 'is not', null)
+    .where('talk_seconds', 'is not', null)
+    .orderBy('began_at', 'desc')
+    .limit(LAST_CALLS)
+    .as('last');
+  const row = await db
+    .selectFrom(last)
+    .select(sql<number | null>`round(avg(took))::int`.as('took'))
+    .executeTakeFirst();
+  return row?.took || HANDLE_SECONDS;
+}
+
+/** How many agents work: ready, rung, in a talk or wrapping up. */
+export async function countWorking(db: Db | Tx): Promise<number> {
+  const row = await db
+    .selectFrom('hotline_agents')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('state', 'in', ['ready', 'ringing', 'talking', 'wrapping'])
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+export type Wait = {
+  position: number;
+  waiting: number;
+  seconds: number | undefined;
+  told: number | undefined;
+  callbackOffered: boolean;
+};
+
+/** Where a waiting call stands, how long it is expected to wait, and whether a call-back is offered. */
+export async function waitOf(
+  db: Db | Tx,
+  city: City,
+  call: Pick<Call, 'id' | 'queuedAt'>,
+  now: Temporal.Instant
+): Promise<Wait | undefined> {
+  const hotline = hotlineOf(city);
+  if (!hotline) return undefined;
+  const waiting = await listWaiting(db, hotline, { offered: true });
+  const position = positionOf(waiting, call.id);
+  if (position === undefined) return undefined;
+  const [agents, handle] = [await countWorking(db), await handleSeconds(db)];
+  const seconds = expectedWait(position, { agents, handleSeconds: handle });
+  const waited =
+    call.queuedAt === null ? 0 : now.since(Temporal.Instant.from(call.queuedAt)).total('seconds');
+  const { callbackAfterSeconds } = hotline.queue;
+  return {
+    position,
+    waiting: waiting.length,
+    seconds,
+    told: waitTold(seconds),
+    callbackOffered: seconds === undefined || seconds > callbackAfterSeconds || waited > callbackAfterSeconds
+  };
+}

@@ -1,0 +1,115 @@
+/** Words of refusals at the hotline: calls, states, transfers, wrap-ups. */
+import type { RefusalWords } from './words.ts';
+
+export const HOTLINE: RefusalWords = {
+  'hotline-none': {
+    pl: 'To miasto nie ma infolinii.',
+    en: 'This city has no hotline.',
+    uk: 'Це місто не має гарячої лінії.'
+  },
+  'hotline-away': {
+    pl: 'Infolinia jest teraz niedostępna. Spróbuj za kilka minut albo napisz w portalu.',
+    en: 'The hotline cannot be reached now. Try again in a few minutes or write to us here.',
+    uk: 'Гаряча лінія зараз недоступна. Спробуйте за кілька хвилин або напишіть тут.'
+  },
+  'no-such-call': {
+    pl: 'Nie ma takiej rozmowy.',
+    en: 'There is no such call.',
+    uk: 'Такої розмови немає.'
+  },
+  'call-taken': {
+    pl: 'Tę rozmowę odebrał już ktoś inny.',
+    en: 'Somebody else has taken this call.',
+    uk: 'Цю розмову вже прийняв хтось інший.'
+  },
+  'call-gone': {
+    pl: 'Ta rozmowa już się skończyła.',
+    en: 'This call is over.',
+    uk: 'Ця розмова вже закінчилася.'
+  },
+  'call-not-yours': {
+    pl: 'To nie jest Twoja rozmowa.',
+    en: 'This call is not yours.',
+    uk: 'Це не ваша розмова.'
+  },
+  'call-busy': {
+    pl: 'Najpierw wróć do rozmówcy albo zakończ konsultację.',
+    en: 'Go back to the caller or end the consultation first.',
+    uk: 'Спершу поверніться до абонента або завершіть консультацію.'
+  },
+  'call-on': {
+    pl: 'Rozmowa jeszcze trwa. Wynik zapiszesz po jej zakończeniu.',
+    en: 'The call is still on. Wrap it up when it is over.',
+    uk: 'Розмова ще триває. Результат запишете після її завершення.'
+  },
+  'call-not-answered': {
+    pl: 'Tej rozmowy nikt nie odebrał, więc nie ma wyniku.',
+    en: 'Nobody answered this call, so there is nothing to wrap up.',
+    uk: 'Цю розмову ніхто не прийняв, тому результату немає.'
+  },
+  'call-not-missed': {
+    pl: 'To nie jest nieodebrane połączenie.',
+    en: 'This is not a missed call.',
+    uk: 'Це не пропущений дзвінок.'
+  },
+  'call-settled': {
+    pl: 'Ktoś już załatwił to połączenie.',
+    en: 'Somebody has settled this call already.',
+    uk: 'Хтось уже опрацював цей дзвінок.'
+  },
+  'away-why': {
+    pl: 'Wybierz, dlaczego nie odbierasz.',
+    en: 'Choose why you are away.',
+    uk: 'Виберіть, чому ви не відповідаєте.'
+  },
+  'agent-not-free': {
+    pl: 'Ta osoba nie może teraz odebrać.',
+    en: 'This person cannot take a call now.',
+    uk: 'Ця особа зараз не може відповісти.'
+  },
+  'unit-no-phone': {
+    pl: 'Ta jednostka nie ma numeru telefonu. Poproś ją, żeby oddzwoniła.',
+    en: 'This unit has no telephone number. Ask it to call back.',
+    uk: 'Ця служба не має номера телефону. Попросіть її передзвонити.'
+  },
+  'transfer-why': {
+    pl: 'Wybierz powód przełączenia.',
+    en: 'Choose why you hand the call on.',
+    uk: 'Виберіть причину переведення.'
+  },
+  'transfer-words': {
+    pl: 'Zapowiedź może mieć najwyżej {most} znaków.',
+    en: 'The announcement can have at most {most} characters.',
+    uk: 'Повідомлення може мати не більше {most} знаків.'
+  },
+  'other-not-there': {
+    pl: 'Druga strona jeszcze nie odebrała.',
+    en: 'The other party has not answered yet.',
+    uk: 'Інша сторона ще не відповіла.'
+  },
+  'wrap-outcome': {
+    pl: 'Wybierz wynik rozmowy.',
+    en: 'Choose how the call ended.',
+    uk: 'Виберіть результат розмови.'
+  },
+  'wrap-topic': {
+    pl: 'Wybierz, czego dotyczyła rozmowa.',
+    en: 'Choose what the call was about.',
+    uk: 'Виберіть, про що була розмова.'
+  },
+  'wrap-note': {
+    pl: 'Notatka może mieć najwyżej {most} znaków.',
+    en: 'The note can have at most {most} characters.',
+    uk: 'Нотатка може мати не більше {most} знаків.'
+  },
+  'question-empty': {
+    pl: 'Wybierz temat pytania albo opisz je słowami.',
+    en: 'Choose what the question is about, or put it in words.',
+    uk: 'Виберіть тему питання або опишіть його словами.'
+  },
+  'no-such-question': {
+    pl: 'Nie ma takiego pytania w tej rozmowie.',
+    en: 'There is no such question in this call.',
+    uk: 'Такого питання в цій розмові немає.'
+  }
+};

@@ -1,0 +1,45 @@
+/** The steps of the hotline, with the right each asks for. */
+import { randomUUID } from 'node:crypto';
+import * as agent from '#flow/hotline/agent.server.ts';
+import * as handing from '#flow/hotline/transfer.server.ts';
+import * as wrapping from '#flow/hotline/wrap-up.server.ts';
+import type { Row } from '#tests/steps.ts';
+
+const id = randomUUID();
+const to = { to: { number: '1' }, reason: 'none', words: '', warm: true };
+
+export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
+  'hotline/agent beAgent': [
+    'hotline',
+    ({ here, person }) => agent.beAgent(here, person, { state: 'away', reason: '' })
+  ],
+  'hotline/agent agentBeat': ['hotline', ({ here, person }) => agent.agentBeat(here, person)],
+  'hotline/agent connectAgent': ['hotline', ({ here, person }) => agent.connectAgent(here, person)],
+  'hotline/agent answerCall': ['hotline', ({ here, person }) => agent.answerCall(here, person, id)],
+  'hotline/agent refuseCall': ['hotline', ({ here, person }) => agent.refuseCall(here, person, id)],
+  'hotline/agent onOwnCall': ['hotline', ({ here, person }) => agent.onOwnCall(here, person, id, () => [])],
+  'hotline/agent hold': ['hotline', ({ here, person }) => agent.hold(here, person, id)],
+  'hotline/agent resume': ['hotline', ({ here, person }) => agent.resume(here, person, id)],
+  'hotline/agent hangUp': ['hotline', ({ here, person }) => agent.hangUp(here, person, id)],
+  'hotline/transfer transfer': ['hotline', ({ here, person }) => handing.transfer(here, person, id, to)],
+  'hotline/transfer confer': ['hotline', ({ here, person }) => handing.confer(here, person, id)],
+  'hotline/transfer handOver': ['hotline', ({ here, person }) => handing.handOver(here, person, id)],
+  'hotline/transfer takeBack': ['hotline', ({ here, person }) => handing.takeBack(here, person, id)],
+  'hotline/wrap-up addQuestion': [
+    'hotline',
+    ({ here, person }) => wrapping.addQuestion(here, person, id, randomUUID(), {})
+  ],
+  'hotline/wrap-up settleQuestion': [
+    'hotline',
+    ({ here, person }) => wrapping.settleQuestion(here, person, id, id, {})
+  ],
+  'hotline/wrap-up tieCase': ['hotline', ({ here, person }) => wrapping.tieCase(here, person, id, id)],
+  'hotline/wrap-up wrapUp': [
+    'hotline',
+    ({ here, person }) => wrapping.wrapUp(here, person, id, { outcome: 'none' })
+  ],
+  'hotline/wrap-up settleMissed': [
+    'hotline',
+    ({ here, person }) => wrapping.settleMissed(here, person, id, { outcome: 'none' })
+  ]
+};
