@@ -3,6 +3,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  // A face within the sheet of styles would be refused by our policy of contents.
+  build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   environments: {
     client: {
       build: {

@@ -13,6 +13,7 @@ import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsHere } from '#world/environment.server.ts';
 import { letFormGo, readForm } from '#world/form.server.ts';
 import { causeOf } from '#world/log.server.ts';
+import { pressed } from '#world/press.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
@@ -95,6 +96,13 @@ const RETRY_SECONDS = String(15 * 60);
 /** A year of nothing but TLS, once somebody came by it; of this name only, the city's others are not ours (RFC 6797). */
 const TLS_ONLY = 'max-age=31536000';
 
+/**
+ * A page is read before it is alive: on a slow line its scripts wait for the sheet of styles and the faces, which they
+ * would else be fetched beside.
+ */
+const SCRIPT_AHEAD = 'rel="modulepreload">';
+const SCRIPT_AFTER_LOOK = 'rel="modulepreload" fetchpriority="low">';
+
 function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean }): void {
   letMapIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
@@ -142,10 +150,14 @@ export const handle: Handle = async ({ event, resolve }) => {
           transformPageChunk: ({ html }) =>
             html
               .replace('%hejnal.lang%', locals.lang)
+              .replaceAll(SCRIPT_AHEAD, SCRIPT_AFTER_LOOK)
               .replace('%hejnal.body%', dense ? 'class="desk" data-density="dense"' : 'class="portal"'),
           filterSerializedResponseHeaders: () => false
         });
-  const response = await Promise.resolve(answering).finally(() => letFormGo(request));
+  const answered = await Promise.resolve(answering).finally(() => letFormGo(request));
+  // Whoever is signed in has pages of their own; what everybody may read is pressed.
+  const everybodys = !staff && token === undefined && kept === undefined;
+  const response = everybodys ? await pressed(request, answered) : answered;
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
   letFormOut(response.headers, locals.formTo);

@@ -44,6 +44,24 @@ it('an agent’s words in the field of finding are asked for', async () => {
   expect(await page.locator('.worklist li').count()).toBe(1);
 });
 
+it('words typed at nothing before the script came press no keys, and after a pause keys are keys', async () => {
+  const page = await pageOf(browser, app, await hire(app, { role: 'agent', name: 'Anna Wolna' }));
+  const wake = await openSlowly(page, '/desk');
+  const field = page.getByLabel(listsTexts.pl.find.label).last();
+  await field.waitFor();
+  await page.keyboard.type('/do', { delay: 20 });
+  await wake();
+  await page.keyboard.type('wonn', { delay: 20 });
+  await page.waitForTimeout(1_300);
+  expect(new URL(page.url()).pathname).toBe('/desk');
+  await page.keyboard.press('/');
+  await page.keyboard.type('nowy dowod');
+  expect(await field.inputValue()).toBe('nowy dowod');
+  await field.blur();
+  await page.keyboard.press('n');
+  await page.waitForURL(/\/desk\/call$/);
+});
+
 it('what an agent chose and ticked stays chosen and ticked', async () => {
   const anna = await hire(app, { role: 'agent', name: 'Anna Nowak' });
   const c = await recordCase(app, { daysAgo: 2 });

@@ -2,6 +2,8 @@
 import { createContext } from 'svelte';
 
 const STORED = 'hejnal-keys';
+/** Between two letters of one word hardly anybody waits so long. */
+const PAUSE_MS = 1_000;
 
 /**
  * A key, or two pressed one after the other ("G L"), and what it does: presses whatever on the page carries it as
@@ -22,6 +24,34 @@ export class Keys {
   begin(): void {
     this.live = true;
     this.on = localStorage.getItem(STORED) !== 'off';
+    this.#heedEarly();
+  }
+
+  /** Until when a letter belongs to words begun before the page was alive. */
+  #silentUntil = 0;
+
+  /**
+   * Whoever typed before the page was alive meant a field they had not reached: the rest of their words are no keys
+   * either, until they pause. The browser remembers the first key of a page for us.
+   */
+  #heedEarly(): void {
+    const alive = performance.now();
+    const observer = new PerformanceObserver((list) => {
+      const early = list
+        .getEntries()
+        .some(({ name, startTime }) => startTime < alive && /^key/.test(name));
+      if (early) this.#silentUntil = Math.max(this.#silentUntil, alive + PAUSE_MS);
+      observer.disconnect();
+    });
+    observer.observe({ type: 'first-input', buffered: true });
+  }
+
+  /** Is this letter one of words begun too early? It keeps the silence. */
+  isOfEarlyWords(): boolean {
+    const now = performance.now();
+    if (now >= this.#silentUntil) return false;
+    this.#silentUntil = now + PAUSE_MS;
+    return true;
   }
 
   toggle(): void {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { dropLine, openBatch, recordBatch, typeLine, type OpenBatch } from '#flow/many/batch.server.ts';
-import { PHOTO_ACCEPT } from '#photos/photo.ts';
+import { PHOTO_ACCEPT, PHOTO_BYTES_MAX, PHOTOS_MAX } from '#photos/photo.ts';
 import { isTyped, lineFaults, lineSchema, placeWords } from '#reports/batch.ts';
 import { categoryOptions } from '#routes/desk/[code]/offers.ts';
 import { callMatters, callRedirects } from '#routes/desk/call/matters.ts';
@@ -72,6 +72,8 @@ export const load: PageServerLoad = async (event) => {
     redirects: callRedirects(city, lang),
     districts: city.districts.map(({ code, name }) => ({ value: code, text: name[lang] })),
     accept: PHOTO_ACCEPT,
+    photosMost: PHOTOS_MAX,
+    photoBytesMost: PHOTO_BYTES_MAX,
     map: {
       style: world.settings.MAP_STYLE,
       centre,
