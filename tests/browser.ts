@@ -11,7 +11,7 @@ type Found = { executablePath: string; env: Record<string, string> };
 
 const systemBrowser = '/usr/bin/chromium';
 
-/** No sandbox: it sees our own pages only, and containers have none. WebGL, for the map, by software. */
+/** No sandbox: it sees our own pages only, and containers have none. Pages are painted by the processor, as there is no graphics card; WebGL, for the map, by software. */
 const args = [
   '--no-sandbox',
   '--disable-quic',
@@ -20,8 +20,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-gpu-blocklist',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
+  '--disable-gpu-compositing',
   '--enable-unsafe-swiftshader'
 ];
 
