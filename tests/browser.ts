@@ -24,10 +24,10 @@ const args = [
   '--enable-unsafe-swiftshader'
 ];
 
-/** Opens it. CHROMIUM names another one to use. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens it, with `more` flags where a test needs them. CHROMIUM names another one to use. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  return chromium.launch({ executablePath, args: [...args, ...more], env: { ...process.env, ...env } });
 }
 
 /**
