@@ -18,6 +18,7 @@ import { NOTES } from './refusals/notes.ts';
 import { PHOTOS } from './refusals/photos.ts';
 import { PROGRAMS } from './refusals/programs.ts';
 import { PUBLISHING } from './refusals/publishing.ts';
+import { SOUNDS } from './refusals/sounds.ts';
 import { STAFF } from './refusals/staff.ts';
 import { WRITING } from './refusals/writing.ts';
 import type { RefusalWords } from './refusals/words.ts';
@@ -30,6 +31,7 @@ export const REFUSALS: RefusalWords = {
   ...CASES,
   ...DEADLINES,
   ...MERGING,
+  ...SOUNDS,
   ...STAFF,
   ...PROGRAMS,
   ...AREAS,

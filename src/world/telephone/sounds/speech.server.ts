@@ -1,0 +1,125 @@
+/** Announcements spoken by the program until the city has recorded its own: made once, kept as files. */
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { evened } from './loudness.ts';
+import { RATE } from './mulaw.ts';
+import { openResampler } from './resample.ts';
+import type { SpokenLang } from './said.ts';
+import { VOICES, type Asked, type Spoken } from './speaker.server.ts';
+import { writeSound } from './store.server.ts';
+import { writeWav } from './wav.ts';
+
+export type Speech = {
+  /** The file, in the folder of sounds, in which these words are said; spoken now when it is not there yet. */
+  speak(words: string, lang: SpokenLang): Promise<string>;
+  /** The file's name whether it is there or not: the same words have the same name on every machine. */
+  fileOf(words: string, lang: SpokenLang): string;
+  close(): Promise<void>;
+};
+
+/** Everything that the sound depends on; another voice or another loudness is another file. */
+const MADE = 'espeak-ng 0.3.5, 8 kHz, level 0.1';
+/** Nobody speaks for so long, and the thread with its voices is let go. */
+const IDLE_MS = 30_000;
+/** Longer than any announcement takes, on a machine with much to do. */
+const SPEAK_MS = 60_000;
+const WORDS_MAX = 4000;
+
+type Voice = { say(asked: Omit<Asked, 'number'>): Promise<Spoken>; stop(): Promise<void> };
+
+function openVoice(): Voice {
+  const worker = new Worker(
+    createRequire(import.meta.url).resolve('#world/telephone/sounds/speaker.server.ts')
+  );
+  worker.unref();
+  let number = 0;
+  return {
+    say: (asked) =>
+      new Promise((done, fail) => {
+        const mine = ++number;
+        const off = () => {
+          clearTimeout(timer);
+          worker.off('message', heard);
+          worker.off('error', broken);
+          worker.off('exit', broken);
+        };
+        const heard = (spoken: Spoken) => {
+          if (spoken.number !== mine) return;
+          off();
+          done(spoken);
+        };
+        const broken = (cause: unknown) => {
+          off();
+          fail(new Error(`The voice broke: ${String(cause)}`));
+        };
+        const timer = setTimeout(broken, SPEAK_MS, 'too slow');
+        worker.on('message', heard);
+        worker.on('error', broken);
+        worker.on('exit', broken);
+        worker.postMessage({ ...asked, number: mine });
+      }),
+    stop: async () => void (await worker.terminate())
+  };
+}
+
+/** Speaks into a folder inside the folder of sounds, one announcement after the other. */
+export function openSpeech(folder: string): Speech {
+  let voice: Voice | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const under = new Map<string, Promise<string>>();
+
+  async function rest(): Promise<void> {
+    clearTimeout(idle);
+    const was = voice;
+    voice = undefined;
+    await was?.stop();
+  }
+  async function make(file: string, words: string, lang: SpokenLang): Promise<string> {
+    if (
+      await access(join(folder, file)).then(
+        () => true,
+        () => false
+      )
+    )
+      return file;
+    clearTimeout(idle);
+    voice ??= openVoice();
+    const spoken = await voice
+      .say({ words: words.slice(0, WORDS_MAX), lang })
+      .catch(async (cause: unknown) => {
+        await rest();
+        throw cause;
+      });
+    idle = setTimeout(() => void rest(), IDLE_MS).unref();
+    if ('fault' in spoken) throw new Error(`Nothing was spoken: ${spoken.fault}`);
+    const to = openResampler(spoken.rate);
+    const samples = evened(to.part(spoken.samples, 0, to.length(spoken.samples.length)));
+    await writeSound(folder, file, writeWav({ rate: RATE, channels: 1, samples }));
+    return file;
+  }
+  const fileOf = (words: string, lang: SpokenLang) => {
+    const about = [MADE, VOICES[lang].name, VOICES[lang].speed, words.normalize('NFC').trim()].join('\n');
+    return `spoken/${createHash('sha256').update(about).digest('hex').slice(0, 32)}.wav`;
+  };
+
+  return {
+    fileOf,
+    speak(words, lang) {
+      const file = fileOf(words, lang);
+      const known = under.get(file);
+      if (known) return known;
+      const making = last.then(() => make(file, words, lang)).finally(() => under.delete(file));
+      last = making.catch(() => undefined);
+      under.set(file, making);
+      return making;
+    },
+    async close() {
+      await last;
+      await rest();
+    }
+  };
+}
