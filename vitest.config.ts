@@ -1,8 +1,12 @@
-/** The three kinds of tests: rules (pure, in milliseconds), server (real PostgreSQL), journeys (real browser). */
+/**
+ * The kinds of tests: rules (pure, in milliseconds), server (real PostgreSQL), journeys (real browser); and telephone
+ * (real exchange, by `npm run test:telephone` only, as it needs root).
+ */
 
 import { defineConfig } from 'vitest/config';
 
 const servers = ['{src,scripts,tests,bench}/**/*.server.test.ts'];
+const telephone = ['tests/telephone/**/*.test.ts'];
 const journeys = ['tests/{journeys,open311}/**/*.test.ts'];
 
 export default defineConfig({
@@ -13,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['{src,scripts,tests,bench}/**/*.test.ts'],
-          exclude: [...servers, ...journeys],
+          exclude: [...servers, ...journeys, ...telephone],
           pool: 'threads',
           isolate: false,
           maxWorkers: 2,
@@ -42,6 +46,18 @@ export default defineConfig({
           retry: 1,
           testTimeout: 180_000,
           hookTimeout: 240_000
+        }
+      },
+      {
+        test: {
+          name: 'telephone',
+          include: telephone,
+          globalSetup: ['tests/cluster.ts'],
+          pool: 'forks',
+          // Every exchange has the same ports.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000
         }
       }
     ]

@@ -45,6 +45,9 @@ export type Described = { type: 'offer' | 'answer'; sdp: string };
 /** A leg that lives, as it is found after a restart. */
 export type LiveLeg = { leg: string; connected: boolean };
 
+/** With what a browser's telephone signs in to an exchange (SIP over WebSocket, RFC 7118), and whom it calls there. */
+export type Account = { uri: string; password: string; socket: string; callee: string };
+
 export type EngineEvent =
   /** Somebody calls from outside; the leg is the engine's, the number as it came, absent when withheld. */
   | { what: 'arrived'; leg: string; number?: string; dialled?: string }
@@ -65,6 +68,13 @@ export type Engine = {
   readonly kind: 'embedded' | 'pbx';
   /** Connects a browser's leg under this id; the same id again takes the place of the one before (a page read anew). */
   meet(leg: string, offer: Described): Promise<Described>;
+  /**
+   * Where an exchange carries the sound, a browser calls it by itself instead of meeting us: an account for this one
+   * leg, so that a talk outlives a restart of our program. `answered` follows when it called.
+   */
+  admit?(leg: string): Promise<Account>;
+  /** Takes the account away again, at signing out. */
+  dismiss?(leg: string): Promise<void>;
   /** Rings somebody for at most so many seconds; `answered` or `refused` follows. */
   ring(leg: string, target: Target, how: { seconds: number; shown?: string; contact: string }): Promise<void>;
   shape(plan: Plan): Promise<void>;

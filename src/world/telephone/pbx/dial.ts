@@ -1,0 +1,36 @@
+/** Whom the exchange rings: our target as the word it dials. */
+import type { Target } from '#world/telephone/engine.ts';
+
+/** How this exchange dials: {number} and {extension} stand for what is rung. */
+export type Dialling = { number: string; extension: string };
+
+export const DIALLING: Dialling = { number: 'PJSIP/{number}@trunk', extension: 'PJSIP/{extension}' };
+
+/**
+ * The word to dial, or nothing when the target is none.
+ *
+ * Only digits of a telephone and names of extensions get in: an ampersand would ring two, a slash or an at-sign
+ * another trunk, and a number comes from whoever typed it.
+ */
+export function dialled(target: Target, dialling: Dialling): string | undefined {
+  if ('number' in target)
+    return /^\+?[0-9]{2,20}$/.test(target.number)
+      ? dialling.number.replace('{number}', target.number)
+      : undefined;
+  return /^[A-Za-z0-9_-]{1,40}$/.test(target.extension)
+    ? dialling.extension.replace('{extension}', target.extension)
+    : undefined;
+}
+
+const WITHHELD = /^(|anonymous|unknown|unavailable|restricted|private|withheld)$/i;
+
+/**
+ * The number as it came, or nothing when whoever called did not want it known.
+ *
+ * Carriers hand on a withheld number to the exchange with the wish not to show it (RFC 3323, RFC 3325): the wish
+ * counts, the number is forgotten here.
+ */
+export function numberFrom(number: string, presentation: string): string | undefined {
+  if (/^(prohib|unavailable)/.test(presentation)) return undefined;
+  return WITHHELD.test(number.trim()) ? undefined : number.trim().slice(0, 60);
+}

@@ -1,0 +1,110 @@
+/** An Asterisk with sounds that are tones, our engine on it, and what the engine said. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Engine, EngineEvent, Hears, Part, Plan } from '#world/telephone/engine.ts';
+import { openPbx } from '#world/telephone/pbx/engine.server.ts';
+import { prepareAsterisk } from '../../scripts/pbx/asterisk.ts';
+import { SIP_PORT, TRUNK_PORT } from './sipp.ts';
+import { TONES, writeTone, type Speaker } from './tones.ts';
+
+export const PHONE = { name: 'unit-1', password: 'phone-of-a-unit' };
+
+/** An exchange of its own under this name. */
+export async function openExchange(name: string) {
+  const inside = `/srv/hejnal/test-${name}`;
+  const asterisk = prepareAsterisk({
+    name: `test-${name}`,
+    sipPort: SIP_PORT,
+    trunk: `127.0.0.1:${TRUNK_PORT}`,
+    phones: { [PHONE.name]: PHONE.password },
+    fallback: `${inside}/sounds/fallback`,
+    music: `${inside}/sounds/music`
+  });
+  const { outside } = asterisk.sounds;
+  writeTone(join(outside, 'long.wav'), TONES.announcement, 60);
+  writeTone(join(outside, 'short.wav'), TONES.announcement, 0.8);
+  writeTone(join(outside, 'second.wav'), TONES.second, 0.8);
+  writeTone(join(outside, 'fallback.wav'), TONES.fallback, 3);
+  writeTone(join(outside, 'music/tone.wav'), TONES.music, 60);
+  await asterisk.start();
+  const recordings = mkdtempSync(join(tmpdir(), 'hejnal-recordings-'));
+  return {
+    asterisk,
+    recordings,
+    openEngine: () => openWatched(asterisk, recordings),
+    async close(): Promise<void> {
+      await asterisk.stop();
+      rmSync(recordings, { recursive: true });
+    }
+  };
+}
+
+export type Watched = Awaited<ReturnType<typeof openWatched>>;
+
+/** The engine, and everything it said in its order. */
+async function openWatched(asterisk: ReturnType<typeof prepareAsterisk>, recordings: string) {
+  const engine: Engine = await openPbx({
+    url: asterisk.url,
+    browserSocket: asterisk.browserSocket,
+    sounds: asterisk.sounds.inside,
+    recordings
+  });
+  const events: EngineEvent[] = [];
+  engine.listen((event) => events.push(event));
+  return {
+    engine,
+    events,
+    /** The first such word of the engine that nobody has waited for yet. */
+    async said<What extends EngineEvent['what']>(
+      what: What,
+      wanted: Partial<Extract<EngineEvent, { what: What }>> = {},
+      seconds = 10
+    ): Promise<Extract<EngineEvent, { what: What }>> {
+      const matches = (event: EngineEvent) =>
+        event.what === what &&
+        Object.entries(wanted).every(([key, value]) => (event as Record<string, unknown>)[key] === value);
+      await expect
+        .poll(() => events.some(matches), {
+          timeout: seconds * 1000,
+          interval: 20,
+          message: `${what} ${JSON.stringify(wanted)}`
+        })
+        .toBe(true);
+      return events.splice(events.findIndex(matches), 1)[0] as Extract<EngineEvent, { what: What }>;
+    }
+  };
+}
+
+/** Waits until somebody hears exactly these, and still does a moment later. */
+export async function hears(
+  ear: { heard(): Speaker[] | Promise<Speaker[]> },
+  ...who: Speaker[]
+): Promise<void> {
+  const wanted = [...who].sort();
+  const once = () => expect.poll(() => ear.heard(), { timeout: 8000, interval: 50 }).toEqual(wanted);
+  await once();
+  await new Promise((done) => setTimeout(done, 450));
+  await once();
+}
+
+const room: Hears = { what: 'room' };
+export const talks = (leg: string): Part => ({ leg, hears: room, heardBy: { who: 'everybody' } });
+export const listens = (leg: string): Part => ({ leg, hears: room, heardBy: { who: 'nobody' } });
+export const whispers = (leg: string, to: string): Part => ({
+  leg,
+  hears: room,
+  heardBy: { who: 'leg', leg: to }
+});
+export const alone = (leg: string, what: 'nothing' | 'music' | 'ringing'): Part => ({
+  leg,
+  hears: { what },
+  heardBy: { who: 'nobody' }
+});
+export const told = (leg: string, play: string, ...sounds: string[]): Part => ({
+  leg,
+  hears: { what: 'sounds', play, sounds },
+  heardBy: { who: 'nobody' }
+});
+export const plan = (contact: string, ...parts: Part[]): Plan => ({ contact, parts });

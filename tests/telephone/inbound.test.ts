@@ -1,0 +1,130 @@
+/** Calls from outside: they arrive, hear, press keys, and end; real SIP on loopback, proven by tone. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEar, type Ear } from './ear.ts';
+import { alone, hears, openExchange, plan, told, type Watched } from './exchange.ts';
+import { callIn } from './sipp.ts';
+
+let exchange: Awaited<ReturnType<typeof openExchange>>;
+let watched: Watched;
+
+beforeAll(async () => {
+  exchange = await openExchange('inbound');
+  watched = await exchange.openEngine();
+});
+afterAll(async () => {
+  await watched?.engine.close();
+  await exchange?.close();
+});
+
+/** Calls, and gives back the leg with the caller's ear. */
+async function arrived(caller: Partial<Parameters<typeof callIn>[0]> = {}) {
+  const ear: Ear = await openEar('caller');
+  const sipp = callIn({ ...caller, port: ear.port });
+  const event = await watched.said('arrived');
+  return { ...event, ear, sipp };
+}
+
+describe('a call from outside', () => {
+  it('hears ringing, an announcement of two sounds, then music, and is hung up', async () => {
+    const { leg, number, dialled, ear, sipp } = await arrived();
+    expect({ number, dialled }).toEqual({ number: '+48600100200', dialled: '126161500' });
+    const { engine } = watched;
+    await engine.shape(plan('c1', alone(leg, 'ringing')));
+    const words = plan('c1', told(leg, 'greeting', 'short.wav', 'second.wav'));
+    await engine.shape(words);
+    await hears(ear, 'announcement');
+    // Asked for again it goes on, and is over once.
+    await engine.shape(words);
+    await hears(ear, 'second').catch(() => undefined);
+    await watched.said('played', { leg, play: 'greeting' });
+    await engine.shape(words);
+    await engine.shape(plan('c1', alone(leg, 'music')));
+    await hears(ear, 'music');
+    expect(watched.events).toEqual([]);
+    expect(await engine.listLegs()).toEqual([{ leg, connected: true }]);
+    await engine.hangUp(leg);
+    expect(await sipp.ended).toBe(0);
+    expect((await watched.said('gone', { leg })).why).toBe('hung-up');
+    expect(await engine.listLegs()).toEqual([]);
+    ear.close();
+  });
+
+  it('presses keys over what is said, both ways a telephone can', async () => {
+    const { leg, ear, sipp } = await arrived({ keys: { key: '7', after: 3500 } });
+    await watched.engine.shape(plan('c2', told(leg, 'long', 'long.wav')));
+    await hears(ear, 'announcement');
+    await ear.press('1');
+    expect((await watched.said('key', { leg })).key).toBe('1');
+    await ear.press('#');
+    expect((await watched.said('key', { leg })).key).toBe('#');
+    expect((await watched.said('key', { leg })).key).toBe('7');
+    // A key ends the sound when the plan says so; it was not heard to its end.
+    await watched.engine.shape(plan('c2', alone(leg, 'music')));
+    await hears(ear, 'music');
+    expect(watched.events.filter(({ what }) => what === 'played')).toEqual([]);
+    await watched.engine.hangUp(leg);
+    await sipp.ended;
+    await watched.said('gone', { leg });
+    ear.close();
+  });
+
+  it('hears music again after a sound in between, for as long as it waits', async () => {
+    const { leg, ear, sipp } = await arrived();
+    for (const play of ['place-1', 'place-2']) {
+      await watched.engine.shape(plan('c3', alone(leg, 'music')));
+      await hears(ear, 'music');
+      await watched.engine.shape(plan('c3', told(leg, play, 'short.wav')));
+      await watched.said('played', { leg, play });
+    }
+    await watched.engine.shape(plan('c3', alone(leg, 'music')));
+    await hears(ear, 'music');
+    await watched.engine.hangUp(leg);
+    await sipp.ended;
+    await watched.said('gone', { leg });
+    ear.close();
+  });
+
+  it('hangs up in the middle, and that is told', async () => {
+    const { leg, ear, sipp } = await arrived({ hangUpAfter: 700 });
+    await watched.engine.shape(plan('c4', alone(leg, 'music')));
+    expect((await watched.said('gone', { leg })).why).toBe('hung-up');
+    expect(await sipp.ended).toBe(0);
+    // What comes too late harms nothing.
+    await watched.engine.shape(plan('c4', told(leg, 'late', 'short.wav')));
+    await watched.engine.hangUp(leg);
+    ear.close();
+  });
+
+  it.each([
+    ['<sip:+380441234567@[local_ip]>', [], '+380441234567'],
+    ['"Anonymous" <sip:anonymous@anonymous.invalid>', [], undefined],
+    [
+      '"Anonymous" <sip:anonymous@anonymous.invalid>',
+      ['P-Asserted-Identity: <sip:+48600999888@127.0.0.1>', 'Privacy: id'],
+      undefined
+    ],
+    ['<sip:600%20100;x=1@[local_ip]>', [], expect.any(String)]
+  ])('tells who calls as it came: %s', async (from, headers, number) => {
+    const { number: given, leg, ear, sipp } = await arrived({ from, headers });
+    expect(given).toEqual(number);
+    await watched.engine.shape(plan('c5', alone(leg, 'music')));
+    await hears(ear, 'music');
+    await watched.engine.hangUp(leg);
+    await sipp.ended;
+    await watched.said('gone', { leg });
+    ear.close();
+  });
+});
+
+describe('while our program is not there', () => {
+  it('a caller hears the announcement of the exchange and is not left in silence', async () => {
+    await watched.engine.close();
+    const ear = await openEar('caller');
+    const sipp = callIn({ port: ear.port });
+    await hears(ear, 'fallback');
+    expect(await sipp.ended).toBe(0);
+    ear.close();
+    watched = await exchange.openEngine();
+    expect(await watched.engine.listLegs()).toEqual([]);
+  });
+});

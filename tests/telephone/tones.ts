@@ -1,0 +1,91 @@
+/** Sound as proof: tones made, spoken in the telephone's own code (G.711 A-law), and found again in what was heard. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const RATE = 8000;
+
+/** Who speaks in which tone, in Hz. None is a multiple of another. */
+export const TONES = {
+  caller: 440,
+  agent: 660,
+  unit: 910,
+  supervisor: 1130,
+  announcement: 1250,
+  second: 1370,
+  music: 520,
+  fallback: 1490,
+  /** The tone of ringing in Poland. */
+  ringing: 425
+} as const;
+export type Speaker = keyof typeof TONES;
+
+/** How strong a tone is in what was heard, between nothing (0) and as loud as can be (1). */
+export function strength(samples: Float32Array, hz: number, rate = RATE): number {
+  const turn = 2 * Math.cos((2 * Math.PI * hz) / rate);
+  let [before, now] = [0, 0];
+  for (const [at, sample] of samples.entries()) {
+    // A soft beginning and end (Hann): else a loud tone is heard beside its own place too.
+    const window = 1 - Math.cos((2 * Math.PI * at) / (samples.length - 1));
+    [before, now] = [now, sample * window + turn * now - before];
+  }
+  const power = now * now + before * before - turn * now * before;
+  return (2 * Math.sqrt(Math.max(0, power))) / samples.length;
+}
+
+/** Whose tones are in it. */
+export function heardIn(samples: Float32Array, rate = RATE): Speaker[] {
+  return (Object.keys(TONES) as Speaker[]).filter((who) => strength(samples, TONES[who], rate) > 0.03).sort();
+}
+
+/** A tone as a WAV file (8 kHz, 16 bit, mono). */
+export function writeTone(file: string, hz: number, seconds: number): void {
+  const frames = Math.round(seconds * RATE);
+  const wav = Buffer.alloc(44 + frames * 2);
+  wav.write('RIFF', 0);
+  wav.writeUInt32LE(36 + frames * 2, 4);
+  wav.write('WAVEfmt ', 8);
+  wav.writeUInt32LE(16, 16);
+  wav.writeUInt16LE(1, 20);
+  wav.writeUInt16LE(1, 22);
+  wav.writeUInt32LE(RATE, 24);
+  wav.writeUInt32LE(RATE * 2, 28);
+  wav.writeUInt16LE(2, 32);
+  wav.writeUInt16LE(16, 34);
+  wav.write('data', 36);
+  wav.writeUInt32LE(frames * 2, 40);
+  for (let at = 0; at < frames; at += 1)
+    wav.writeInt16LE(Math.round(9000 * Math.sin((2 * Math.PI * hz * at) / RATE)), 44 + at * 2);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, wav);
+}
+
+/** One channel of a WAV file between two seconds. */
+export function cut(wav: Buffer, channel: number, from: number, until: number): Float32Array {
+  const channels = wav.readUInt16LE(22);
+  const samples = new Float32Array(Math.round((until - from) * RATE));
+  for (const at of samples.keys()) {
+    const byte = 44 + ((Math.round(from * RATE) + at) * channels + channel) * 2;
+    samples[at] = byte + 2 <= wav.length ? wav.readInt16LE(byte) / 32_768 : 0;
+  }
+  return samples;
+}
+
+/** G.711 A-law (ITU-T G.711), one byte a sample. */
+export function toAlaw(value: number): number {
+  let sample = Math.max(-32_767, Math.min(32_767, Math.round(value))) >> 3;
+  const sign = sample >= 0 ? 0xd5 : 0x55;
+  if (sample < 0) sample = -sample - 1;
+  let segment = 0;
+  for (let top = sample >> 5; top > 0 && segment < 7; top >>= 1) segment += 1;
+  const low = segment < 2 ? (sample >> 1) & 0x0f : (sample >> segment) & 0x0f;
+  return ((segment << 4) | low) ^ sign;
+}
+
+export function fromAlaw(byte: number): number {
+  const code = byte ^ 0x55;
+  const segment = (code & 0x70) >> 4;
+  let value = ((code & 0x0f) << 4) + 8;
+  if (segment > 0) value += 0x100;
+  if (segment > 1) value <<= segment - 1;
+  return code & 0x80 ? value : -value;
+}
