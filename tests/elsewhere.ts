@@ -10,6 +10,7 @@ export const WHOLE: readonly string[] = [
   'duplicates/follow',
   'duplicates/near',
   'publishing/areas',
+  'pin',
   'resident',
   'sending',
   'visit',
@@ -31,7 +32,12 @@ export const WHOLE: readonly string[] = [
   'publishing/tell',
   // The house and what every step stands on.
   'here',
+  'hotline/clock',
+  'hotline/engine',
+  'hotline/kept',
   'hotline/offer',
+  'hotline/reconcile',
+  'hotline/tree',
   'hotline/on-call',
   'house',
   'jobs',
@@ -69,6 +75,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'finding/gist': ['gistFor'],
   'duplicates/merge': ['mergeAlone', 'mergeWithin'],
   'many/batch': ['casesOfBatch'],
+  // The caller, by the secret of their page; and the clock.
+  'hotline/callback': ['askCallback', 'queueCallback'],
   'many/foresee': ['foresee'],
   'many/import': ['recordImports'],
   // What was called to oneself, and seen.

@@ -1,6 +1,9 @@
 /** A contact: one call, text chat or talk by video, as the fold of its journal. */
 import type { Lang } from '#ui/lang.ts';
-import type { CallEntry, Channel, Details, Ear, Ending, Place, Reason, Target, What } from './entry.ts';
+import { between, endTalk, handedOver, QUIET, STILL, unheld, type Live } from './calls/live.ts';
+import type { CallEntry, Channel, Details, Ending, Reason, What } from './entry.ts';
+
+export type { Live, Other } from './calls/live.ts';
 
 export const STATUSES = [
   'answering',
@@ -22,45 +25,6 @@ export const STATUSES = [
  * wrapped up, over.
  */
 export type Status = (typeof STATUSES)[number];
-
-/** The other party: whom the call is handed to, or who is asked. */
-export type Other = {
-  to: Target;
-  leg: string;
-  connected: boolean;
-  reason: Reason;
-  words: string;
-  warm: boolean;
-};
-
-/** What else the fold knows; only what is needed while the call lives, and to count it when it is over. */
-export type Live = {
-  leg: string | null;
-  connected: boolean;
-  agentLeg: string | null;
-  other: Other | null;
-  ears: { person: string; leg: string; how: Ear }[];
-  place: Place | null;
-  saying: { play: string; sounds: string[] } | null;
-  /** Since when nothing is said to the caller, and how long a key is waited for. */
-  quietSince: string | null;
-  listen: number;
-  consent: boolean | null;
-  recording: { file: string; paused: boolean } | null;
-  /** Came back from an agent who was lost: before all others. */
-  head: boolean;
-  /** Agents who did not take it. */
-  passed: string[];
-  talkFrom: string | null;
-  talkMs: number;
-  heldAt: string | null;
-  holdMs: number;
-  /** The call-back this call carries out. */
-  callback: string | null;
-  handedAt: string | null;
-  /** How many prompts were played, so that each playing has its own name. */
-  plays: number;
-};
 
 export type Call = {
   id: string;
@@ -99,31 +63,6 @@ export type Call = {
   tokenHash: string | null;
 };
 
-const QUIET: Live = {
-  leg: null,
-  connected: false,
-  agentLeg: null,
-  other: null,
-  ears: [],
-  place: null,
-  saying: null,
-  quietSince: null,
-  listen: 0,
-  consent: null,
-  recording: null,
-  head: false,
-  passed: [],
-  talkFrom: null,
-  talkMs: 0,
-  heldAt: null,
-  holdMs: 0,
-  callback: null,
-  handedAt: null,
-  plays: 0
-};
-
-const ms = (at: string) => Temporal.Instant.from(at).epochMilliseconds;
-const between = (from: string | null, to: string) => (from === null ? 0 : Math.max(0, ms(to) - ms(from)));
 const seconds = (milliseconds: number) => Math.round(milliseconds / 1000);
 
 /** Is it over, for the caller? */
@@ -174,32 +113,22 @@ export function beginCall(id: string, entry: CallEntry): Call {
 type Follows = Partial<Omit<Call, 'live'>> & { live?: Partial<Live> };
 type Rules = { [W in What]: (c: Call, detail: Details[W], entry: CallEntry) => Follows };
 
-/** The stretch of talk that ends now, with the hold in it. */
-function endTalk({ live }: Call, at: string): Partial<Live> {
-  return {
-    talkFrom: null,
-    talkMs: live.talkMs + between(live.talkFrom, at),
-    heldAt: null,
-    holdMs: live.holdMs + between(live.heldAt, at)
-  };
-}
-
-/** Off hold: from when the caller was held until now counts as hold. */
-function unheld({ live }: Call, at: string): Partial<Live> {
-  return { heldAt: null, holdMs: live.holdMs + between(live.heldAt, at) };
-}
-
-/** Nothing is said any more, and the tree is left. */
-const STILL: Partial<Live> = { saying: null, place: null, quietSince: null, listen: 0 };
-
 const RULES: Rules = {
   began: () => ({}),
   connected: ({ live }, { leg }) => {
     if (leg === live.leg) return { live: { connected: true } };
     return leg === live.other?.leg ? { live: { other: { ...live.other, connected: true } } } : {};
   },
-  saying: ({ live }, { play, sounds, place, listen }) => ({
-    live: { saying: { play, sounds }, place, listen, quietSince: null, plays: live.plays + 1 }
+  // Without a word only the place is another one: a key was typed, and more are waited for.
+  saying: ({ live }, { play, sounds, place, listen }, { at }) => ({
+    live: {
+      saying: sounds.length === 0 ? null : { play, sounds: [...sounds] },
+      saidAt: at,
+      place,
+      listen,
+      quietSince: sounds.length === 0 ? at : null,
+      plays: live.plays + 1
+    }
   }),
   played: ({ live }, { play }, { at }) =>
     live.saying?.play === play ? { live: { saying: null, quietSince: at } } : {},
@@ -262,9 +191,17 @@ const RULES: Rules = {
     live: { ears: [...live.ears.filter(({ leg }) => leg !== ear.leg), ear] }
   }),
   unlistening: ({ live }, { leg }) => ({ live: { ears: live.ears.filter((ear) => ear.leg !== leg) } }),
-  'taken-over': ({ live }, { leg }, { by }) => ({
+  'taken-over': (c, { leg }, { at, by }) => ({
+    status: 'talking',
     agent: by,
-    live: { agentLeg: leg, ears: live.ears.filter((ear) => ear.leg !== leg) }
+    unit: null,
+    handedFor: null,
+    live: {
+      ...unheld(c, at),
+      agentLeg: leg,
+      other: null,
+      ears: c.live.ears.filter((ear) => ear.leg !== leg)
+    }
   }),
   voicemail: (_c, { file }) => ({
     status: 'voicemail',
@@ -292,11 +229,6 @@ const RULES: Rules = {
   settled: (c, { outcome, note }) => ({ outcome, note: note ?? c.note }),
   forgotten: (_c, { what }) => (what === 'number' ? { number: null } : { live: { recording: null } })
 };
-
-/** The agent is out of the call; from here on it is somebody else's talk. */
-function handedOver(c: Call, at: string): Partial<Live> {
-  return { ...endTalk(c, at), handedAt: at, agentLeg: null, ears: [] };
-}
 
 /** Over. Who was answered by an agent is owed a wrap-up; nobody else is. */
 function ended(c: Call, ending: Ending, at: string): Follows {

@@ -7,7 +7,7 @@ import { listAttestations } from '#knowledge/topics/attestation.server.ts';
 import { mayTake } from '#knowledge/topics/takeover.ts';
 import { listTopics } from '#knowledge/topics/topic.server.ts';
 import type { Call } from './call.ts';
-import { hotlineOf } from './hours.ts';
+import { hotlineOf } from './answering/hours.ts';
 import { expectedWait, positionOf, waitTold, type Free, type Waiting } from './queue.ts';
 
 /** What a call needs of who takes it: the topics of its topic and of its language. */

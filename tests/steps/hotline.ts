@@ -1,6 +1,8 @@
 /** The steps of the hotline, with the right each asks for. */
 import { randomUUID } from 'node:crypto';
 import * as agent from '#flow/hotline/agent.server.ts';
+import * as ringing from '#flow/hotline/callback.server.ts';
+import * as leading from '#flow/hotline/supervisor.server.ts';
 import * as handing from '#flow/hotline/transfer.server.ts';
 import * as wrapping from '#flow/hotline/wrap-up.server.ts';
 import type { Row } from '#tests/steps.ts';
@@ -41,5 +43,31 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'hotline/wrap-up settleMissed': [
     'hotline',
     ({ here, person }) => wrapping.settleMissed(here, person, id, { outcome: 'none' })
+  ],
+  'hotline/callback askUnitToCall': [
+    'hotline',
+    ({ here, person }) => ringing.askUnitToCall(here, person, id, { unit: '', words: '', dueOn: '' })
+  ],
+  'hotline/callback settleCallback': [
+    ['hotline', 'unit'],
+    ({ here, person }) => ringing.settleCallback(here, person, id, { result: '' })
+  ],
+  'hotline/callback callOut': [
+    'hotline',
+    ({ here, person }) => ringing.callOut(here, person, { number: '' })
+  ],
+  'hotline/supervisor listenTo': ['board', ({ here, person }) => leading.listenTo(here, person, id, '')],
+  'hotline/supervisor stopListening': [
+    'board',
+    ({ here, person }) => leading.stopListening(here, person, id)
+  ],
+  'hotline/supervisor takeOver': ['board', ({ here, person }) => leading.takeOver(here, person, id)],
+  'hotline/supervisor setAgentState': [
+    'board',
+    ({ here, person }) => leading.setAgentState(here, person, id, { state: 'ready' })
+  ],
+  'hotline/supervisor pauseRecording': [
+    'hotline',
+    ({ here, person }) => leading.pauseRecording(here, person, id, true)
   ]
 };

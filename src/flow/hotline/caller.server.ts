@@ -1,6 +1,8 @@
 /** What a caller does: calls from the browser, asks how it stands, asks to be rung back, hangs up. */
 import { hashOf, newToken } from '#world/seal.server.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import { isStopped } from '#people/limit.server.ts';
+import { networkOf } from '#people/network.ts';
 import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { isOver, type Call, type Status } from '#contacts/call.ts';
 import { findByToken, recordNew } from '#contacts/contact.server.ts';
@@ -17,7 +19,12 @@ export type Calling = {
   account?: string | undefined;
   topic?: string | undefined;
   channel?: 'browser' | 'text' | 'video' | undefined;
+  /** The address it comes from, for the limit on calls. */
+  from?: string | undefined;
 };
+
+/** So many calls from one network within so many minutes; a household needs less, a program that plays wants more. */
+const CALLS = { max: 20, minutes: 15 } as const;
 
 const hashed = (token: string) => hashOf(token).toString('hex');
 
@@ -33,6 +40,10 @@ export async function callFromBrowser(
   const hotline = hotlineHere(here);
   if (isRefusal(hotline)) return hotline;
   const { db, newId, now, line: telephone } = here.world;
+  const { from } = calling;
+  const who = from === undefined ? undefined : networkOf(from);
+  if (who !== undefined && (await isStopped(here.world, { ...CALLS, what: 'calls', who, from }, now())))
+    return refuse('calls-too-many', undefined, { minutes: CALLS.minutes });
   if (!(await telephone.isThere())) return refuse('hotline-away');
   const [contact, leg, token] = [newId(), newId(), newToken()];
   const lang: Lang = isLang(calling.lang) ? calling.lang : FIRST_LANG;

@@ -2,7 +2,7 @@
 import { isRefusal } from '#world/refusal.ts';
 import { holdAgent } from '#contacts/agent.server.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
-import { hotlineOf } from '#contacts/hours.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
 import { nextOffers, type Offer } from '#contacts/queue.ts';
 import { listFree, listWaiting } from '#contacts/queue.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';

@@ -7,9 +7,10 @@ import { changeAgent, holdAgent } from '#contacts/agent.server.ts';
 import type { Call } from '#contacts/call.ts';
 import { holdCall, recordMore } from '#contacts/contact.server.ts';
 import type { CallEntry } from '#contacts/entry.ts';
-import { hotlineOf } from '#contacts/hours.ts';
-import { partsOf } from '#contacts/part.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
+import { partsOf } from '#contacts/calls/part.ts';
 import type { Here } from '#flow/here.server.ts';
+import { settleByCall } from './kept.server.ts';
 
 export type Decide = (
   call: Call,
@@ -58,8 +59,9 @@ export async function bringAgents(
   }
 }
 
-/** Records lines on a held call, and brings its agents along. */
+/** Records lines on a held call, brings its agents along, and settles the call-back that it carried out. */
 export async function recordOn(
+  here: Here,
   tx: Tx,
   held: Call,
   entries: readonly CallEntry[],
@@ -67,6 +69,7 @@ export async function recordOn(
 ): Promise<Call> {
   const after = await recordMore(tx, held, entries);
   await bringAgents(tx, held, after, now);
+  if (held.endedAt === null && after.endedAt !== null) await settleByCall(here, tx, after, now);
   return after;
 }
 
@@ -86,7 +89,7 @@ export async function onCall(here: Here, contact: string, decide: Decide): Promi
     const entries = await decide(held, tx, now);
     if (isRefusal(entries)) return entries;
     changed = entries.length > 0;
-    return recordOn(tx, held, entries, now);
+    return recordOn(here, tx, held, entries, now);
   });
   if (changed) tellHotline(here, contact);
   return done;

@@ -111,5 +111,50 @@ export const HOTLINE: RefusalWords = {
     pl: 'Nie ma takiego pytania w tej rozmowie.',
     en: 'There is no such question in this call.',
     uk: 'Такого питання в цій розмові немає.'
+  },
+  'callback-words': {
+    pl: 'Napisz, o co chodzi (najwyżej {most} znaków).',
+    en: 'Write what it is about (at most {most} characters).',
+    uk: 'Напишіть, про що йдеться (не більше {most} знаків).'
+  },
+  'callback-day': {
+    pl: 'Podaj dzień, do którego jednostka ma oddzwonić.',
+    en: 'Give the day by which the unit is to call back.',
+    uk: 'Вкажіть день, до якого служба має передзвонити.'
+  },
+  'callback-result': {
+    pl: 'Wybierz, jak skończyło się oddzwonienie.',
+    en: 'Choose how calling back ended.',
+    uk: 'Виберіть, чим закінчився зворотний дзвінок.'
+  },
+  'no-such-callback': {
+    pl: 'Nie ma takiego oddzwonienia.',
+    en: 'There is no such call-back.',
+    uk: 'Такого зворотного дзвінка немає.'
+  },
+  'callback-settled': {
+    pl: 'To oddzwonienie jest już załatwione albo ktoś właśnie dzwoni.',
+    en: 'This call-back is settled already, or somebody is calling right now.',
+    uk: 'Цей зворотний дзвінок уже опрацьовано або хтось зараз телефонує.'
+  },
+  'no-way-out': {
+    pl: 'Stąd nie można zadzwonić na numer telefonu: infolinia działa bez centrali. Zadzwoń z własnego aparatu i zapisz wynik.',
+    en: 'No telephone number can be called from here: the hotline works without an exchange. Call from your own telephone and write down the result.',
+    uk: 'Звідси не можна зателефонувати на номер: гаряча лінія працює без станції. Зателефонуйте зі свого апарата й запишіть результат.'
+  },
+  'agent-not-ready': {
+    pl: 'Najpierw zakończ bieżącą rozmowę i włącz dźwięk.',
+    en: 'End the current call and turn the sound on first.',
+    uk: 'Спершу завершіть поточну розмову й увімкніть звук.'
+  },
+  'call-not-on': {
+    pl: 'W tej rozmowie nie ma teraz konsultanta.',
+    en: 'No agent is in this call now.',
+    uk: 'У цій розмові зараз немає консультанта.'
+  },
+  'calls-too-many': {
+    pl: 'Z tego miejsca dzwoniono już wiele razy. Spróbuj za {minutes} minut.',
+    en: 'Many calls came from this place already. Try again in {minutes} minutes.',
+    uk: 'Звідси вже багато разів телефонували. Спробуйте за {minutes} хвилин.'
   }
 };

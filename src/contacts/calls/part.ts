@@ -1,6 +1,6 @@
 /** Who of the staff has which part in a call, and so what they do now. */
-import type { AgentState } from './agent.ts';
-import { isWithAgent, type Call } from './call.ts';
+import type { AgentState } from '#contacts/agent.ts';
+import { isWithAgent, type Call } from '#contacts/call.ts';
 
 type InCall = Pick<Call, 'status' | 'agent' | 'answeredAt' | 'wrappedAt' | 'endedAt' | 'direction' | 'live'>;
 

@@ -1,7 +1,7 @@
 /** What an agent does follows from the calls. */
 import { expect, it } from 'vitest';
 import { isOwedWrapUp, partsOf } from './part.ts';
-import type { Call } from './call.ts';
+import type { Call } from '#contacts/call.ts';
 
 const call = (more: object) =>
   ({

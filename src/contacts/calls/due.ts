@@ -1,0 +1,57 @@
+/** What is due at a call when time goes by: an offer runs out, nobody presses a key, the hotline closes. */
+import type { Hotline } from '#catalogue/hotline/hotline.ts';
+import type { Call } from '#contacts/call.ts';
+
+/** What must be done now. */
+export type Due = 'offer-out' | 'never-heard' | 'silence' | 'announce' | 'closing' | 'stuck' | 'unreached';
+
+/** The moment: may those who wait still be served, and does anybody work who could? */
+export type Moment = { now: Temporal.Instant; served: boolean; working: number; open: boolean };
+
+/** A page that does not connect, or a telephone nobody picks up, within so many seconds never will. */
+export const CONNECT_SECONDS = 30;
+export const RING_SECONDS = 30;
+/** No prompt lasts longer; the engine forgot to say that it is over. */
+const SAYING_SECONDS = 120;
+
+function isPast(since: string | null, seconds: number, now: Temporal.Instant): boolean {
+  return since !== null && Temporal.Instant.compare(Temporal.Instant.from(since).add({ seconds }), now) <= 0;
+}
+
+/** What is due at this call, or nothing. One thing at a time: what follows is looked at again a second later. */
+export function dueOf(call: Call, hotline: Pick<Hotline, 'queue'>, moment: Moment): Due | undefined {
+  const { status, live } = call;
+  const { now } = moment;
+  if (live.saying && isPast(live.saidAt, SAYING_SECONDS, now)) return 'stuck';
+  switch (status) {
+    case 'offered':
+      return isPast(call.offeredUntil, 0, now) ? 'offer-out' : undefined;
+    case 'answering':
+      if (!live.connected && live.leg !== null)
+        return isPast(call.beganAt, CONNECT_SECONDS, now) ? 'never-heard' : undefined;
+      return !live.saying && isPast(live.quietSince, live.listen, now) ? 'silence' : undefined;
+    case 'queued':
+      return dueInQueue(call, hotline, moment);
+    case 'talking':
+      return !live.connected && call.direction === 'out' && isPast(live.talkFrom, RING_SECONDS + 5, now)
+        ? 'unreached'
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Who waits while the hotline is open is told from time to time where they stand. After closing time they are served
+ * while somebody still works, as long as the city says; then they are told.
+ */
+function dueInQueue(
+  { live, direction }: Call,
+  { queue }: Pick<Hotline, 'queue'>,
+  { now, served, working, open }: Moment
+): Due | undefined {
+  if (live.place !== null) return undefined;
+  if (!served || (!open && working === 0)) return 'closing';
+  if (direction === 'out' || live.saying || !live.connected) return undefined;
+  return isPast(live.quietSince, queue.musicSeconds, now) ? 'announce' : undefined;
+}

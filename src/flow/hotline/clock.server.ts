@@ -1,0 +1,200 @@
+/** What time does at the hotline: offers run out, desks are lost, the hotline closes, call-backs are due. */
+import { sql } from 'kysely';
+import type { Tx } from '#world/database.server.ts';
+import type { Hotline } from '#catalogue/hotline/hotline.ts';
+import { isLost, setAway, type Agent, type AwayReason } from '#contacts/agent.ts';
+import { changeAgent, findAgent, holdAgent, listAgentsOn } from '#contacts/agent.server.ts';
+import { CLOSING } from '#contacts/answering/words.ts';
+import { listDueCallbacks } from '#contacts/callback.server.ts';
+import { isWithAgent, type Call } from '#contacts/call.ts';
+import { findCall, listOpenCalls } from '#contacts/contact.server.ts';
+import { dueOf, type Due, type Moment } from '#contacts/calls/due.ts';
+import { line, type CallEntry } from '#contacts/entry.ts';
+import { hotlineOf, isOpenAt, isServedAt } from '#contacts/answering/hours.ts';
+import { countWorking } from '#contacts/queue.server.ts';
+import { NOT_GIVEN } from '#contacts/wrapup.ts';
+import type { Here } from '#flow/here.server.ts';
+import { queueCallback } from './callback.server.ts';
+import { afterSaying, unreached } from './engine.server.ts';
+import { onCall, tellHotline } from './on-call.server.ts';
+import { announce, Lines, walkTree } from './tree.server.ts';
+
+/** How things stand for what is due: open, served, and how many work. */
+async function momentNow(here: Here): Promise<Moment> {
+  const now = here.world.now();
+  return {
+    now,
+    open: isOpenAt(here.city, now),
+    served: isServedAt(here.city, now),
+    working: await countWorking(here.world.db)
+  };
+}
+
+/**
+ * One look at the clock. Gives the calls that are open, as they are now, so that whoever looks need not read them
+ * again.
+ */
+export async function lookAtClock(here: Here): Promise<Call[]> {
+  const hotline = hotlineOf(here.city);
+  if (!hotline) return [];
+  const { db } = here.world;
+  const moment = await momentNow(here);
+  for (const agent of await listAgentsOn(db)) await lookAtAgent(here, hotline, agent, moment.now);
+  for (const call of await listOpenCalls(db)) {
+    const due = dueOf(call, hotline, moment);
+    if (due) await doDue(here, hotline, call.id, due, moment);
+  }
+  if (moment.open) await queueDueCallbacks(here, moment.now);
+  return listOpenCalls(db);
+}
+
+/** What is due at one call is done, if it is still due once the call is held. */
+async function doDue(here: Here, hotline: Hotline, contact: string, due: Due, moment: Moment): Promise<void> {
+  await onCall(here, contact, async (call, tx, now): Promise<readonly CallEntry[]> => {
+    if (dueOf(call, hotline, { ...moment, now }) !== due) return [];
+    const lines = new Lines(call, now);
+    switch (due) {
+      case 'offer-out':
+        await notTaken(tx, lines, call.agent!, now);
+        break;
+      case 'never-heard':
+        lines.add(line('ended', lines.at, { ending: 'fault' }));
+        break;
+      case 'silence':
+        await walkTree(here, tx, hotline, lines, { what: 'silence' }, now);
+        break;
+      case 'stuck':
+        lines.add(line('played', lines.at, { play: call.live.saying!.play }));
+        await afterSaying(here, lines, tx, now, hotline);
+        break;
+      case 'announce':
+        await announce(here, tx, lines, now);
+        break;
+      case 'closing':
+        if (call.direction === 'out') lines.add(line('ended', lines.at, { ending: 'closed' }));
+        else lines.sayAndEnd([CLOSING], 'closed');
+        break;
+      case 'unreached':
+        unreached(lines);
+    }
+    return lines.entries;
+  });
+}
+
+/** Who does not answer is away and told why; nobody is rung who is not there, and the call goes on to the next one. */
+async function notTaken(tx: Tx, lines: Lines, person: string, now: Temporal.Instant): Promise<void> {
+  await changeAgent(tx, await holdAgent(tx, person, now), setAway('no-answer'), now);
+  lines.add(line('unoffered', lines.at, { agent: person, why: 'no-answer' }));
+}
+
+/** An agent whose desk died, or who forgot to wrap up. */
+async function lookAtAgent(here: Here, hotline: Hotline, agent: Agent, now: Temporal.Instant): Promise<void> {
+  const wrappingLong =
+    agent.state === 'wrapping' &&
+    now.since(Temporal.Instant.from(agent.since)).total('seconds') > hotline.wrapUp.mostSeconds;
+  if (agent.state !== 'offline' && isLost(agent, now)) {
+    if (agent.state === 'away' && agent.reason === 'lost') return;
+    return void (await loseAgent(here, agent, 'lost'));
+  }
+  if (wrappingLong) await loseAgent(here, agent, 'forgotten');
+}
+
+/**
+ * Takes an agent out of what they were in, and sets them away with the reason.
+ *
+ * A caller they talked to hears music and comes first in the queue; a call that rang at them goes on to the next.
+ */
+export async function loseAgent(here: Here, agent: Agent, reason: AwayReason): Promise<void> {
+  const away = (tx: Tx, now: Temporal.Instant) =>
+    holdAgent(tx, agent.person, now).then((held) => changeAgent(tx, held, setAway(reason), now));
+  if (agent.contact === null) {
+    await here.world.db.transaction().execute(async (tx) => {
+      const now = here.world.now();
+      const held = await holdAgent(tx, agent.person, now);
+      if (held.contact === null && held.state === agent.state)
+        await changeAgent(tx, held, setAway(reason), now);
+    });
+    return tellHotline(here);
+  }
+  await onCall(here, agent.contact, async (call, tx, now): Promise<CallEntry[]> => {
+    const held = await findAgent(tx, agent.person);
+    if (held?.contact !== call.id || held.state !== agent.state) return [];
+    await away(tx, now);
+    return leftBy(call, agent.person, now.toString());
+  });
+  tellHotline(here);
+}
+
+/** What becomes of a call whose agent is lost. */
+function leftBy(call: Call, person: string, at: string): CallEntry[] {
+  const { other } = call.live;
+  if (other?.to.kind === 'agent' && other.to.person === person)
+    return [line('unreached', at, { why: 'lost' })];
+  if (call.agent !== person) return [];
+  if (call.status === 'offered') return [line('unoffered', at, { agent: person, why: 'lost' })];
+  if (!isWithAgent(call)) return [];
+  if (call.live.connected) return [line('returned', at, { why: 'lost' })];
+  return [line('ended', at, { ending: 'lost' })];
+}
+
+/** Call-backs whose time has come join the queue where they stood, where there is a way out to ring them. */
+async function queueDueCallbacks(here: Here, now: Temporal.Instant): Promise<void> {
+  const { engine, there } = await here.world.line.state();
+  if (!there || engine !== 'pbx') return;
+  for (const { id } of await listDueCallbacks(here.world.db, now)) {
+    const contact = await queueCallback(here, id);
+    if (contact) tellHotline(here, contact);
+  }
+}
+
+/** Talks that nobody wrapped up for a day have that as their result: a call without one cannot be counted. */
+export async function closeUnwrapped(here: Here): Promise<void> {
+  const { db, now } = here.world;
+  const rows = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('wrapped_at', 'is', null)
+    .where('answered_at', 'is not', null)
+    .where('ended_at', '<', now().subtract({ hours: 24 }).toString())
+    .limit(500)
+    .execute();
+  for (const { id } of rows)
+    await onCall(here, id, (call, _tx, at) =>
+      call.wrappedAt === null
+        ? [line('wrapped', at.toString(), { outcome: NOT_GIVEN, about: null, flags: [], note: null })]
+        : []
+    );
+}
+
+/** Numbers are forgotten after the time the city keeps them. What is counted stays. */
+export async function forgetNumbers(here: Here): Promise<void> {
+  const hotline = hotlineOf(here.city);
+  if (!hotline) return;
+  const { db, now } = here.world;
+  const before = now()
+    .toZonedDateTimeISO(here.city.profile.timezone)
+    .subtract({ months: hotline.retention.numberMonths })
+    .toInstant();
+  const rows = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('number', 'is not', null)
+    .where('began_at', '<', before.toString())
+    .where('ended_at', 'is not', null)
+    .limit(5000)
+    .execute();
+  for (const { id } of rows) {
+    const done = await onCall(here, id, (call, _tx, at) =>
+      call.number === null ? [] : [line('forgotten', at.toString(), { what: 'number' })]
+    );
+    if ('refusal' in done) continue;
+    await sql`update contact_entries set detail = detail || '{"number": null}'::jsonb
+      where contact = ${id} and what = 'began'`.execute(db);
+    await db.updateTable('callbacks').set({ number: null }).where('contact', '=', id).execute();
+  }
+}
+
+/** The call as it is, for whoever woke the switchboard for it. */
+export async function callNow(here: Here, contact: string): Promise<Call | undefined> {
+  return findCall(here.world.db, contact);
+}

@@ -1,0 +1,159 @@
+/** The answering tree at work: what comes in is walked, and what follows becomes lines of the journal. */
+import { isRefusal } from '#world/refusal.ts';
+import type { Tx } from '#world/database.server.ts';
+import type { Hotline } from '#catalogue/hotline/hotline.ts';
+import { findCase } from '#cases/case.server.ts';
+import { walk, type Input, type Moment, type Walk } from '#contacts/answering/tree.ts';
+import {
+  BEEP,
+  CALLBACK_KEPT,
+  CALLBACK_OFFER,
+  OVERFLOW,
+  placeSound,
+  statusSound,
+  waitSound
+} from '#contacts/answering/words.ts';
+import { afterCall, type Call } from '#contacts/call.ts';
+import { line, type CallEntry, type Ending, type Place } from '#contacts/entry.ts';
+import { isOpenAt } from '#contacts/answering/hours.ts';
+import { listWaiting, waitOf } from '#contacts/queue.server.ts';
+import { soundFiles } from '#contacts/sound.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import { findByPin } from '#flow/pin.server.ts';
+import { liveNotices } from '#contacts/answering/notices.server.ts';
+import { keepPlace } from './kept.server.ts';
+
+/** A place after the tree: something is said, and then the call ends so. */
+const AFTER = '*';
+
+/** Is the caller being told the last words? Then how it ends after them. */
+export function endsAfter(place: Place | null): Ending | undefined {
+  return place?.node === AFTER ? (place.typed as Ending) : undefined;
+}
+
+/** Lines, and the call they make, so that the next one knows what was before it. */
+export class Lines {
+  call: Call;
+  readonly entries: CallEntry[] = [];
+  readonly at: string;
+  constructor(call: Call, now: Temporal.Instant) {
+    this.call = call;
+    this.at = now.toString();
+  }
+  add(entry: CallEntry): this {
+    this.entries.push(entry);
+    this.call = afterCall(this.call, entry);
+    return this;
+  }
+  /** Says announcements to the caller in their language. */
+  say(codes: readonly string[], place: Place | null, listen = 0): this {
+    const sounds = soundFiles(this.call.lang, codes);
+    return this.add(line('saying', this.at, { play: `p${this.call.live.plays}`, sounds, place, listen }));
+  }
+  /** Says the last words and ends the call after them; at once where there is nobody to hear them. */
+  sayAndEnd(codes: readonly string[], ending: Ending): this {
+    if (codes.length === 0 || !this.call.live.connected) return this.add(line('ended', this.at, { ending }));
+    return this.say(codes, { node: AFTER, misses: 0, typed: ending, step: 0 });
+  }
+}
+
+async function momentOf(here: Here, tx: Tx, now: Temporal.Instant): Promise<Moment> {
+  return { open: isOpenAt(here.city, now), notices: await liveNotices(tx, now) };
+}
+
+/** Walks the tree with what came in. Gives the lines; none when nothing follows. */
+export async function walkTree(
+  here: Here,
+  tx: Tx,
+  hotline: Hotline,
+  lines: Lines,
+  input: Input,
+  now: Temporal.Instant
+): Promise<void> {
+  const { place } = lines.call.live;
+  const moment = await momentOf(here, tx, now);
+  const next = walk(hotline, place, input, moment);
+  if (Object.keys(next.chosen).length > 0) lines.add(line('chose', lines.at, next.chosen));
+  await follow(here, tx, hotline, lines, next, now, moment);
+}
+
+async function follow(
+  here: Here,
+  tx: Tx,
+  hotline: Hotline,
+  lines: Lines,
+  next: Walk,
+  now: Temporal.Instant,
+  moment: Moment
+): Promise<void> {
+  switch (next.go) {
+    case 'stay':
+      return;
+    case 'on':
+      return void lines.say(next.say, next.place, next.listen);
+    case 'queue':
+      return joinQueue(tx, hotline, lines, next.topic);
+    case 'end':
+      return void lines.sayAndEnd(next.say, moment.open ? 'told' : 'closed');
+    case 'voicemail':
+      lines.add(line('voicemail', lines.at, { file: `${lines.call.id}.wav` }));
+      return void lines.say([...next.say, BEEP], null);
+    case 'callback':
+      if (lines.call.number === null) return joinQueue(tx, hotline, lines, null);
+      return askedForCallback(here, tx, lines, now);
+    case 'ask': {
+      const status = await statusOf(here, next, lines.call, now);
+      const told = walk(hotline, next.place, { what: 'found', status }, moment);
+      return follow(here, tx, hotline, lines, told, now, moment);
+    }
+  }
+}
+
+/** The status of a case whose number and PIN were typed, as an announcement; nothing when one of them is wrong. */
+async function statusOf(
+  here: Here,
+  { number, pin }: { number: string; pin: string },
+  call: Call,
+  now: Temporal.Instant
+): Promise<string | null> {
+  const year = todayIn(here, now).year;
+  const from = call.number ?? 'withheld';
+  const id = await findByPin(here, { number: `${number}/${year}`, pin, from });
+  const found = isRefusal(id) ? undefined : await findCase(here.world.db, id);
+  return found ? statusSound(found.status) : null;
+}
+
+/** Comes into the queue and is told where they stand; when too many wait, is told so and may try another way. */
+async function joinQueue(tx: Tx, hotline: Hotline, lines: Lines, topic: string | null): Promise<void> {
+  const waiting = await listWaiting(tx, hotline, { offered: true });
+  if (waiting.length >= hotline.queue.most) return void lines.sayAndEnd([OVERFLOW], 'overflow');
+  const chosen = topic ?? lines.call.topic;
+  const priority = hotline.topics.find(({ code }) => code === chosen)?.priority ?? 0;
+  lines.add(line('queued', lines.at, { topic: chosen, priority }));
+  // Nobody is told a place while somebody is there to talk to.
+  if (waiting.length === 0) return;
+  const position = waiting.length + 1;
+  lines.say([placeSound(position)], null);
+}
+
+/** Tells somebody who waits where they stand, how long it may take, and that they may be rung back. */
+export async function announce(here: Here, tx: Tx, lines: Lines, now: Temporal.Instant): Promise<void> {
+  const wait = await waitOf(tx, here.city, lines.call, now);
+  if (!wait) return;
+  const offered = wait.callbackOffered && lines.call.number !== null ? [CALLBACK_OFFER] : [];
+  const told = waitSound(wait.told);
+  lines.say([placeSound(wait.position), ...(told ? [told] : []), ...offered], null);
+}
+
+/** Keeps the place in the queue for a call-back, says so, and ends the call. */
+export async function askedForCallback(
+  here: Here,
+  tx: Tx,
+  lines: Lines,
+  now: Temporal.Instant,
+  number = lines.call.number
+): Promise<void> {
+  const callback = await keepPlace(here, tx, lines.call, number, now);
+  lines.add(line('called-back', lines.at, { callback }));
+  lines.sayAndEnd([CALLBACK_KEPT], 'callback');
+}
