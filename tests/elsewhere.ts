@@ -12,6 +12,7 @@ export const WHOLE: readonly string[] = [
   'publishing/areas',
   'pin',
   'resident',
+  'asking',
   'sending',
   'visit',
   // Programs, by their key.
@@ -85,6 +86,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   // `read` only keeps that somebody looked.
   'privacy/privacy': ['forgetOver', 'read'],
   'security/not-allowed': ['keepNotAllowed'],
+  'staff/hire': ['sendIn'],
   'staff/staff': ['onMember', 'isLast'],
   // Asked by steps and pages, and answers yes or no.
   'sensitive/gate': ['isClosedTo', 'closedAmong'],

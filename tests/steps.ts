@@ -59,7 +59,7 @@ export type Row = readonly [Right | readonly Right[], Try];
 
 const id = randomUUID();
 const from = '::1';
-const acting = (person: Person) => ({ person, from, lang: 'pl' }) as const;
+const acting = (person: Person) => ({ person, from, lang: 'pl', fresh: true }) as const;
 const looked = { id, seen: '' };
 const place = { role: 'agent', also: [], unit: null, head: false };
 const contact = { contact: 'nobody@hejnal.example', reason: 'asked' };

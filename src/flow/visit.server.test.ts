@@ -180,6 +180,14 @@ describe('On their case the resident', () => {
     expect((await now(c)).case.photos).toHaveLength(1);
   });
 
+  it('may say thirty things an hour, however many machines have the link', async () => {
+    const c = await reported();
+    const said: string[][] = [];
+    for (let n = 0; n < 31; n += 1) said.push(refusals(await tell(c, 'comment', { text: '' })));
+    expect(said.slice(0, 30).flat()).not.toContain('too-many-tries');
+    expect(said.at(-1)).toEqual(['too-many-tries']);
+  });
+
   it('cannot take somebody else’s photo by its id, nor one that was used', async () => {
     const [c, other] = [await reported(), await reported()];
     await tell(other, 'comment', { text: 'Mine.', files: [heic] });

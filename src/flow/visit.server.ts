@@ -5,10 +5,14 @@ import { replay, type Case } from '#cases/case.ts';
 import { listEntries } from '#cases/case.server.ts';
 import { RATINGS, type Entry, type Rating } from '#cases/entry.ts';
 import { standingOf } from '#cases/merge.ts';
+import { isStopped } from '#people/limit.server.ts';
 import { findPhoto, listLoose, listPhotos, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
 import type { Here } from './here.server.ts';
 import { findByPin } from './pin.server.ts';
 import { comment, contest, rate, reply } from './resident.server.ts';
+
+/** How often something may be said on one case's page: more than anybody has to say, fewer than a program could. */
+const SAID = { max: 30, minutes: 60 } as const;
 
 /** Opens a case by its number and PIN: gives its secret link. Refused as `findByPin` says. */
 export async function openByPin(
@@ -87,12 +91,16 @@ export type NotSaid = { faults: readonly Refusal[]; kept: readonly string[] };
  * The resident comments, answers the question, or contests, with photos.
  *
  * Photos that were taken in stay although a word or another photo is refused. A form sent twice counts once.
+ * Refused with `too-many-tries` when a link that got about is used by a program.
  */
 export async function say(here: Here, link: string, saying: Saying, said: Said): Promise<'said' | NotSaid> {
   const { world } = here;
   const { db, seal } = world;
   const id = seal.opened(link);
   if (id === undefined) return { faults: [refuse('no-such-case')], kept: [] };
+  const limited = { ...SAID, what: 'said case', who: id, from: '' };
+  if (await isStopped(world, limited, world.now()))
+    return { faults: [refuse('too-many-tries', undefined, { minutes: SAID.minutes })], kept: [...said.kept] };
   const before = await listLoose(
     db,
     said.kept.flatMap((one) => seal.opened(one, 'photo') ?? [])

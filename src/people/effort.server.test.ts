@@ -1,7 +1,7 @@
 /** The little work before sending: worked out by the page's own script, worth nothing elsewhere or later. */
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '#world/seal.server.ts';
-import { workOut } from '#routes/(portal)/report/[draft=uuid]/check/effort.ts';
+import { workOut } from '#routes/(portal)/effort.ts';
 import { isWorkedOut, newEffort } from './effort.server.ts';
 
 const world = { seal: sealOf('a secret of the tests, long enough for its job') };

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meTexts } from '#ui/texts/me.ts';
 import { signInTexts } from '#ui/texts/signIn.ts';
+import { refusalWords } from '#ui/texts/refusals.ts';
 import { staffingTexts } from '#ui/texts/staffing.ts';
 import { addPerson } from '#people/person.server.ts';
 import { openApp, type App } from '#tests/app.ts';
@@ -196,6 +197,28 @@ describe('Somebody hired', () => {
     await page.waitForURL(/sign-in\/factor/);
     await page.goto(link);
     await page.getByText(words.choose.overText).waitFor();
+  });
+
+  it('is out of reach of a screen the administrator left open', async () => {
+    await admin.goto(`${home}/office/people?words=ewa`);
+    await admin.getByRole('link', { name: 'Ewa Nowak' }).click();
+    await admin.getByRole('button', { name: staffing.suspend.button }).waitFor();
+    await app.db.updateTable('sessions').set({ proved_at: '2026-01-01T00:00:00Z' }).execute();
+    await admin.getByRole('button', { name: staffing.suspend.button }).click();
+    await admin.getByLabel(me.prove.password).waitFor();
+    await expectSound(admin);
+    expect(await admin.getByRole('button', { name: staffing.suspend.button }).count()).toBe(0);
+    await admin.goto(`${home}/office/people`);
+    await admin.locator('details:has(#prove) summary').click();
+    await admin.getByLabel(me.prove.password).fill('nie to hasło');
+    await admin.getByRole('button', { name: me.prove.button }).click();
+    await admin
+      .getByText(refusalWords({ refusal: 'not-the-password' }, 'pl'))
+      .first()
+      .waitFor();
+    await admin.getByLabel(me.prove.password).fill(PASSWORD);
+    await admin.getByRole('button', { name: me.prove.button }).click();
+    await admin.locator('form.hire').waitFor({ state: 'attached' });
   });
 
   it('is looked after by the administrator: another role, suspended, let go', async () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { noon, openSigning, ownOf, PASSWORD, phoneOf, waiting, word } from '#tests/signing.ts';
 import { personOf, sessionOf } from '#people/sessions/session.server.ts';
 import { remakeCodes, setUpApp } from './factors.server.ts';
+import type { Here } from '#flow/here.server.ts';
 import { changeOwnPassword } from './password.server.ts';
-import { signInWithCode, type SignedIn } from './sign-in.server.ts';
+import { forgetFactorTries, signInWithCode, type SignedIn } from './sign-in.server.ts';
 
 const { base, after, newcomer, withApp } = await openSigning();
 
@@ -167,5 +168,31 @@ describe('A recovery code', () => {
     expect(anew).toHaveLength(10);
     expect(await enter(codes[1]!)).toEqual(WRONG);
     expect(await enter((anew as string[])[1]!)).toHaveProperty('token');
+  });
+});
+
+describe('Guessing at codes for a whole day', () => {
+  it('is over after forty, whose they are hears of it once, and another password lets them try again', async () => {
+    const { somebody, phone } = await withApp();
+    const letters = [{ code: 'changed', lang: 'pl', subject: 'changed', body: '{what}' }] as const;
+    const city = { ...base.city, letters: [...letters] };
+    const at = (seconds: number) => ({ ...after(seconds), city });
+    const guess = async (here: Here, code = '000000') =>
+      signInWithCode(here, { factor: await waiting(here, somebody), code, from: somebody.from });
+    for (let n = 0; n < 40; n += 1)
+      expect(await guess(at(1000 * n + 60))).toMatchObject({ refusal: 'factor-wrong' });
+    const told = async () =>
+      (await base.world.db.selectFrom('notices').select('to').where('to', '=', somebody.email).execute())
+        .length;
+    const before = await told();
+    const late = 41_000;
+    for (let n = 0; n < 3; n += 1)
+      expect(await guess(at(late + n), phone(late))).toMatchObject({
+        refusal: 'too-many-tries',
+        fill: { minutes: 1440 }
+      });
+    expect(await told()).toBe(before + 1);
+    await forgetFactorTries(at(late), somebody.id);
+    expect(await guess(at(late), phone(late))).toMatchObject({ whole: true });
   });
 });

@@ -16,6 +16,8 @@ export const LIMITS = {
   place: { max: 60, minutes: 15 },
   email: { max: 50, minutes: 60 },
   factor: { max: 10, minutes: 15 },
+  // A code is one of a million, three of which are good at a time: a guesser who has the password may look at few.
+  factorDay: { max: 40, minutes: 1440 },
   prove: { max: 10, minutes: 15 },
   passkey: { max: 60, minutes: 15 },
   // A whole office comes in the morning, and beginning gives nobody anything.

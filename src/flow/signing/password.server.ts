@@ -13,7 +13,14 @@ import type { Lang } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
 import { isTheirPassword, mayChange, type Own } from './factors.server.ts';
 import { mayTry, placeOf } from './limits.server.ts';
-import { comeIn, waitForFactor, type SignedIn, type Waiting, type Whence } from './sign-in.server.ts';
+import {
+  comeIn,
+  forgetFactorTries,
+  waitForFactor,
+  type SignedIn,
+  type Waiting,
+  type Whence
+} from './sign-in.server.ts';
 import { tellChanged, tellPassword } from './tell.server.ts';
 
 /** How long a link to a new password works. */
@@ -130,6 +137,8 @@ export async function setPasswordBy(
     return known;
   });
   if (isRefusal(set)) return set;
+  // Whoever guessed at codes did so with the old password.
+  await forgetFactorTries(here, set.id);
   return hasFactor(await findFactors(db, set.id))
     ? waitForFactor(here, set.id, 'letter')
     : comeIn(here, set, ['letter', 'password'], given);

@@ -12,9 +12,11 @@ import type { Person } from '#people/person.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { beginSession, endSession } from '#people/sessions/session.server.ts';
 import { isWhole, type Factor } from '#people/sessions/session.ts';
-import { forgetTries, takeBackTry } from '#people/tries.server.ts';
+import { forgetTries, isFirstTry, takeBackTry } from '#people/tries.server.ts';
+import { FIRST_LANG } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
-import { mayTry, placeOf, tryKey } from './limits.server.ts';
+import { LIMITS, mayTry, placeOf, tryKey } from './limits.server.ts';
+import { tellChanged } from './tell.server.ts';
 
 /** Nobody types a longer one; a longer one is not hashed. */
 const TYPED_MAX = 1000;
@@ -132,9 +134,13 @@ export async function signInWithCode(
   const pending = await tryPending(db, 'factor', given.factor, FACTOR_TRIES, here.world.now());
   const person = pending?.owner && 'person' in pending.owner ? pending.owner.person : undefined;
   if (person === undefined) return refuse('factor-over', 'code');
-  const stopped = await mayTry(here, { factor: person }, { from: given.from, field: 'code', about: person });
-  if (stopped) return stopped;
+  const stopped = await mayTry(
+    here,
+    { factor: person, factorDay: person },
+    { from: given.from, field: 'code', about: person }
+  );
   const known = await findPerson(db, person);
+  if (stopped) return stoppedFor(here, known, stopped);
   if (!isWelcome(here, known)) return refuse('factor-over', 'code');
   const code = given.code.slice(0, TYPED_MAX);
   const second = await factorBy(here, person, code);
@@ -145,9 +151,25 @@ export async function signInWithCode(
   // Of two right codes sent at once one opens a session.
   if (!(await takePending(db, 'factor', given.factor, here.world.now())))
     return refuse('factor-over', 'code');
-  await forgetTries(db, tryKey(here, 'factor', person));
+  await forgetFactorTries(here, person);
   const first = (pending?.body['first'] ?? 'password') as Factor;
   return comeIn(here, known, [first, second], given);
+}
+
+/** Guesses at somebody's codes count no more: they have shown one, or whoever guessed has their password no longer. */
+export async function forgetFactorTries(here: Here, person: string): Promise<void> {
+  for (const limit of ['factor', 'factorDay'] as const)
+    await forgetTries(here.world.db, tryKey(here, limit, person));
+}
+
+/** Whose codes were guessed at for a day hears of it, once: somebody has their password. */
+async function stoppedFor(here: Here, known: Known | undefined, stopped: Refusal): Promise<Refusal> {
+  const { db, seal, now } = here.world;
+  if (!known || stopped.fill?.['minutes'] !== LIMITS.factorDay.minutes) return stopped;
+  const told = seal.keyed(`told guessed ${known.id}`);
+  if (await isFirstTry(db, told, LIMITS.factorDay.minutes, now()))
+    await db.transaction().execute((tx) => tellChanged(here, tx, known, 'guessed', FIRST_LANG));
+  return stopped;
 }
 
 /** What a browser needs to sign in by passkey. Refused after too many from one place. */

@@ -15,8 +15,17 @@ import { linkTo, tellHired } from '#flow/signing/tell.server.ts';
 /** How long the letter brings them in. */
 export const HIRED_DAYS = 7;
 
-/** An administrator at work, and from where. */
-export type Acting = { person: Person; from: string; lang: Lang };
+/** An administrator at work, and from where; `fresh` when they have proved who they are a moment ago. */
+export type Acting = { person: Person; from: string; lang: Lang; fresh: boolean };
+
+/**
+ * May they change who works here now? Not from a screen that was left open: who gives roles or takes second factors
+ * away proves once more who they are, as for what changes one's own way of signing in.
+ */
+export function mayStaff({ person, fresh }: Acting): void | Refusal {
+  if (!may(person, 'people')) return refuse('not-allowed');
+  if (!fresh) return refuse('prove-first');
+}
 
 export type NewMember = Place & { name: string; email: string };
 /** Hired; the link is told only where no mail server can bring it. */
@@ -41,8 +50,8 @@ async function take(tx: Tx, id: string, given: NewMember, at: string): Promise<s
   return rows[0]?.id;
 }
 
-/** Sends the letter that brings them in; an older one is worth nothing any more. */
-async function send(
+/** Sends the letter that brings them in, the first time or anew; an older one is worth nothing any more. */
+export async function sendIn(
   here: Here,
   tx: Tx,
   acting: Acting,
@@ -60,7 +69,8 @@ async function send(
 
 /** Hires somebody: they come in by a letter, with a password and a second factor of their own. Administrators only. */
 export async function hire(here: Here, acting: Acting, given: NewMember): Promise<Hired | Faults | Refusal> {
-  if (!may(acting.person, 'people')) return refuse('not-allowed');
+  const stopped = mayStaff(acting);
+  if (stopped) return stopped;
   const units = unitsNow(here);
   const named = { name: given.name, email: given.email.trim(), role: 'agent', password: 'x'.repeat(20) };
   const faults = [...personFaults(named, units), ...placeFaults(given, units)];
@@ -69,17 +79,18 @@ export async function hire(here: Here, acting: Acting, given: NewMember): Promis
     const now = here.world.now().toString();
     const id = await take(tx, here.world.newId(), given, now);
     if (id === undefined) return refuse('email-taken', 'email');
-    return send(here, tx, acting, { id, name: given.name.trim(), email: given.email.trim() });
+    return sendIn(here, tx, acting, { id, name: given.name.trim(), email: given.email.trim() });
   });
   return isRefusal(done) ? { faults: [done] } : done;
 }
 
 /** Sends the letter once more to somebody who has not come yet. Refused with `came-before` when they have. */
 export async function hireAgain(here: Here, acting: Acting, id: string): Promise<Hired | Refusal> {
-  if (!may(acting.person, 'people')) return refuse('not-allowed');
+  const stopped = mayStaff(acting);
+  if (stopped) return stopped;
   return here.world.db.transaction().execute(async (tx) => {
     const member = await findMember(tx, id);
     if (member?.standing !== 'invited') return refuse('came-before');
-    return send(here, tx, acting, member);
+    return sendIn(here, tx, acting, member);
   });
 }

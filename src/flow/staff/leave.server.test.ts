@@ -18,7 +18,7 @@ const place = { role: 'agent', also: [], unit: null, head: false };
 
 async function acting(): Promise<Acting> {
   const { signedIn } = await withApp({ role: 'administrator' });
-  return { person: signedIn.person, from: '192.0.2.250', lang: 'pl' };
+  return { person: signedIn.person, from: '192.0.2.250', lang: 'pl', fresh: true };
 }
 const looked = async (id: string): Promise<Looked> => ({ id, seen: seenAs((await findMember(db, id))!) });
 const entries = async (about: string) =>

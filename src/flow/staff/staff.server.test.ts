@@ -11,6 +11,7 @@ import { sendNotices } from '#flow/clock.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { setUpApp } from '#flow/signing/factors.server.ts';
 import { hire, hireAgain, type Acting } from './hire.server.ts';
+import { letGo } from './leave.server.ts';
 import { findLink, forgotPassword, setPasswordBy } from '#flow/signing/password.server.ts';
 import { signInWithCode, type SignedIn } from '#flow/signing/sign-in.server.ts';
 import { givePlace, resetFactors, resume, suspend, type Looked } from './staff.server.ts';
@@ -30,7 +31,7 @@ const from = '192.0.2.250';
 
 async function acting(): Promise<Acting & { id: string }> {
   const { somebody, signedIn } = await withApp({ role: 'administrator' });
-  return { person: signedIn.person, from, lang: 'pl', id: somebody.id };
+  return { person: signedIn.person, from, lang: 'pl', fresh: true, id: somebody.id };
 }
 const looked = async (id: string): Promise<Looked> => ({ id, seen: seenAs((await findMember(db, id))!) });
 const entries = async (about: string) =>
@@ -246,18 +247,40 @@ it('An administrator who was put out a moment ago puts nobody out', async () => 
 });
 
 describe('Lost factors', () => {
-  it('are taken away by an administrator: signed out, told by letter, set up anew', async () => {
+  it('are taken away by an administrator with the password: signed out, told, and in again by a letter alone', async () => {
     const [admin, one] = [await acting(), await withApp()];
     const { id, email } = one.somebody;
     expect(await resetFactors(after(60), admin, await looked(id))).toBeUndefined();
     expect(await findFactors(db, id)).toEqual({ totp: false, passkeys: 0, codes: 0 });
     expect(await personOf(db, one.signedIn.token, noon)).toBeUndefined();
-    await sendNotices(after(60));
-    expect(box.delivered.filter(({ to }) => to.includes(email)).length).toBeGreaterThan(0);
-    const half = (await word(after(60), one.somebody)) as SignedIn;
+    // Whoever knows the password sets up no factor of their own with it.
+    expect(await word(after(60), one.somebody)).toMatchObject({ refusal: 'wrong-password' });
+    const link = await linkIn(after(60));
+    expect(box.delivered.filter(({ to }) => to.includes(email)).length).toBeGreaterThan(1);
+    const set = { token: link, password: 'fioletowy parasol', lang: 'pl', from } as const;
+    const half = (await setPasswordBy(after(60), 'hired', set)) as SignedIn;
     expect(half.whole).toBe(false);
     expect(await setUpApp(after(60), await ownOf(after(60), half.token), one.phone(60))).toMatchObject({
       refusal: 'factor-wrong'
     });
+  });
+});
+
+describe('A screen left open', () => {
+  it('changes nothing about who works here until the administrator proves who they are', async () => {
+    const admin = { ...(await acting()), fresh: false };
+    const { somebody } = await withApp();
+    const seen = await looked(somebody.id);
+    const deeds = [
+      givePlace(after(0), admin, seen, { ...place, role: 'administrator' }),
+      suspend(after(0), admin, seen),
+      resume(after(0), admin, seen),
+      resetFactors(after(0), admin, seen),
+      letGo(after(0), admin, seen, undefined),
+      hire(after(0), admin, { ...place, name: 'Ewa', email: 'late@city.example' }),
+      hireAgain(after(0), admin, somebody.id)
+    ];
+    for (const done of await Promise.all(deeds)) expect(done).toEqual({ refusal: 'prove-first' });
+    expect(await findMember(db, somebody.id)).toMatchObject({ standing: 'works', role: 'agent', totp: true });
   });
 });

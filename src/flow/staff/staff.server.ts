@@ -9,7 +9,7 @@ import { endOthers } from '#people/sessions/session.server.ts';
 import { findMember, holdMember, isOtherAdministrator } from '#people/staff/staff.server.ts';
 import { administers, placeFaults, seenAs, type Member, type Place } from '#people/staff/staff.ts';
 import type { Here } from '#flow/here.server.ts';
-import { unitsNow, type Acting } from './hire.server.ts';
+import { mayStaff, sendIn, unitsNow, type Acting } from './hire.server.ts';
 import { tellChanged } from '#flow/signing/tell.server.ts';
 
 /** Whom it is about, and how the administrator has seen them. */
@@ -21,15 +21,17 @@ export type Looked = { id: string; seen: string };
  * Whoever acts is looked at again when it is their turn: of two administrators who put each other out at once, the
  * second has no say any more.
  *
- * Refused with `person-changed` when they are not any more as the administrator has seen them.
+ * Refused with `prove-first` for who has not proved who they are just now, with `person-changed` when they are not any more as the administrator has seen them.
  */
 export async function onMember(
   here: Here,
-  { person, from }: Acting,
+  acting: Acting,
   { id, seen }: Looked,
   decide: (tx: Tx, member: Member) => Promise<Refusal | Pick<SecurityEntry, 'kind' | 'detail'>>
 ): Promise<void | Refusal> {
-  if (!may(person, 'people')) return refuse('not-allowed');
+  const stopped = mayStaff(acting);
+  if (stopped) return stopped;
+  const { person, from } = acting;
   return here.world.db.transaction().execute(async (tx) => {
     const member = await holdMember(tx, id);
     const actor = await findMember(tx, person.id);
@@ -96,17 +98,26 @@ export async function resume(here: Here, acting: Acting, looked: Looked): Promis
 }
 
 /**
- * Takes the second factors away of somebody who lost their phone: they are signed out, told by letter, and set up a
- * new one after their password.
+ * Takes everything away by which somebody who lost their phone signs in: they are signed out, told by letter, and
+ * come in anew by the link of another one. Their password goes too: alone it would set up a new second factor, for
+ * whoever knows it. Gives the link where no mail server can bring it.
  */
-export async function resetFactors(here: Here, acting: Acting, looked: Looked): Promise<void | Refusal> {
+export async function resetFactors(
+  here: Here,
+  acting: Acting,
+  looked: Looked
+): Promise<void | Refusal | { link: string }> {
   if (acting.person.id === looked.id) return refuse('not-yourself');
-  return onMember(here, acting, looked, async (tx, member) => {
+  let link: string | undefined;
+  const refused = await onMember(here, acting, looked, async (tx, member) => {
     if (member.demo) return refuse('demo-stays');
     await forgetFactors(tx, member.id);
+    await tx.updateTable('people').set({ password: null }).where('id', '=', member.id).execute();
     await endOthers(tx, { person: member.id });
-    await endPendings(tx, ['factor', 'passkey'], { person: member.id });
+    await endPendings(tx, ['factor', 'passkey', 'password'], { person: member.id });
     await tellChanged(here, tx, member, 'reset', acting.lang);
+    ({ link } = await sendIn(here, tx, acting, member));
     return { kind: 'factor-removed', detail: { what: 'reset' } };
   });
+  return refused ?? (link === undefined ? undefined : { link });
 }

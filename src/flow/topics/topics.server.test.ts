@@ -176,7 +176,7 @@ describe('an attestation ends', () => {
 
   test('when the person leaves', async () => {
     expect(codes(await attest(here, people.ewa, await seen(), people.anna.id))).toEqual([]);
-    const acting = { person: people.jan, from: '::1', lang: 'pl' } as const;
+    const acting = { person: people.jan, from: '::1', lang: 'pl', fresh: true } as const;
     const { db } = here.world;
     const looked = { id: people.anna.id, seen: seenAs((await findMember(db, people.anna.id))!) };
     const done = await letGo(here, acting, looked, undefined);

@@ -9,7 +9,9 @@ const pl = {
   'passkey-removed': 'usunięto klucz dostępu.',
   'codes-made': 'zrobiono nowe kody zapasowe. Stare już nie działają.',
   reset:
-    'administrator usunął drugie składniki Twojego logowania. Przy następnym logowaniu ustawisz nowy, a wszystkie urządzenia wylogowano.'
+    'administrator usunął hasło i drugie składniki Twojego logowania, a wszystkie urządzenia wylogowano. Nowe ustawisz przez link z drugiego listu.',
+  guessed:
+    'ktoś wpisał Twoje hasło, a potem wiele błędnych kodów z aplikacji. Przez dobę żaden kod nie zadziała. Ustaw nowe hasło: na stronie logowania wybierz „Nie pamiętam hasła”.'
 };
 
 export type Changed = keyof typeof pl;
@@ -24,7 +26,9 @@ export const changedTexts: Record<Lang, Record<Changed, string>> = {
     'passkey-removed': 'a passkey was removed.',
     'codes-made': 'new recovery codes were made. The old ones no longer work.',
     reset:
-      'an administrator removed your second factors. You set up a new one when you sign in next; all devices were signed out.'
+      'an administrator removed your password and your second factors; all devices were signed out. You set up new ones by the link in another letter.',
+    guessed:
+      'somebody entered your password and then many wrong codes of the app. No code works for a day. Set a new password: choose “I forgot my password” where you sign in.'
   },
   uk: {
     password: 'змінено пароль до Вашого облікового запису, на інших пристроях виконано вихід.',
@@ -34,6 +38,8 @@ export const changedTexts: Record<Lang, Record<Changed, string>> = {
     'passkey-removed': 'видалено ключ доступу.',
     'codes-made': 'створено нові резервні коди. Старі більше не діють.',
     reset:
-      'адміністратор видалив Ваші другі чинники входу. Під час наступного входу Ви встановите новий; на всіх пристроях виконано вихід.'
+      'адміністратор вилучив Ваш пароль і другі чинники входу, на всіх пристроях виконано вихід. Нові встановите за посиланням з іншого листа.',
+    guessed:
+      'хтось увів Ваш пароль, а потім багато хибних кодів із застосунку. Добу жоден код не діятиме. Встановіть новий пароль: на сторінці входу виберіть «Я не пам’ятаю пароль».'
   }
 };

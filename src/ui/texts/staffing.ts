@@ -24,7 +24,7 @@ const pl = {
     placed: 'Rola i\u00A0jednostka zapisane.',
     suspended: 'Konto wstrzymane, wszystkie urządzenia wylogowane.',
     resumed: 'Konto znów działa.',
-    reset: 'Drugie składniki usunięte, urządzenia wylogowane, list wysłany.',
+    reset: 'Hasło i\u00A0drugie składniki usunięte, urządzenia wylogowane. List z\u00A0linkiem wysłany.',
     left: 'Osoba odeszła, a\u00A0jej praca jest przekazana.'
   },
   link: 'Link do pierwszego logowania',
@@ -58,7 +58,7 @@ const pl = {
   },
   reset: {
     title: 'Zgubiony telefon',
-    text: 'Usuwa aplikację, klucze i\u00A0kody zapasowe. Przy następnym logowaniu ustawi nowe. Najpierw upewnij się, że to ta osoba.',
+    text: 'Usuwa hasło, aplikację, klucze i\u00A0kody zapasowe. Nowe ustawi przez link z\u00A0listu. Najpierw upewnij się, że to ta osoba.',
     button: 'Usuń drugie składniki'
   },
   leave: {
@@ -106,7 +106,7 @@ export const staffingTexts: Record<Lang, StaffingTexts> = {
       placed: 'Role and unit are kept.',
       suspended: 'The account is suspended and signed out everywhere.',
       resumed: 'The account works again.',
-      reset: 'Second factors are removed, devices signed out, a letter sent.',
+      reset: 'Password and second factors are removed, devices signed out. A letter with a link is sent.',
       left: 'They have left, and their work is handed over.'
     },
     link: 'Link to the first sign-in',
@@ -140,7 +140,7 @@ export const staffingTexts: Record<Lang, StaffingTexts> = {
     },
     reset: {
       title: 'Lost phone',
-      text: 'Removes app, passkeys and recovery codes. They set up new ones at the next sign-in. First make sure that it is them.',
+      text: 'Removes the password, the app, passkeys and recovery codes. They set up new ones by the link of a letter. First make sure that it is them.',
       button: 'Remove second factors'
     },
     leave: {
@@ -184,7 +184,7 @@ export const staffingTexts: Record<Lang, StaffingTexts> = {
       placed: 'Роль і службу збережено.',
       suspended: 'Запис призупинено, на всіх пристроях виконано вихід.',
       resumed: 'Запис знову діє.',
-      reset: 'Другі чинники видалено, вихід виконано, лист надіслано.',
+      reset: 'Пароль і другі чинники вилучено, вихід виконано. Лист із посиланням надіслано.',
       left: 'Людина пішла, її роботу передано.'
     },
     link: 'Посилання для першого входу',
@@ -218,7 +218,7 @@ export const staffingTexts: Record<Lang, StaffingTexts> = {
     },
     reset: {
       title: 'Загублений телефон',
-      text: 'Видаляє застосунок, ключі й резервні коди. Під час наступного входу буде встановлено нові. Спершу переконайтеся, що це саме ця людина.',
+      text: 'Вилучає пароль, застосунок, ключі та резервні коди. Нові людина встановить за посиланням з листа. Спершу переконайтеся, що це саме вона.',
       button: 'Видалити другі чинники'
     },
     leave: {

@@ -1,15 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { listStaff } from '#people/staff/staff.server.ts';
 import { hire } from '#flow/staff/hire.server.ts';
-import { refusalWords } from '#ui/texts/refusals.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { staffingTexts } from '#ui/texts/staffing.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { acting, choicesOf, placeIn } from './acting.server.ts';
+import { acting, choicesOf, placeIn, proveHere, provingOf, toldAt } from './acting.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  acting(event);
+  const by = acting(event);
   const { locals, url } = event;
   const { here, lang } = locals;
   const texts = staffingTexts[lang];
@@ -25,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
   const unitOf = (code: string | null) => here.city.units.find((unit) => unit.code === code)?.short ?? '';
   return {
     ...choicesOf(locals),
+    proving: await provingOf(event, by),
     sought: { words: said('words'), role: said('role'), unit: said('unit'), left },
     rows: found.map((one) => ({
       id: one.id,
@@ -40,7 +40,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: async (event) => {
+  prove: proveHere,
+  hire: async (event) => {
     const by = acting(event);
     const form = await event.request.formData();
     const typed = {
@@ -51,7 +52,7 @@ export const actions: Actions = {
     const done = await hire(event.locals.here, by, typed);
     const faults = isFaults(done) ? done.faults : isRefusal(done) ? [done] : [];
     if (faults.length > 0 || !('id' in done)) {
-      const told = faults.map((one) => ({ field: one.field ?? '', text: refusalWords(one, by.lang) }));
+      const told = faults.map((one) => toldAt(one, by.lang));
       return fail(400, { typed, faults: told });
     }
     if (done.link !== undefined) return { link: done.link };

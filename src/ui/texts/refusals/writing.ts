@@ -17,6 +17,16 @@ export const WRITING: RefusalWords = {
     en: 'A great many reports came from this network. Send yours in {minutes} minutes, or call us. Everything you wrote is kept.',
     uk: 'З цієї мережі надійшло дуже багато звернень. Надішліть своє за {minutes} хвилин або зателефонуйте. Усе написане збережено.'
   },
+  'ask-again': {
+    pl: 'Poczekaj {seconds} sekund i naciśnij ten sam przycisk jeszcze raz. Tak odróżniamy ludzi od programów. To, co zostało wpisane, jest zachowane.',
+    en: 'Wait {seconds} seconds and press the same button once more. This is how we tell people from programs. What you typed is kept.',
+    uk: 'Зачекайте {seconds} секунд і натисніть ту саму кнопку ще раз. Так ми відрізняємо людей від програм. Уведене збережено.'
+  },
+  'ask-stopped': {
+    pl: 'Z tej sieci przyszło bardzo dużo próśb o listy. Spróbuj za {minutes} minut.',
+    en: 'A great many letters were asked for from this network. Try again in {minutes} minutes.',
+    uk: 'З цієї мережі надійшло дуже багато прохань про листи. Спробуйте за {minutes} хвилин.'
+  },
   'odd-characters': {
     pl: 'W tekście są znaki, których nie umiemy zapisać. Usuń je albo przepisz ten fragment.',
     en: 'The text holds characters we cannot store. Remove them or type that part again.',

@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { askToEnter, enterByPassword, leave, type Entered } from '#flow/account/enter.server.ts';
+import { askingFor, mayAsk } from '#flow/asking.server.ts';
 import { enterByPasskey } from '#flow/account/passkey.server.ts';
 import { address } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -10,6 +11,7 @@ import {
   keepSession,
   keepWaiting
 } from '#routes/(portal)/account/guard.server.ts';
+import { askedIn } from '#routes/(portal)/asking.server.ts';
 import { portalPath } from '#routes/sign-in/to.ts';
 import { waysIn } from '#routes/sign-in/with/ways.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,13 +19,16 @@ import type { Actions, PageServerLoad } from './$types';
 /** No address of mail is longer. */
 const EMAIL_MAX = 254;
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const to = portalPath(url.searchParams.get('to')) ?? '';
   const again = url.searchParams.has('again') && locals.account !== undefined;
   if (locals.account && !again) redirect(303, to || address('/account', locals.lang));
   const providers = waysIn(locals.here, 'residents', { lang: locals.lang, to });
-  return { to, again, providers, email: again ? (locals.account?.account.email ?? '') : '' };
+  const asking = await askingFor(locals.here);
+  return { to, again, providers, asking, email: again ? (locals.account?.account.email ?? '') : '' };
 };
+
+const TOO_OFTEN = new Set(['too-many-tries', 'ask-again', 'ask-stopped']);
 
 function typed(form: FormData, name: string): string {
   const value = form.get(name);
@@ -34,13 +39,15 @@ function refused(
   { locals }: Pick<RequestEvent, 'locals'>,
   fault: Refusal,
   email: string,
-  by: 'letter' | 'password' | 'passkey'
+  by: 'letter' | 'password' | 'passkey',
+  waited = ''
 ) {
-  const status = fault.refusal === 'too-many-tries' ? 429 : 400;
+  const status = TOO_OFTEN.has(fault.refusal) ? 429 : 400;
   const text = refusalWords(fault, locals.lang);
   return fail(status, {
     email: email.slice(0, EMAIL_MAX),
     by,
+    waited,
     fault: { field: fault.field ?? 'email', text }
   });
 }
@@ -59,8 +66,10 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const email = typed(form, 'email');
     const to = portalPath(typed(form, 'to')) ?? '';
+    const doubt = await mayAsk(here, askedIn(form, from));
+    if (doubt) return refused(event, doubt, email, 'letter', doubt.waited);
     const kept = await askToEnter(here, { email, lang, to, from });
-    if (isRefusal(kept)) return refused(event, kept, email, 'letter');
+    if (isRefusal(kept)) return refused(event, kept, email, 'letter', typed(form, 'waited'));
     keepWaiting(event, 'entering', kept);
     redirect(303, address('/account/enter/code', lang));
   },

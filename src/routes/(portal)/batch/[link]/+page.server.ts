@@ -4,6 +4,7 @@ import { receiptLine } from '#routes/desk/batch/receipt.server.ts';
 import { tagOf } from '#routes/work/standing.ts';
 import { STATUS_WORDS } from '#ui/texts/standing.ts';
 import { caseAddress } from '#ui/addresses.ts';
+import { countMissed } from '#routes/(portal)/missed.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Whoever knows the address sees the cases, so the address may not travel: no referrer, no cache, no index. */
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   setHeaders(SECRET);
   const id = here.world.seal.opened(params.link, 'batch');
   const cases = id === undefined ? [] : await casesOfBatch(here, id);
+  if (cases.length === 0) await countMissed(locals);
   if (cases.length === 0) error(404, 'no-such-case');
   return {
     lines: cases.map((c) => ({

@@ -7,6 +7,7 @@ import { say, sayRating, visit, type NotSaid, type Saying } from '#flow/visit.se
 import { filesIn } from '#photos/photos.server.ts';
 import { address, caseAddress } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
+import { countMissed } from '#routes/(portal)/missed.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { viewOf } from './view.ts';
 
@@ -38,7 +39,10 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
   const number = parseCaseNumber(params.link);
   if (!seen && number)
     redirect(303, `${address('/case', lang)}?number=${encodeURIComponent(caseNumber(number))}`);
-  if (!seen) redirect(303, `${address('/case', lang)}?link=unknown`);
+  if (!seen) {
+    await countMissed(locals);
+    redirect(303, `${address('/case', lang)}?link=unknown`);
+  }
   const today = todayIn(here, here.world.now()).toString();
   const { profile } = here.city;
   return {

@@ -6,6 +6,7 @@ import { confirmFollowing, findFollowing, stopFollowing } from '#flow/duplicates
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import { OUTCOME_WORDS, STATUS_WORDS } from '#ui/texts/standing.ts';
+import { countMissed } from '#routes/(portal)/missed.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Whoever knows the address can stop the letters, so it may not travel: no referrer, no cache, no index. */
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
   setHeaders(SECRET);
   const done = (['stopped', 'confirmed'] as const).find((one) => one === url.searchParams.get('done'));
   const found = await findFollowing(here, params.link);
+  if (!found && done === undefined) await countMissed(locals);
   if (!found) return { done };
   const { case: c, leads, confirmed } = found;
   const { profile, categories } = here.city;

@@ -9,6 +9,7 @@ import { address } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
+import { countMissed } from '#routes/(portal)/missed.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Whoever knows the address may answer, so the address may not travel: no referrer, no cache, no index. */
@@ -43,6 +44,7 @@ function matterOf({ case: c, invitation }: Invited, { here, lang }: App.Locals) 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   setHeaders(SECRET);
   const invited = await findInvited(locals.here, params.link);
+  if (!invited) await countMissed(locals);
   if (!invited) error(404, 'no-such-invitation');
   const { standing, invitation } = invited;
   return {

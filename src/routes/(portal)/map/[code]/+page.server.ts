@@ -1,9 +1,11 @@
 import { fail } from '@sveltejs/kit';
 import { toTheMetre } from '#places/coarse.ts';
+import { askedIn } from '#routes/(portal)/asking.server.ts';
 import { publicCaseAt } from '#routes/(portal)/map/find.server.ts';
 import { viewOf } from '#routes/(portal)/map/shown.ts';
 import { address } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
+import { askingFor, mayAsk } from '#flow/asking.server.ts';
 import { askToFollow } from '#flow/duplicates/follow.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params }) =
   const around =
     point && new URLSearchParams({ lat: String(point.lat), lng: String(point.lng), metres: AROUND_METRES });
   return {
+    asking: await askingFor(here),
     view,
     point,
     near: c.precision === 'near',
@@ -37,11 +40,15 @@ export const actions: Actions = {
   follow: async ({ locals, params, request }) => {
     const { here, lang, address: from } = locals;
     const c = await publicCaseAt(here, params.code);
-    const typed = (await request.formData()).get('email');
+    const form = await request.formData();
+    const typed = form.get('email');
     const email = typeof typed === 'string' ? typed : '';
-    const done = await askToFollow(here, c.id, email, lang, from);
-    return isRefusal(done)
-      ? fail(done.refusal === 'follow-tries-used' ? 429 : 400, { email, fault: refusalWords(done, lang) })
-      : { asked: true };
+    const asked = askedIn(form, from);
+    const doubt = await mayAsk(here, asked);
+    const done = doubt ?? (await askToFollow(here, c.id, email, lang, from));
+    if (!isRefusal(done)) return { asked: true };
+    const often = doubt !== undefined || done.refusal === 'follow-tries-used';
+    const waited = doubt?.waited ?? asked.waited;
+    return fail(often ? 429 : 400, { email, waited, fault: refusalWords(done, lang) });
   }
 };

@@ -1,17 +1,20 @@
 import { fail } from '@sveltejs/kit';
 import { circleFrom, filterFrom, METRES } from '#cases/publishing/filter.ts';
+import { askingFor, mayAsk } from '#flow/asking.server.ts';
 import { askToFollowArea, type Area } from '#flow/publishing/areas.server.ts';
 import { numberInWords } from '#ui/dates.ts';
 import { address } from '#ui/addresses.ts';
 import { areaTexts } from '#ui/texts/areas.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
+import { askedIn } from '#routes/(portal)/asking.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A form with a district to choose, or around the place an address names. */
-export const load: PageServerLoad = ({ locals: { here, lang }, url }) => {
+export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const { circle, district } = filterFrom(url.searchParams, here.city);
   return {
+    asking: await askingFor(here),
     circle,
     district,
     districts: [
@@ -40,12 +43,15 @@ export const actions: Actions = {
     const form = await request.formData();
     const email = form.get('email');
     const typed = { email: typeof email === 'string' ? email : '' };
-    const done = await askToFollowArea(here, areaIn(form), typed.email, lang, from);
-    return isRefusal(done)
-      ? fail(done.refusal === 'follow-tries-used' ? 429 : 400, {
-          ...typed,
-          fault: { field: done.field ?? 'email', text: refusalWords(done, lang) }
-        })
-      : { asked: true };
+    const asked = askedIn(form, from);
+    const doubt = await mayAsk(here, asked);
+    const done = doubt ?? (await askToFollowArea(here, areaIn(form), typed.email, lang, from));
+    if (!isRefusal(done)) return { asked: true };
+    const often = doubt !== undefined || done.refusal === 'follow-tries-used';
+    return fail(often ? 429 : 400, {
+      ...typed,
+      waited: doubt?.waited ?? asked.waited,
+      fault: { field: done.field ?? 'email', text: refusalWords(done, lang) }
+    });
   }
 };

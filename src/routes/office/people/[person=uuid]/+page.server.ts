@@ -6,15 +6,22 @@ import { hireAgain, type Acting } from '#flow/staff/hire.server.ts';
 import { letGo, mayInherit } from '#flow/staff/leave.server.ts';
 import { givePlace, resetFactors, resume, suspend, type Looked } from '#flow/staff/staff.server.ts';
 import type { Here } from '#flow/here.server.ts';
-import { acting, choicesOf, placeIn } from '#routes/office/people/acting.server.ts';
-import { refusalWords } from '#ui/texts/refusals.ts';
+import {
+  acting,
+  choicesOf,
+  placeIn,
+  proveHere,
+  provingOf,
+  toldAt
+} from '#routes/office/people/acting.server.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const DONE = ['hired', 'placed', 'suspended', 'resumed', 'reset'] as const;
 
 export const load: PageServerLoad = async (event) => {
-  const { person } = acting(event);
+  const by = acting(event);
+  const { person } = by;
   const { locals, params, url } = event;
   const { db, now } = locals.here.world;
   const member = await findMember(db, params.person);
@@ -24,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
   const { id, name, email, standing, demo, role, also = [], unit, head = false } = member;
   return {
     ...choicesOf(locals),
+    proving: await provingOf(event, by),
     member: { id, name, email, standing, demo, factors: Number(member.totp) + member.passkeys },
     place: { role, also: [...also], unit, head },
     seen: seenAs(member),
@@ -34,7 +42,12 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-type Step = (here: Here, by: Acting, looked: Looked, form: FormData) => Promise<void | Refusal>;
+type Step = (
+  here: Here,
+  by: Acting,
+  looked: Looked,
+  form: FormData
+) => Promise<void | Refusal | { link: string }>;
 
 /** A deed on this person, as they were seen when the form was made. */
 function deed(step: Step, done: (typeof DONE)[number] | 'left') {
@@ -42,15 +55,17 @@ function deed(step: Step, done: (typeof DONE)[number] | 'left') {
     const by = acting(event);
     const form = await event.request.formData();
     const looked = { id: event.params.person, seen: String(form.get('seen') ?? '') };
-    const refused = await step(event.locals.here, by, looked, form);
-    if (refused) {
-      return fail(400, { faults: [{ field: refused.field ?? '', text: refusalWords(refused, by.lang) }] });
+    const answer = await step(event.locals.here, by, looked, form);
+    if (answer && 'link' in answer) return answer;
+    if (answer) {
+      return fail(400, { faults: [toldAt(answer, by.lang)] });
     }
     redirect(303, done === 'left' ? '/office/people?done=left' : `/office/people/${looked.id}?done=${done}`);
   };
 }
 
 export const actions: Actions = {
+  prove: proveHere,
   place: deed((here, by, looked, form) => givePlace(here, by, looked, placeIn(form)), 'placed'),
   suspend: deed(suspend, 'suspended'),
   resume: deed(resume, 'resumed'),
@@ -62,7 +77,7 @@ export const actions: Actions = {
   again: async (event) => {
     const by = acting(event);
     const done = await hireAgain(event.locals.here, by, event.params.person);
-    if (isRefusal(done)) return fail(400, { faults: [{ field: '', text: refusalWords(done, by.lang) }] });
+    if (isRefusal(done)) return fail(400, { faults: [toldAt(done, by.lang)] });
     if (done.link !== undefined) return { link: done.link };
     redirect(303, `/office/people/${done.id}?done=hired`);
   }

@@ -3,6 +3,7 @@ import { confirmArea, findAreaFollower, stopArea } from '#flow/publishing/areas.
 import { areaName } from '#flow/publishing/tell.server.ts';
 import { address } from '#ui/addresses.ts';
 import { isRefusal } from '#world/refusal.ts';
+import { countMissed } from '#routes/(portal)/missed.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Whoever knows the address can stop the letters, so it may not travel. */
@@ -12,9 +13,11 @@ const SECRET = {
   'x-robots-tag': 'noindex, nofollow'
 };
 
-export const load: PageServerLoad = async ({ locals: { here, lang }, params, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+  const { here, lang } = locals;
   setHeaders(SECRET);
   const found = await findAreaFollower(here, params.link);
+  if (!found && !url.searchParams.has('done')) await countMissed(locals);
   return {
     done: (['stopped', 'confirmed'] as const).find((one) => one === url.searchParams.get('done')),
     follow: found && { confirmed: found.confirmed_at !== null, area: areaName(here, found, lang) },

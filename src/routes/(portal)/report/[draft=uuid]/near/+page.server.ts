@@ -1,9 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#world/refusal.ts';
+import { askingFor, mayAsk } from '#flow/asking.server.ts';
 import { joinCase, lookNearDraft, type Offered } from '#flow/duplicates/near.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import { STATUS_WORDS } from '#ui/texts/standing.ts';
+import { askedIn } from '#routes/(portal)/asking.server.ts';
 import { word } from '#routes/(portal)/report/typed.ts';
 import {
   goOn,
@@ -43,10 +45,11 @@ export const load: PageServerLoad = async (event) => {
   const back = stepAddress(at.id, 'place', lang);
   const next = `${stepAddress(at.id, 'near', lang)}?on`;
   if (event.url.searchParams.has('on')) goOn(opened, draft);
-  if (draft.joined !== undefined) return { way, back, next, joined: true, offered: [] };
+  const asking = await askingFor(here);
+  if (draft.joined !== undefined) return { way, back, next, asking, joined: true, offered: [] };
   const offered = await lookNearDraft(here, { id: at.id, category, place: draft }, opened.from);
   if (offered.length === 0) goOn(opened, draft);
-  return { way, back, next, joined: false, offered: offered.map((one) => offeredIn(opened, one)) };
+  return { way, back, next, asking, joined: false, offered: offered.map((one) => offeredIn(opened, one)) };
 };
 
 export const actions: Actions = {
@@ -54,6 +57,10 @@ export const actions: Actions = {
     const opened = await openStep(event);
     const form = await event.request.formData();
     const email = word(form, 'email');
+    const asked = askedIn(form, event.locals.address);
+    // Without an address nobody is written to.
+    const doubt = email.trim() === '' ? undefined : await mayAsk(opened.here, asked);
+    if (doubt) return fail(429, { email, waited: doubt.waited, faults: faultsInWords([doubt], opened.lang) });
     const done = await joinCase(opened.here, opened.at, {
       token: word(form, 'token'),
       email,
@@ -63,6 +70,7 @@ export const actions: Actions = {
     if (isRefusal(done))
       return fail(done.refusal === 'follow-tries-used' ? 429 : 400, {
         email,
+        waited: asked.waited,
         faults: faultsInWords([done], opened.lang)
       });
     redirect(303, address(`/report/${opened.at.id}/near`, opened.lang));

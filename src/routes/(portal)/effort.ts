@@ -1,4 +1,4 @@
-/** The little work before sending, done by the browser while somebody reads their answers once more. */
+/** The little work before sending, done by the browser while somebody reads or types. */
 
 type Asked = { algorithm: string; challenge: string; maxnumber: number; salt: string; signature: string };
 
@@ -11,7 +11,7 @@ const hexOf = (bytes: ArrayBuffer) =>
 /**
  * The answer as the form sends it; empty where there is none, or the browser has no hashes (a page without TLS).
  *
- * Nobody waits for it: sent without an answer a report is taken all the same, only not by the dozen.
+ * Nobody has to wait for it: what is sent without an answer is taken all the same, only not by the dozen.
  */
 export async function workOut(asked: Asked): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) return '';
