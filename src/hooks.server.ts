@@ -1,9 +1,12 @@
 /** Opens the house once, and dresses every request and every answer. */
 import { error, text } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import type { RawBuilder } from 'kysely';
 import { building } from '$app/env';
 import { openHouse, type House } from '#flow/house.server.ts';
 import { unseenBy } from '#cases/notes/mention.server.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { countToConfirm } from '#knowledge/articles/confirmation.server.ts';
 import { accountOf, meet } from '#people/sessions/session.server.ts';
 import { guardCookies } from '#routes/rights/cookies.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
@@ -130,8 +133,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.address = event.getClientAddress();
   const token = cookies.get('session');
   const { db, settings, now } = here.world;
-  // One question: who it is, and how many calls wait for them.
-  const asking = { demo: settings.demo, idleMinutes: settings.STAFF_IDLE_MINUTES, waiting: unseenBy };
+  // One question: who it is, and how many calls and important changes wait for them.
+  const waiting = {
+    calls: unseenBy,
+    changes: (person: RawBuilder<string>) => countToConfirm(person, todayIn(here, now()).toString())
+  };
+  const asking = { demo: settings.demo, idleMinutes: settings.STAFF_IDLE_MINUTES, waiting };
   const met = token === undefined ? {} : await meet(db, token, now(), { ...asking, there: isThere(event) });
   locals.present = met.present;
   locals.over = met.over;

@@ -180,22 +180,33 @@ type PersonRow = Looked & {
   unit: string | null;
   head: boolean;
   demo: boolean;
-  waiting: number;
+  waiting: Record<string, number>;
 };
 
-/** What else is asked of a person in the same statement: how much waits for them. */
-type Waiting = (person: RawBuilder<string>) => RawBuilder<number>;
+/** What else is asked of a person in the same statement: how much of each thing waits for them. */
+type Waiting = Readonly<Record<string, (person: RawBuilder<string>) => RawBuilder<number>>>;
+
+function countsOf(waiting: Waiting): RawBuilder<unknown> {
+  const counts = Object.entries(waiting).map(([name, count]) => sql`${sql.lit(name)}, ${count(sql`p.id`)}`);
+  return sql`jsonb_build_object(${sql.join(counts)})`;
+}
 
 const personWith = (
   waiting: Waiting
-) => sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo, ${waiting(sql`p.id`)} as waiting
+) => sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo, ${countsOf(waiting)} as waiting
   from sessions s join people p on p.id = s.person
   where p.suspended_at is null and p.left_at is null`;
 
-/** Somebody who works here and has come in; `whole` when nothing more is asked of them. `waiting` is how much waits for them, where that was asked too. */
-export type Present = { session: Session; person: Person; demo: boolean; whole: boolean; waiting: number };
+/** Somebody who works here and has come in; `whole` when nothing more is asked of them. `waiting` is how much of what was asked about waits for them. */
+export type Present = {
+  session: Session;
+  person: Person;
+  demo: boolean;
+  whole: boolean;
+  waiting: Readonly<Record<string, number>>;
+};
 
-/** What is asked with a session of the staff: the demo allowed, after how many minutes of nobody it is over, who waits. */
+/** What is asked with a session of the staff: the demo allowed, after how many minutes of nobody it is over, what may wait for them. */
 export type Asking = { demo?: boolean; idleMinutes?: number; there?: boolean; waiting?: Waiting };
 
 /** Whoever a token brings: present, or somebody whose session is over and who may take up what they had typed. */
@@ -212,7 +223,7 @@ export async function meet(
   db: Db,
   token: string,
   now: Temporal.Instant,
-  { demo: demoAllowed = true, idleMinutes, there = true, waiting = () => sql`0` }: Asking = {}
+  { demo: demoAllowed = true, idleMinutes, there = true, waiting = {} }: Asking = {}
 ): Promise<Met> {
   const idle = idleMinutes === undefined ? undefined : { minutes: idleMinutes + GRACE_MINUTES };
   const { rows } = await look<PersonRow>(db, token, now, personWith(waiting), { idle, there });

@@ -6,5 +6,5 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ locals, url }) => {
   const asked = new URL(url);
   asked.searchParams.delete(REFUSED);
-  return { frame: await frameOf(locals, asked) };
+  return { frame: frameOf(locals, asked) };
 };

@@ -1,6 +1,4 @@
 /** What stands around every page of the work places: who works, where, and where else they may go. */
-import { countToConfirm } from '#knowledge/articles/confirmation.server.ts';
-import { todayIn, type Here } from '#flow/here.server.ts';
 import { homeOf, mayUseDesk, type Person } from '#people/person.ts';
 import { entranceTo } from '#routes/rights/entrance.ts';
 import { address } from '#ui/addresses.ts';
@@ -18,20 +16,20 @@ function mayGo(person: Person | undefined, href: string): boolean {
 }
 
 /** How many important changes wait to be confirmed; where none do, their page stands with what is gone to less often. */
-async function changesFor(here: Here, person: Person | undefined): Promise<{ count?: number; more?: true }> {
-  if (!person || !mayUseDesk(person)) return { more: true };
-  const count = await countToConfirm(here.world.db, person.id, todayIn(here, here.world.now()).toString());
+function changesFor({ person, present }: App.Locals): { count?: number; more?: true } {
+  const count = mayUseDesk(person) ? (present?.waiting['changes'] ?? 0) : 0;
   return count > 0 ? { count } : { more: true };
 }
 
 /** For a layout; nobody signed in gets a frame without a person, and the page itself sends them to sign in. */
-export async function frameOf({ person, present, here, lang }: App.Locals, url: URL) {
+export function frameOf(locals: App.Locals, url: URL) {
+  const { person, present, here, lang } = locals;
   const texts = staffTexts[lang];
   const { profile, units } = here.city;
   const unit = units.find(({ code }) => code === person?.unit);
   const desk = mayUseDesk(person);
   const called = { text: notesTexts[lang].mentions.title, mentions: true, key: 'm', go: 'm' };
-  const toConfirm = await changesFor(here, person);
+  const toConfirm = changesFor(locals);
   /** `go` is the letter that leads there after G; `key` does it alone. */
   const places: (Place & { key?: string; go?: string; mentions?: boolean; more?: boolean })[] = [
     { href: '/desk', text: texts.places.desk, go: 'l' },
@@ -65,11 +63,11 @@ export async function frameOf({ person, present, here, lang }: App.Locals, url: 
     home: person === undefined ? '/sign-in' : homeOf(person),
     find: desk ? '/desk/find' : unit ? '/unit/find' : undefined,
     /** How many calls wait for this person. */
-    mentions: present?.waiting ?? 0,
+    mentions: present?.waiting['calls'] ?? 0,
     places: places.map((place) => ({ ...place, current: place.href === current })),
     address: url.pathname + url.search,
     mapStyle: here.world.settings.MAP_STYLE
   };
 }
 
-export type FrameView = Awaited<ReturnType<typeof frameOf>>;
+export type FrameView = ReturnType<typeof frameOf>;

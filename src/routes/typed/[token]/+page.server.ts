@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
   const person = signedIn({ locals });
   const typed = await findTyped(locals.here, person, params.token);
   return {
-    frame: await frameOf(locals, url),
+    frame: frameOf(locals, url),
     lang: locals.lang,
     home: homeOf(person),
     typed: typed && { ...typed, page: typed.path.split('?')[0]! },
