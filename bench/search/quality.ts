@@ -1,6 +1,6 @@
 /** How good the answers are: recall at the first and the first three places, and how high the right one stands. */
-import { keepInStep } from '#knowledge/finding/keep.server.ts';
-import { search } from '#knowledge/finding/search.server.ts';
+import { search } from '#knowledge/finding/search.ts';
+import { stockInStep } from '#knowledge/finding/stock.server.ts';
 import type { Db } from '#world/database.server.ts';
 import { readQueries, type Half, type Query } from './queries.ts';
 
@@ -11,11 +11,11 @@ export type Placed = Query & { place: number; found: string[] };
 
 /** Asks every query as its reader would. */
 export async function placeAll(db: Db): Promise<Placed[]> {
-  await keepInStep(db);
+  const stock = await stockInStep(db);
   const placed: Placed[] = [];
   for (const query of readQueries()) {
     const { typed: words, audience, lang } = query;
-    const found = (await search(db, { words, audience, lang, day: DAY }, 10)).map(
+    const found = search(stock, { words, audience, lang, day: DAY }, 10).map(
       (one) => `${one.kind}:${one.code}`
     );
     placed.push({ ...query, found, place: 1 + found.findIndex((code) => query.answers.includes(code)) });

@@ -4,7 +4,8 @@ import type { Filed } from '#knowledge/articles/folder.server.ts';
 import type { Given } from '#knowledge/articles/content.ts';
 import { loadArticles } from '#knowledge/articles/load.server.ts';
 import { rebuildIndex } from '#knowledge/finding/keep.server.ts';
-import { search, suggest } from '#knowledge/finding/search.server.ts';
+import { search, suggest } from '#knowledge/finding/search.ts';
+import { stockInStep } from '#knowledge/finding/stock.server.ts';
 import type { Db } from '#world/database.server.ts';
 import { readQueries } from './queries.ts';
 
@@ -103,9 +104,11 @@ function row(title: string, wanted: string, times: readonly number[]): string {
 export async function speedTable(db: Db): Promise<string> {
   const looking = { audience: 'agents', lang: 'pl', day: '2026-11-20' } as const;
   const typed = readQueries().map((query) => query.typed);
-  const searches = typed.map((words) => () => search(db, { ...looking, words }));
+  const searches = typed.map((words) => async () => search(await stockInStep(db), { ...looking, words }));
   const begun = typed.flatMap((words) => [2, 4, 7].map((many) => words.slice(0, many)));
-  const proposals = begun.map((beginning) => () => suggest(db, { ...looking, beginning }));
+  const proposals = begun.map(
+    (beginning) => async () => suggest(await stockInStep(db), { ...looking, beginning })
+  );
   const rounds = <T>(calls: readonly T[], many: number) => Array.from({ length: many }, () => calls).flat();
   await timesOf(searches);
   const alone: number[] = [];

@@ -3,7 +3,7 @@ import type { Settings } from '#world/config.ts';
 import { openWorld } from '#world/world.server.ts';
 import type { City } from '#catalogue/city.ts';
 import { findCity } from '#catalogue/city.server.ts';
-import { keepInStep } from '#knowledge/finding/keep.server.ts';
+import { stockInStep } from '#knowledge/finding/stock.server.ts';
 import type { Here } from './here.server.ts';
 import { jobsOf } from './jobs.server.ts';
 import { causeOf } from '#world/log.server.ts';
@@ -35,8 +35,8 @@ export async function openHouse(settings: Settings): Promise<House> {
 
   const { timezone } = (await read('UTC')).profile;
   let here: Here = { world, city: await read(timezone) };
-  // Nobody who searches first waits until all there is to be found is indexed.
-  await keepInStep(world.db);
+  // Nobody who searches first waits until all there is to be found is indexed and read.
+  await stockInStep(world.db);
   let readAt = world.now();
   let reading: Promise<void> | undefined;
 
@@ -45,7 +45,7 @@ export async function openHouse(settings: Settings): Promise<House> {
       .then((city) => {
         here = { world, city };
         readAt = world.now();
-        return keepInStep(world.db);
+        return stockInStep(world.db).then(() => undefined);
       })
       .catch((cause: unknown) =>
         world.log.error({ cause: causeOf(cause) }, 'the city could not be read anew')

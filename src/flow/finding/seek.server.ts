@@ -1,10 +1,10 @@
 /** Somebody looks for something in services and knowledge: the index is in step, and what is not found is noted. */
 import type { Audience } from '#knowledge/articles/article.ts';
 import type { Found } from '#knowledge/finding/found.ts';
-import { keepInStep } from '#knowledge/finding/keep.server.ts';
 import { missedWords } from '#knowledge/finding/missed.ts';
 import { recordMissed } from '#knowledge/finding/missed.server.ts';
-import { search, suggest } from '#knowledge/finding/search.server.ts';
+import { search, suggest } from '#knowledge/finding/search.ts';
+import { stockInStep } from '#knowledge/finding/stock.server.ts';
 import { withoutPersonal } from '#reports/personal.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -27,8 +27,7 @@ export async function seek(
   const { db, now } = here.world;
   const at = now();
   const day = todayIn(here, at).toString();
-  await keepInStep(db);
-  const found = await search(db, { words, audience, lang, day }, most);
+  const found = search(await stockInStep(db), { words, audience, lang, day }, most);
   const missed = found.length === 0 ? missedWords(withoutPersonal(words)) : undefined;
   if (missed !== undefined) await recordMissed(db, { words: missed, audience, day, now: at.toString() });
   return found;
@@ -38,6 +37,5 @@ export async function seek(
 export async function propose(here: Here, beginning: string, looker: Looker, most = 8): Promise<Found[]> {
   const { db, now } = here.world;
   const day = todayIn(here, now()).toString();
-  await keepInStep(db);
-  return suggest(db, { beginning, ...looker, day }, most);
+  return suggest(await stockInStep(db), { beginning, ...looker, day }, most);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutWords, askedFor, isSymbol, MEANS, symbolsIn, termsIn } from './asked.ts';
+import { askedFor, isSymbol, MEANS, symbolsIn, termsIn } from './asked.ts';
 
 const unknown = { known: false, near: [], begun: [] };
 
@@ -61,10 +61,4 @@ describe('synonyms', () => {
     const many = Array.from({ length: 40 }, (_, n) => ['prawko', `inne${n}`]);
     expect(askedFor(termsIn('prawko'), [], many).variants.length).toBeLessThan(10);
   });
-});
-
-it('the index is asked about each word with its stems and neighbours', () => {
-  const [about] = aboutWords(termsIn('dowód'));
-  expect(about).toMatchObject({ word: 'dowod', stems: expect.arrayContaining(['dowod']) });
-  expect(about!.near).toContain('dowd');
 });

@@ -3,7 +3,7 @@ import { rootOf, stemsOf, wordsOf } from '#catalogue/stem.ts';
 import { formsOf } from './forms.ts';
 import { isSmall } from '#catalogue/find.ts';
 import { squeezed } from './findable.ts';
-import { faultsBetween, faultsIn, nearOf } from './near.ts';
+import { faultsBetween, faultsIn } from './near.ts';
 
 /** A typed word, folded. */
 export type Term = { word: string; stems: readonly string[]; small: boolean };
@@ -48,19 +48,6 @@ export const MEANS = { same: 1, stem: 0.9, root: 0.8, begun: 0.8, fault: 0.75, f
 const SYNONYM = 0.93;
 /** More ways of saying it are not tried. */
 const VARIANTS_MAX = 9;
-
-/**
- * What is put to the index about each word, before anything is looked for. `typing`: the last word is not finished yet.
- */
-export function aboutWords(terms: readonly Term[], typing = false) {
-  return terms.map(({ word, stems }, at) => ({
-    word,
-    stems,
-    near: nearOf(word),
-    faults: faultsIn(word),
-    last: typing && at === terms.length - 1
-  }));
-}
 
 /**
  * Each typed word with all it may stand for.

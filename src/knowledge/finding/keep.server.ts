@@ -1,14 +1,14 @@
 /** Keeps what can be found in step with articles and with the facts of the city. */
 import { sql } from 'kysely';
-import type { Db, Tx } from '#world/database.server.ts';
+import { KEPT, type Db, type Tx } from '#world/database.server.ts';
+import type { Told } from '#catalogue/cards/fact.ts';
+import { inWords } from '#catalogue/cards/markdown.ts';
 import type { Audience, Kind } from '#knowledge/articles/article.ts';
-import { formsOf } from './forms.ts';
 import { FACT_KINDS, findableFact, findableOf, type Findable } from './findable.ts';
-import { nearOf } from './near.ts';
-import { phrasesOf, stemWeights, strongWords } from './phrase.ts';
+import { phrasesOf, stemWeights } from './phrase.ts';
 
 /** Changes with the analysis of words: what was kept by an older one is made anew at the next start. */
-export const ANALYSIS = 1;
+export const ANALYSIS = 2;
 
 /** How many articles are read at once when all is made anew. */
 const AT_ONCE = 200;
@@ -66,7 +66,8 @@ function ofArticle({ kind, code, audience, from, until, content }: ArticleRow): 
 /** Writes down one thing that can be found. */
 async function keep(tx: Tx, one: Findable, article: string | null): Promise<void> {
   const { kind, code, audience, title, lead, symbols } = one;
-  const { id } = await tx
+  const said = [...stemWeights(one)].map(([stem, weight]) => [stem, Math.round(weight * 1000) / 1000]);
+  await tx
     .insertInto('findables')
     .values({
       kind,
@@ -75,38 +76,21 @@ async function keep(tx: Tx, one: Findable, article: string | null): Promise<void
       audience,
       holds: sql<string>`daterange(${one.from ?? null}::date, ${one.until ?? null}::date, '[]')`,
       title: JSON.stringify(title),
-      lead: JSON.stringify(lead),
+      lead: JSON.stringify(bare(lead)),
       symbols,
-      phrases: JSON.stringify(phrasesOf(one))
+      phrases: JSON.stringify(phrasesOf(one)),
+      said: JSON.stringify(Object.fromEntries(said))
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const weights = [...stemWeights(one)];
-  await sql`insert into findable_stems (stem, findable, weight)
-    select stem, ${id}, weight from unnest(${weights.map(([stem]) => stem)}::text[],
-      ${weights.map(([, weight]) => weight)}::real[]) as said(stem, weight)`.execute(tx);
-  await keepWords(tx, strongWords(one));
+    .execute();
 }
 
-/** In one order, so that two who publish at once wait for each other and do not lock each other out. */
-async function keepWords(tx: Tx, words: readonly string[]): Promise<void> {
-  if (words.length === 0) return;
-  const known = await tx
-    .selectFrom('findable_words')
-    .select('word')
-    .where('word', 'in', [...words])
-    .execute();
-  const there = new Set(known.map(({ word }) => word));
-  const rows = words
-    .filter((word) => !there.has(word))
-    .toSorted()
-    .map((word) => ({ word, stems: [...formsOf(word)], near: nearOf(word) }));
-  if (rows.length === 0) return;
-  await tx
-    .insertInto('findable_words')
-    .values(rows)
-    .onConflict((same) => same.doNothing())
-    .execute();
+/** A text without its Markdown, in every language it is written in. */
+function bare({ pl, en, uk }: Told): Told {
+  return {
+    pl: inWords(pl),
+    ...(en === undefined ? {} : { en: inWords(en) }),
+    ...(uk === undefined ? {} : { uk: inWords(uk) })
+  };
 }
 
 type FactRow = {
@@ -127,11 +111,6 @@ async function facts(tx: Tx): Promise<FactRow[]> {
   return rows;
 }
 
-/** What the facts of the city looked like: changes with each of them, whoever makes it. */
-const CITY_STATE = sql<string>`concat_ws('/',
-  (select max(id) from city_changes),
-  (select count(*) from city_facts where kind = any(${[...FACT_KINDS]}::text[])))`;
-
 /** Makes the facts of the city found as they are now. */
 async function indexCity(tx: Tx): Promise<void> {
   await tx.deleteFrom('findables').where('article', 'is', null).execute();
@@ -143,7 +122,6 @@ async function indexCity(tx: Tx): Promise<void> {
 
 async function indexArticles(tx: Tx): Promise<void> {
   await tx.deleteFrom('findables').where('article', 'is not', null).execute();
-  await tx.deleteFrom('findable_words').execute();
   let after: string | undefined;
   do {
     const rows = await published(tx, { after });
@@ -152,40 +130,46 @@ async function indexArticles(tx: Tx): Promise<void> {
   } while (after !== undefined);
 }
 
-type State = { analysis: number | null; city: string | null; now: string };
+/** What the index was made from, what the facts are at now, and the tally of all that can be found. */
+type State = { analysis: number | null; city: number | null; facts: number; tally: number };
 
 async function stateOf(db: Db | Tx): Promise<State> {
-  const { rows } = await sql<State>`select s.analysis, s.city, ${CITY_STATE} as now
-    from (select) one left join findable_state s on true`.execute(db);
+  const { rows } = await sql<State>`${KEPT} select s.analysis, s.city, t.facts, t.tally
+    from findable_tally t left join findable_state s on true`.execute(db);
   return rows[0]!;
 }
 
+const isInStep = ({ analysis, city, facts }: State) => analysis === ANALYSIS && city === facts;
+
 /**
- * Brings the index in step with the city's facts, which change by `city apply` and at the office, in any process.
+ * Brings the index in step with the city's facts, which change by `city apply` and at the office, in any process, and
+ * gives its tally.
  *
- * Asked before every search; nearly always it reads two numbers and does nothing. What an older program kept is made
+ * Asked before every search; nearly always it reads a few numbers and does nothing. What an older program kept is made
  * anew wholly.
  */
-export async function keepInStep(db: Db): Promise<void> {
+export async function keepInStep(db: Db): Promise<number> {
   const seen = await stateOf(db);
-  if (seen.analysis === ANALYSIS && seen.city === seen.now) return;
+  if (isInStep(seen)) return seen.tally;
   await db.transaction().execute(async (tx) => {
     await hold(tx);
-    const { analysis, city, now } = await stateOf(tx);
-    if (analysis === ANALYSIS && city === now) return;
-    if (analysis !== ANALYSIS) await indexArticles(tx);
+    const state = await stateOf(tx);
+    if (isInStep(state)) return;
+    if (state.analysis !== ANALYSIS) await indexArticles(tx);
     await indexCity(tx);
-    await tell(tx, now);
+    await tell(tx, state.facts);
   });
+  return (await stateOf(db)).tally;
 }
 
 /** Makes the whole index anew from articles and facts. */
 export async function rebuildIndex(db: Db): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await hold(tx);
+    const { facts } = await stateOf(tx);
     await indexArticles(tx);
     await indexCity(tx);
-    await tell(tx, (await stateOf(tx)).now);
+    await tell(tx, facts);
   });
 }
 
@@ -194,7 +178,7 @@ async function hold(tx: Tx): Promise<void> {
   await sql`lock table findable_state in exclusive mode`.execute(tx);
 }
 
-async function tell(tx: Tx, city: string): Promise<void> {
+async function tell(tx: Tx, city: number): Promise<void> {
   await tx
     .insertInto('findable_state')
     .values({ analysis: ANALYSIS, city })

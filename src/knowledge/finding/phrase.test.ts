@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrasesOf, stemWeights, strongWords, withStems } from './phrase.ts';
+import { phrasesOf, stemWeights, withStems } from './phrase.ts';
 
 const one = {
   kind: 'card',
@@ -30,10 +30,4 @@ it('a stem of a name says more than one of the text, and small words say nothing
   expect(weights.get('dowod')!).toBeGreaterThan(weights.get('urzed')!);
   expect(weights.has('na')).toBe(false);
   for (const weight of weights.values()) expect(weight).toBeLessThan(1);
-});
-
-it('beginnings and faults know the words of names and leads, not those of the text', () => {
-  expect(strongWords(given)).toContain('osobisty');
-  expect(strongWords(given)).not.toContain('urzedu');
-  expect(strongWords(given)).not.toContain('na');
 });

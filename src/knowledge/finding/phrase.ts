@@ -63,12 +63,3 @@ function timesOf(words: readonly string[]): Map<string, number> {
   for (const word of words) for (const stem of formsOf(word)) times.set(stem, (times.get(stem) ?? 0) + 1);
   return times;
 }
-
-/** Longer "words" are nobody's. */
-const WORD_MAX = 40;
-
-/** The words of names and leads, for beginnings and for typing faults; those that say little are left out. */
-export function strongWords(one: Findable): string[] {
-  const words = new Set(wordsOf([...one.names, ...one.leads].join('\n')));
-  return [...words].filter((word) => word.length >= 3 && word.length <= WORD_MAX && !isSmall(word));
-}

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { askedFor, termsIn } from './asked.ts';
+import { openLexicon } from './lexicon.ts';
 import { phrasesOf } from './phrase.ts';
 import { answersTo, judge, readPhrase, type Gathered } from './rank.ts';
 
+const lexicon = openLexicon();
 const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
   kind: 'card',
-  phrases: phrasesOf({ title: { pl: names[0]!, en: names[1] }, names, leads: [] }).map(readPhrase),
+  phrases: phrasesOf({ title: { pl: names[0]!, en: names[1] }, names, leads: [] }).map((phrase) =>
+    readPhrase(phrase, lexicon)
+  ),
   symbol: 'no',
   said: {},
   ...more
@@ -13,7 +17,7 @@ const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
 const judged = (typed: string, one: Gathered, synonyms: string[][] = [], lang: 'pl' | 'en' = 'pl') => {
   const asked = askedFor(termsIn(typed), [], synonyms);
   const rarity = Object.fromEntries(asked.slots.map((_, at) => [at, 3]));
-  return judge(one, { asked, answers: answersTo(asked), rarity, lang });
+  return judge(one, { asked, answers: answersTo(asked, lexicon), rarity, lang });
 };
 const id = thing(['Dowód osobisty']);
 const car = thing(['Wymiana dowodu rejestracyjnego']);

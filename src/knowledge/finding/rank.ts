@@ -1,8 +1,8 @@
 /** Puts what answers to the typed words in order: the one whose name says just that comes first. */
-import { isSmall } from '#catalogue/find.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Asked, Slot, Variant } from './asked.ts';
 import type { FindableKind } from './found.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What the index gathered: `said` is how much each stem says of it, those that were asked for. */
@@ -31,14 +31,24 @@ const PRIOR: Partial<Record<FindableKind, number>> = {
 /** A title in the reader's own language is a little better than the same in another one. */
 const FOREIGN = 0.97;
 
-/** What each form of a word answers: the slots it means something for, and how much. `pattern` meets words with any of them. */
+/** How much a word means for each slot it answers. */
+type Means = ReadonlyMap<number, number>;
+
+/**
+ * What each form of a word answers: the slots it means something for, and how much.
+ *
+ * What is worked out of a word is kept by its number, because the same words stand in everything that was gathered.
+ */
 export type Answers = {
   readonly forms: ReadonlyMap<string, readonly { slot: number; means: number }[]>;
-  readonly pattern: RegExp;
+  readonly words: readonly Word[];
+  readonly worked: Uint8Array;
+  readonly means: Map<number, Means>;
 };
+const WORKED = { not: 0, silent: 1, answers: 2 } as const;
 
 /** The slots of what was asked by the forms that answer them, made once for all that was gathered. */
-export function answersTo({ slots }: Asked): Answers {
+export function answersTo({ slots }: Asked, { words }: Pick<Lexicon, 'words'>): Answers {
   const forms = new Map<string, { slot: number; means: number }[]>();
   slots.forEach(({ near }, slot) => {
     for (const [form, means] of near) {
@@ -47,30 +57,21 @@ export function answersTo({ slots }: Asked): Answers {
       else forms.set(form, [{ slot, means }]);
     }
   });
-  // Forms are letters and digits, so none of them means anything to a pattern; one without any meets nothing.
-  const any = forms.size === 0 ? '(?!)' : [...forms.keys()].join('|');
-  return { forms, pattern: new RegExp(`(?:^|[ |])(?:${any})(?:$|[ |])`, 'u') };
+  return { forms, words, worked: new Uint8Array(words.length), means: new Map() };
 }
 
-/** A phrase read into its words, each with its forms. */
-export type ReadPhrase = Phrase & {
-  read: readonly { word: string; small: boolean; forms: readonly string[] }[];
-};
+/** A phrase read into the numbers of its words. */
+export type ReadPhrase = Omit<Phrase, 'words'> & { read: readonly number[] };
 
-/** Reads the words of a phrase as they are kept. */
-export function readPhrase(phrase: Phrase): ReadPhrase {
-  const texts = phrase.words === '' ? [] : phrase.words.split(' ');
-  const read = texts.map((text) => {
-    const forms = text.split('|');
-    return { word: forms[0]!, small: isSmall(forms[0]!), forms };
-  });
-  return { ...phrase, read };
+/** Reads the words of a phrase as they are kept; the lexicon holds each once. */
+export function readPhrase({ words, ...phrase }: Phrase, lexicon: Pick<Lexicon, 'read'>): ReadPhrase {
+  return { ...phrase, read: words === '' ? [] : words.split(' ').map((text) => lexicon.read(text).number) };
 }
 
 /** A word of a phrase: how much it means for each slot it answers. */
-type Word = { word: string; small: boolean; means: ReadonlyMap<number, number> };
+type Weighing = { word: string; small: boolean; means: Means };
 /** A phrase some of whose words answer. */
-type Answering = { phrase: Phrase; words: Word[] };
+type Answering = { phrase: ReadPhrase; words: Weighing[] };
 
 /** Asked once: what was typed, what answers it, how rare each slot is, and in which language somebody reads. */
 export type Question = {
@@ -90,18 +91,28 @@ export function judge(one: Gathered, question: Question): Judged {
   return { ...best, score: best.score * (PRIOR[one.kind] ?? 1) + symbol };
 }
 
-const NOTHING: ReadonlyMap<number, number> = new Map();
+const NOTHING: Means = new Map();
+
+/** Does the word with this number answer anything that was asked? */
+function doesAnswer(number: number, { forms, words, worked, means }: Answers): boolean {
+  if (worked[number] === WORKED.not) {
+    const found = new Map<number, number>();
+    for (const form of words[number]!.forms)
+      for (const answer of forms.get(form) ?? [])
+        found.set(answer.slot, Math.max(found.get(answer.slot) ?? 0, answer.means));
+    worked[number] = found.size === 0 ? WORKED.silent : WORKED.answers;
+    if (found.size > 0) means.set(number, found);
+  }
+  return worked[number] === WORKED.answers;
+}
 
 function answering(phrase: ReadPhrase, answers: Answers): Answering[] {
-  if (!answers.pattern.test(phrase.words)) return [];
-  const words = phrase.read.map(({ word, small, forms }) => {
-    let means: Map<number, number> | undefined;
-    for (const form of forms)
-      for (const answer of answers.forms.get(form) ?? []) {
-        means ??= new Map();
-        means.set(answer.slot, Math.max(means.get(answer.slot) ?? 0, answer.means));
-      }
-    return { word, small, means: means ?? NOTHING };
+  let answering = 0;
+  for (const number of phrase.read) if (doesAnswer(number, answers)) answering += 1;
+  if (answering === 0) return [];
+  const words = phrase.read.map((number) => {
+    const { word, small } = answers.words[number]!;
+    return { word, small, means: answers.means.get(number) ?? NOTHING };
   });
   return [{ phrase, words }];
 }
@@ -145,7 +156,7 @@ function saidOf({ near }: Slot, said: Gathered['said']): number {
 }
 
 /** How near each asked word is to a phrase, and how much of the phrase was asked for. */
-function nearnessOf(weighed: readonly Weighed[], words: readonly Word[], answered: Set<string>) {
+function nearnessOf(weighed: readonly Weighed[], words: readonly Weighing[], answered: Set<string>) {
   const near = weighed.map(() => 0);
   let [whole, asked] = [0, 0];
   const usual = Math.max(UNKNOWN_WEIGHT, ...weighed.map(({ weight }) => weight));

@@ -66,10 +66,10 @@ export type KnowledgeTables = {
     lead: JSONColumnType<object>;
     symbols: string[];
     phrases: JSONColumnType<object[]>;
+    said: JSONColumnType<Record<string, number>>;
   };
-  findable_stems: { stem: string; findable: string; weight: number };
-  findable_words: { word: string; stems: string[]; near: string[] };
-  findable_state: { only_one: Generated<boolean>; analysis: number; city: string };
+  findable_state: { only_one: Generated<boolean>; analysis: number; city: number };
+  findable_tally: { only_one: Generated<boolean>; tally: number; facts: number };
   article_files: {
     id: string;
     person: string;

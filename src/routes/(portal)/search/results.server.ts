@@ -1,5 +1,4 @@
 /** What was found, as the pages of residents show it: of which kind, where it leads, which words led there. */
-import { inWords } from '#catalogue/cards/markdown.ts';
 import type { City } from '#catalogue/city.ts';
 import { tie } from '#catalogue/tie.ts';
 import { foundPieces, type Found, type FindableKind, type Piece } from '#knowledge/finding/found.ts';
@@ -67,7 +66,7 @@ export function resultOf(city: City, found: Found, lang: Lang, group: string): R
   const { kind, code, words } = found;
   const title = told(found.title, found.titleLang, lang, words);
   // A category without a hint tells its name twice.
-  const text = inWords(found.lead) === found.title ? '' : inWords(found.lead);
+  const text = found.lead === found.title ? '' : found.lead;
   const said = told(text, found.leadLang, lang, words);
   const why = [...title.pieces, ...said.pieces].every(({ marked }) => !marked);
   const by = why && found.by !== found.title ? found.by : '';

@@ -1,5 +1,4 @@
 /** What the knowledge base answers to what an agent typed: articles, reports to take, where else to go. */
-import { inWords } from '#catalogue/cards/markdown.ts';
 import { seek } from '#flow/finding/seek.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { foundPieces, type Found } from '#knowledge/finding/found.ts';
@@ -30,7 +29,7 @@ export async function answersTo(here: Here, typed: string, lang: Lang) {
     called: searchTexts[lang].kinds[one.kind],
     report: one.kind === 'problem' || one.kind === 'idea',
     title: foundPieces(one.title, one.words),
-    lead: one.lead === one.title ? [] : foundPieces(shortened(inWords(one.lead)), one.words),
+    lead: one.lead === one.title ? [] : foundPieces(shortened(one.lead), one.words),
     by: one.words.length === 0 && one.by !== one.title ? one.by : ''
   }));
 }
