@@ -5,7 +5,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { PBX_ROOT } from '../../scripts/pbx/asterisk.ts';
 import { SIP_PORT } from './sipp.ts';
-import { TONES, writeTone, type Speaker } from './tones.ts';
+import { TONES, type Speaker } from './tones.ts';
+import { writeTone } from './writing.ts';
 
 const CONTROL_PORT = 4444;
 

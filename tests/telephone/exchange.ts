@@ -7,7 +7,8 @@ import type { Engine, EngineEvent, Hears, Part, Plan } from '#world/telephone/en
 import { openPbx } from '#world/telephone/pbx/engine.server.ts';
 import { prepareAsterisk } from '../../scripts/pbx/asterisk.ts';
 import { SIP_PORT, TRUNK_PORT } from './sipp.ts';
-import { TONES, writeTone, type Speaker } from './tones.ts';
+import { TONES, type Speaker } from './tones.ts';
+import { writeTone } from './writing.ts';
 
 export const PHONE = { name: 'unit-1', password: 'phone-of-a-unit' };
 
@@ -33,7 +34,7 @@ export async function openExchange(name: string) {
   return {
     asterisk,
     recordings,
-    openEngine: () => openWatched(asterisk, recordings),
+    openEngine: (patienceSeconds?: number) => openWatched(asterisk, recordings, patienceSeconds),
     async close(): Promise<void> {
       await asterisk.stop();
       rmSync(recordings, { recursive: true });
@@ -44,12 +45,17 @@ export async function openExchange(name: string) {
 export type Watched = Awaited<ReturnType<typeof openWatched>>;
 
 /** The engine, and everything it said in its order. */
-async function openWatched(asterisk: ReturnType<typeof prepareAsterisk>, recordings: string) {
+async function openWatched(
+  asterisk: ReturnType<typeof prepareAsterisk>,
+  recordings: string,
+  patienceSeconds?: number
+) {
   const engine: Engine = await openPbx({
     url: asterisk.url,
     browserSocket: asterisk.browserSocket,
     sounds: asterisk.sounds.inside,
-    recordings
+    recordings,
+    patienceSeconds
   });
   const events: EngineEvent[] = [];
   engine.listen((event) => events.push(event));
@@ -87,6 +93,14 @@ export async function hears(
   await once();
   await new Promise((done) => setTimeout(done, 450));
   await once();
+}
+
+/** Waits until somebody is heard at least for a moment. */
+export async function hearsOnce(
+  ear: { heard(): Speaker[] | Promise<Speaker[]> },
+  who: Speaker
+): Promise<void> {
+  await expect.poll(() => ear.heard(), { timeout: 8000, interval: 20 }).toContain(who);
 }
 
 const room: Hears = { what: 'room' };

@@ -1,6 +1,4 @@
 /** Sound as proof: tones made, spoken in the telephone's own code (G.711 A-law), and found again in what was heard. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 
 const RATE = 8000;
 
@@ -37,35 +35,13 @@ export function heardIn(samples: Float32Array, rate = RATE): Speaker[] {
   return (Object.keys(TONES) as Speaker[]).filter((who) => strength(samples, TONES[who], rate) > 0.03).sort();
 }
 
-/** A tone as a WAV file (8 kHz, 16 bit, mono). */
-export function writeTone(file: string, hz: number, seconds: number): void {
-  const frames = Math.round(seconds * RATE);
-  const wav = Buffer.alloc(44 + frames * 2);
-  wav.write('RIFF', 0);
-  wav.writeUInt32LE(36 + frames * 2, 4);
-  wav.write('WAVEfmt ', 8);
-  wav.writeUInt32LE(16, 16);
-  wav.writeUInt16LE(1, 20);
-  wav.writeUInt16LE(1, 22);
-  wav.writeUInt32LE(RATE, 24);
-  wav.writeUInt32LE(RATE * 2, 28);
-  wav.writeUInt16LE(2, 32);
-  wav.writeUInt16LE(16, 34);
-  wav.write('data', 36);
-  wav.writeUInt32LE(frames * 2, 40);
-  for (let at = 0; at < frames; at += 1)
-    wav.writeInt16LE(Math.round(9000 * Math.sin((2 * Math.PI * hz * at) / RATE)), 44 + at * 2);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, wav);
-}
-
 /** One channel of a WAV file between two seconds. */
-export function cut(wav: Buffer, channel: number, from: number, until: number): Float32Array {
-  const channels = wav.readUInt16LE(22);
+export function cut(wav: DataView, channel: number, from: number, until: number): Float32Array {
+  const channels = wav.getUint16(22, true);
   const samples = new Float32Array(Math.round((until - from) * RATE));
   for (const at of samples.keys()) {
     const byte = 44 + ((Math.round(from * RATE) + at) * channels + channel) * 2;
-    samples[at] = byte + 2 <= wav.length ? wav.readInt16LE(byte) / 32_768 : 0;
+    samples[at] = byte + 2 <= wav.byteLength ? wav.getInt16(byte, true) / 32_768 : 0;
   }
   return samples;
 }

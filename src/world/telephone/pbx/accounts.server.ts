@@ -1,7 +1,7 @@
 /** Accounts of browsers in the exchange: made for one leg, kept in its memory only, gone after it. */
 import { randomBytes } from 'node:crypto';
 import type { Account } from '#world/telephone/engine.ts';
-import { unlessGone, type Ask } from './ari.server.ts';
+import { unlessSo, type Ask } from './ari.server.ts';
 import { accountOf } from './names.ts';
 
 /** An account nobody speaks over for so long is taken away; a page that comes back asks for a new one. */
@@ -25,7 +25,7 @@ export function openAccounts(ask: Ask, socket: string, now: () => number) {
   async function drop(id: string): Promise<void> {
     seen.delete(id);
     for (const kind of KINDS)
-      await unlessGone(ask('DELETE /asterisk/config/dynamic/{configClass}/{objectType}/{id}', at(kind, id)));
+      await unlessSo(ask('DELETE /asterisk/config/dynamic/{configClass}/{objectType}/{id}', at(kind, id)));
   }
 
   return {

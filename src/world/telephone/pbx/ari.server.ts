@@ -105,8 +105,8 @@ function lineOf(places: number): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** What is not there any more needs no taking away. */
-export async function unlessGone(asked: Promise<unknown>): Promise<void> {
+/** What is not there any more needs no taking away, and what is there already no making. */
+export async function unlessSo(asked: Promise<unknown>): Promise<void> {
   try {
     await asked;
   } catch (error) {

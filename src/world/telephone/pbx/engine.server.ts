@@ -2,7 +2,7 @@
 import type { Engine, EngineEvent, LiveLeg, Plan } from '#world/telephone/engine.ts';
 import { openAccounts } from './accounts.server.ts';
 import { readAddress, type PbxAddress } from './address.ts';
-import { openAri, unlessGone, type Ari } from './ari.server.ts';
+import { openAri, unlessSo, type Ari } from './ari.server.ts';
 import type { Heard } from './api.ts';
 import { DIALLING, dialled, type Dialling } from './dial.ts';
 import { openHearing } from './hearing.server.ts';
@@ -184,7 +184,7 @@ function verbs({ ari: { ask }, legs, shaping, accounts, say }: Parts, dialling: 
       const found = legs.find(leg);
       if (found === undefined) return;
       found.dropped = true;
-      await unlessGone(ask('DELETE /channels/{channelId}', { channelId: found.channel, reason: 'normal' }));
+      await unlessSo(ask('DELETE /channels/{channelId}', { channelId: found.channel, reason: 'normal' }));
     }
   } satisfies Partial<Engine>;
 }

@@ -1,7 +1,7 @@
 /** What the exchange says, in the words of the wall. */
 import type { EngineEvent } from '#world/telephone/engine.ts';
 import type { Channel, Dial, Heard, StasisStart } from './api.ts';
-import { unlessGone, type Ask } from './ari.server.ts';
+import { unlessSo, type Ask } from './ari.server.ts';
 import { whyGone, whyRefused } from './causes.ts';
 import { numberFrom } from './dial.ts';
 import { legFromOutside, legOf, type Leg, type Legs } from './legs.server.ts';
@@ -71,7 +71,7 @@ async function entered(parts: HearingParts, { channel, args }: StasisStart): Pro
     const dialled = args[1];
     say({ what: 'arrived', leg: leg.leg, ...(number && { number }), ...(dialled && { dialled }) });
     // So that the end of a call from outside is told with its cause.
-    return unlessGone(
+    return unlessSo(
       ask('POST /applications/{applicationName}/subscription', {
         applicationName: app,
         eventSource: `channel:${channel.id}`
@@ -83,7 +83,7 @@ async function entered(parts: HearingParts, { channel, args }: StasisStart): Pro
   const leg = await takenIn(parts, found);
   if (leg.kind === 'browser') {
     await ask('POST /channels/{channelId}/answer', { channelId: channel.id });
-    await unlessGone(
+    await unlessSo(
       ask('POST /applications/{applicationName}/subscription', {
         applicationName: app,
         eventSource: `channel:${channel.id}`
@@ -105,7 +105,7 @@ async function takenIn({ legs, ask }: HearingParts, found: Leg): Promise<Leg> {
   }
   if (known.channel === found.channel) return known;
   const before = legs.move(known, found.channel);
-  await unlessGone(ask('DELETE /channels/{channelId}', { channelId: before, reason: 'normal' }));
+  await unlessSo(ask('DELETE /channels/{channelId}', { channelId: before, reason: 'normal' }));
   return known;
 }
 
@@ -159,5 +159,5 @@ async function played({ legs, say, ask }: HearingParts, playback: string): Promi
   if (leg.heard.what === 'sounds' && leg.heard.play === said.play)
     say({ what: 'played', leg: said.leg, play: said.play });
   else if (leg.heard.what === 'music')
-    await unlessGone(ask('POST /channels/{channelId}/moh', { channelId: leg.channel }));
+    await unlessSo(ask('POST /channels/{channelId}/moh', { channelId: leg.channel }));
 }

@@ -161,29 +161,35 @@ async function begin(
   return recording;
 }
 
-/** Fetches both sides, puts them together, and leaves nothing in the exchange, whether it went well or not. */
-async function keep(
-  { ari, folder, say }: RecorderParts,
-  { file, ended }: Pick<Recording, 'file' | 'ended'>
-): Promise<void> {
+/** Fetches both sides and puts them together; leaves nothing in the exchange, whether it went well or not. */
+async function keep(parts: RecorderParts, recording: Pick<Recording, 'file' | 'ended'>): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'hejnal-recording-'));
+  const told = await joined(parts, recording, work);
+  await rm(work, { recursive: true, force: true });
+  for (const side of SIDES) {
+    const recordingName = recordingOf(recording.file, side);
+    await hush(parts.ari.ask('DELETE /recordings/stored/{recordingName}', { recordingName }));
+  }
+  parts.say(told);
+}
+
+async function joined(
+  { ari, folder }: RecorderParts,
+  { file, ended }: Pick<Recording, 'file' | 'ended'>,
+  work: string
+): Promise<EngineEvent> {
+  const sides = [...ended.values()];
   try {
     const [left = '', right = ''] = await Promise.all(SIDES.map((side) => fetched(ari, file, side, work)));
     const seconds = await joinSides(left, right, resolve(folder, file));
-    const told = Math.max(0, ...[...ended.values()].map((side) => side.seconds));
-    if ([...ended.values()].some(({ well }) => !well)) say({ what: 'not-recorded', file, why: 'fault' });
-    else if (told - seconds > SLACK_SECONDS) say({ what: 'not-recorded', file, why: 'disk' });
-    else say({ what: 'recorded', file, seconds: Math.round(seconds) });
+    if (sides.some(({ well }) => !well)) return { what: 'not-recorded', file, why: 'fault' };
+    const missing = Math.max(0, ...sides.map((side) => side.seconds)) - seconds;
+    if (missing > SLACK_SECONDS) return { what: 'not-recorded', file, why: 'disk' };
+    return { what: 'recorded', file, seconds: Math.round(seconds) };
   } catch (error) {
     const full =
       error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
-    say({ what: 'not-recorded', file, why: full ? 'disk' : 'fault' });
-  } finally {
-    await rm(work, { recursive: true, force: true });
-    for (const side of SIDES)
-      await hush(
-        ari.ask('DELETE /recordings/stored/{recordingName}', { recordingName: recordingOf(file, side) })
-      );
+    return { what: 'not-recorded', file, why: full ? 'disk' : 'fault' };
   }
 }
 

@@ -1,7 +1,7 @@
 /** After a restart of ours or of the exchange: what lives there is read again, as no news of it is told twice. */
 import type { EngineEvent } from '#world/telephone/engine.ts';
 import type { Bridge, Channel } from './api.ts';
-import { AriRefusal, unlessGone, type Ask } from './ari.server.ts';
+import { AriRefusal, unlessSo, type Ask } from './ari.server.ts';
 import { legOf, type Legs } from './legs.server.ts';
 import { contactOf, isEar, playingOf } from './names.ts';
 import type { Recorder } from './recording.server.ts';
@@ -42,9 +42,9 @@ export function openRecovery(parts: RecoveryParts) {
       seat(legs, bridges);
       // Who listened is sat down anew by the next plan; an ear nobody knows of must not stay.
       const ears = channels.filter(({ id }) => isEar(id));
-      for (const { id } of ears) await unlessGone(ask('DELETE /channels/{channelId}', { channelId: id }));
+      for (const { id } of ears) await unlessSo(ask('DELETE /channels/{channelId}', { channelId: id }));
       for (const { id } of bridges)
-        if (isEar(id)) await unlessGone(ask('DELETE /bridges/{bridgeId}', { bridgeId: id }));
+        if (isEar(id)) await unlessSo(ask('DELETE /bridges/{bridgeId}', { bridgeId: id }));
       for (const { id } of channels) stasis.entered(id);
       await recorder.take(channels);
       return events;

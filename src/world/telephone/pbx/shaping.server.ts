@@ -1,6 +1,6 @@
 /** Makes each leg hear what the plan says: the moves, done in the exchange one call after the other. */
 import type { Plan } from '#world/telephone/engine.ts';
-import { AriRefusal, unlessGone, type Ask } from './ari.server.ts';
+import { AriRefusal, unlessSo, type Ask } from './ari.server.ts';
 import type { Leg, Legs } from './legs.server.ts';
 import { movesFor, wantedBy, type Wanted } from './moves.ts';
 import { earOf, playingOf, roomOf } from './names.ts';
@@ -51,7 +51,7 @@ export function openShaping(parts: ShapingParts) {
   }
 
   const dropRoom = (contact: string) =>
-    unlessGone(ask('DELETE /bridges/{bridgeId}', { bridgeId: roomOf(contact) }));
+    unlessSo(ask('DELETE /bridges/{bridgeId}', { bridgeId: roomOf(contact) }));
 
   return {
     shape(plan: Plan): Promise<void> {
@@ -81,7 +81,9 @@ async function move(
   const there = legs.list().filter((leg) => leg.up || leg.kind === 'outside');
   const moves = movesFor(new Map(there.map((leg) => [leg.leg, leg.heard])), wanted);
   if (moves.some(({ to }) => to.what === 'room'))
-    await ask('POST /bridges/{bridgeId}', { bridgeId: roomOf(contact), type: 'mixing,dtmf_events' });
+    await unlessSo(
+      ask('POST /bridges/{bridgeId}', { bridgeId: roomOf(contact), type: 'mixing,dtmf_events' })
+    );
   const faults: unknown[] = [];
   // Who leaves, who sits down, who listens: each of the three at once, one after the other.
   for (const turn of [(w: Wanted) => w.what !== 'room' && w.what !== 'ear', isRoom, isEarOn]) {
@@ -139,27 +141,25 @@ async function silence({ ask }: ShapingParts, leg: Leg, to: Wanted): Promise<voi
   leg.heard = { what: 'unknown' };
   switch (heard.what) {
     case 'music':
-      return unlessGone(ask('DELETE /channels/{channelId}/moh', { channelId }));
+      return unlessSo(ask('DELETE /channels/{channelId}/moh', { channelId }));
     case 'ringing':
-      await unlessGone(ask('DELETE /channels/{channelId}/ring', { channelId }));
-      return unlessGone(ask('DELETE /playbacks/{playbackId}', { playbackId: toneOf(leg) }));
+      await unlessSo(ask('DELETE /channels/{channelId}/ring', { channelId }));
+      return unlessSo(ask('DELETE /playbacks/{playbackId}', { playbackId: toneOf(leg) }));
     case 'sounds':
-      return unlessGone(
-        ask('DELETE /playbacks/{playbackId}', { playbackId: playingOf(leg.leg, heard.play) })
-      );
+      return unlessSo(ask('DELETE /playbacks/{playbackId}', { playbackId: playingOf(leg.leg, heard.play) }));
     case 'room':
       if (to.what === 'room') return;
-      return unlessGone(
+      return unlessSo(
         ask('POST /bridges/{bridgeId}/removeChannel', { bridgeId: roomOf(heard.contact), channel: channelId })
       );
     case 'ear': {
       const ear = earOf(leg.leg, leg.count);
-      await unlessGone(ask('DELETE /channels/{channelId}', { channelId: ear }));
-      return unlessGone(ask('DELETE /bridges/{bridgeId}', { bridgeId: ear }));
+      await unlessSo(ask('DELETE /channels/{channelId}', { channelId: ear }));
+      return unlessSo(ask('DELETE /bridges/{bridgeId}', { bridgeId: ear }));
     }
     case 'unknown':
-      await unlessGone(ask('DELETE /channels/{channelId}/moh', { channelId }));
-      return unlessGone(ask('DELETE /channels/{channelId}/ring', { channelId }));
+      await unlessSo(ask('DELETE /channels/{channelId}/moh', { channelId }));
+      return unlessSo(ask('DELETE /channels/{channelId}/ring', { channelId }));
   }
 }
 

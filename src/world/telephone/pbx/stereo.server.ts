@@ -4,9 +4,9 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
+import { HEAD_BYTES, wavHead } from '#world/telephone/sounds/wav.ts';
 
 const RATE = 8000;
-const HEADER = 44;
 /** Frames worked on at once: a second and a bit, so that an hour needs no more memory than a minute. */
 const BLOCK = 16_384;
 
@@ -17,11 +17,11 @@ export async function joinSides(left: string, right: string, file: string): Prom
   const part = `${file}.part`;
   try {
     const sizes = await Promise.all(sides.map(async (side) => (await side.stat()).size));
-    const frames = Math.max(0, ...sizes.map((size) => Math.floor((size - HEADER) / 2)));
+    const frames = Math.max(0, ...sizes.map((size) => Math.floor((size - HEAD_BYTES) / 2)));
     const out = createWriteStream(part);
     const ended = finished(out);
     ended.catch(() => undefined);
-    out.write(headerOf(frames));
+    out.write(wavHead(RATE, 2, frames * 4));
     for (let at = 0; at < frames && !out.errored; at += BLOCK) {
       const block = await interleaved(sides, at, Math.min(BLOCK, frames - at));
       if (!out.write(block)) await Promise.race([once(out, 'drain'), ended]);
@@ -40,26 +40,9 @@ async function interleaved(sides: FileHandle[], at: number, frames: number): Pro
   const both = Buffer.alloc(frames * 4);
   for (const [channel, side] of sides.entries()) {
     const one = Buffer.alloc(frames * 2);
-    await side.read(one, 0, one.length, HEADER + at * 2);
+    await side.read(one, 0, one.length, HEAD_BYTES + at * 2);
     for (let frame = 0; frame < frames; frame += 1)
       both.writeInt16LE(one.readInt16LE(frame * 2), frame * 4 + channel * 2);
   }
   return both;
-}
-
-function headerOf(frames: number): Buffer {
-  const header = Buffer.alloc(HEADER);
-  header.write('RIFF', 0);
-  header.writeUInt32LE(36 + frames * 4, 4);
-  header.write('WAVEfmt ', 8);
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(2, 22);
-  header.writeUInt32LE(RATE, 24);
-  header.writeUInt32LE(RATE * 4, 28);
-  header.writeUInt16LE(4, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36);
-  header.writeUInt32LE(frames * 4, 40);
-  return header;
 }
