@@ -15,7 +15,10 @@ import { openBrowser } from './browser.ts';
 /** What the page of a party has. */
 type Measuring = {
   leg: SoundLeg;
-  states: string[];
+  /** When the offer went, and when the first sound came. */
+  offered: number;
+  sounded: Promise<number>;
+  loudness(): number;
   /** The amplitude of a tone in what is heard now. */
   tone(hz: number): number;
   /** Milliseconds until the tone is heard, or is not. */
@@ -32,11 +35,10 @@ const PAGE = `<!doctype html><audio autoplay></audio><script type="module">
 import { openLeg } from '/leg.js';
 const audio = document.querySelector('audio');
 const id = location.pathname.slice(1);
-window.states = [];
 window.leg = openLeg({
   audio,
   plain: true,
-  told: (state) => window.states.push(state),
+  told: (state) => state === 'connecting' && (window.offered = performance.now()),
   async send(offer) {
     const response = await fetch('/meet/' + id, { method: 'POST', body: JSON.stringify(offer) });
     return response.ok ? response.json() : undefined;
@@ -47,13 +49,23 @@ const analyser = context.createAnalyser();
 analyser.fftSize = 2048;
 let joined;
 const samples = new Float32Array(2048);
-window.tone = (hz) => {
-  if (!audio.srcObject) return 0;
-  if (joined !== audio.srcObject) {
+const listen = () => {
+  if (audio.srcObject && joined !== audio.srcObject) {
     joined = audio.srcObject;
     context.createMediaStreamSource(joined).connect(analyser);
   }
   analyser.getFloatTimeDomainData(samples);
+};
+window.loudness = () => {
+  listen();
+  return Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
+};
+window.sounded = new Promise((done) => {
+  const look = () => (window.loudness() > 0.02 ? done(performance.now()) : setTimeout(look, 5));
+  look();
+});
+window.tone = (hz) => {
+  listen();
   const turn = 2 * Math.cos(2 * Math.PI * hz / context.sampleRate);
   let before = 0, last = 0;
   for (const sample of samples) [before, last] = [last, sample + turn * last - before];
@@ -82,6 +94,14 @@ export type Party = {
   loses(hz: number, most?: number): Promise<number | undefined>;
   /** The loudest that each tone was for a while. */
   loudest(tones: readonly number[], ms: number): Promise<number[]>;
+  /** How loud it is whatever is heard, the loudest of a second. */
+  sounds(): Promise<number>;
+  mute(muted: boolean): Promise<void>;
+  press(keys: string): Promise<boolean>;
+  /** Milliseconds from the offer to the first sound of this page. */
+  waited(): Promise<number>;
+  /** Ends the page as a crash does: without a word. */
+  kill(): void;
 };
 
 function openSite(engine: Engine): Promise<Server> {
@@ -138,7 +158,20 @@ async function openParty(url: string, folder: string, leg: string, hz: number): 
           return most;
         },
         [tones, ms] as const
-      )
+      ),
+    sounds: () =>
+      page.evaluate(async () => {
+        let most = 0;
+        for (const begun = performance.now(); performance.now() - begun < 1000;) {
+          most = Math.max(most, window.loudness());
+          await new Promise((done) => setTimeout(done, 10));
+        }
+        return most;
+      }),
+    mute: (muted) => page.evaluate((on) => window.leg.mute(on), muted),
+    press: (keys) => page.evaluate((some) => window.leg.press(some), keys),
+    waited: () => page.evaluate(async () => (await window.sounded) - window.offered),
+    kill: () => void page.goto('chrome://crash').catch(() => undefined)
   };
 }
 

@@ -1,5 +1,6 @@
 /** The embedded engine: browsers connect to this program itself, and no telephone exchange is needed. */
 import { createRequire } from 'node:module';
+import { setTimeout as after } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Described, Engine, EngineEvent, LiveLeg } from '#world/telephone/engine.ts';
 import { BadOffer } from './offer.ts';
@@ -7,12 +8,19 @@ import type { StudioSettings } from './studio.server.ts';
 import type { Asked, Said } from './words.ts';
 
 export type EmbeddedOptions = Pick<StudioSettings, 'sounds' | 'recordings'> &
-  Partial<Pick<StudioSettings, 'network' | 'legsMax' | 'lostSeconds'>> & { log?: (line: string) => void };
+  Partial<Pick<StudioSettings, 'network' | 'legsMax' | 'lostSeconds'>> & {
+    log?: (line: string) => void;
+    /** The program of the thread; another one in tests of what happens when it breaks. */
+    program?: string;
+  };
 
+const PROGRAM = '#world/telephone/embedded/thread.server.ts';
 const LEGS_MAX = 200;
 const LOST_SECONDS = 3;
 /** A thread that broke is begun anew after a moment; one that breaks at once again, after a longer one. */
 const AGAIN_MS = [100, 1000, 5000];
+/** Recordings are written to their end, but nobody waits for ever. */
+const CLOSE_MS = 5000;
 /** Broken so soon after the beginning counts as breaking at once. */
 const SOON_MS = 10_000;
 
@@ -26,9 +34,12 @@ class Thread {
   readonly ready: Promise<void>;
   readonly ended: Promise<void>;
 
-  constructor(settings: StudioSettings, heard: (said: Said & { say: 'event' | 'line' }) => void) {
-    const program = createRequire(import.meta.url).resolve('#world/telephone/embedded/thread.server.ts');
-    this.#worker = new Worker(program, { workerData: settings });
+  constructor(
+    program: string,
+    settings: StudioSettings,
+    heard: (said: Said & { say: 'event' | 'line' }) => void
+  ) {
+    this.#worker = new Worker(createRequire(import.meta.url).resolve(program), { workerData: settings });
     const open = Promise.withResolvers<void>();
     const over = Promise.withResolvers<void>();
     this.ready = open.promise;
@@ -75,6 +86,7 @@ class Thread {
 /** The engine, with a thread that is begun anew whenever it breaks. */
 class Embedded implements Engine {
   readonly kind = 'embedded';
+  readonly #program: string;
   readonly #settings: StudioSettings;
   readonly #log: (line: string) => void;
   readonly #listeners = new Set<(event: EngineEvent) => void>();
@@ -82,16 +94,17 @@ class Embedded implements Engine {
   #closed = false;
   #broken = 0;
 
-  constructor({ log = () => undefined, ...given }: EmbeddedOptions) {
+  constructor({ log = () => undefined, program = PROGRAM, ...given }: EmbeddedOptions) {
     const { network = {}, legsMax = LEGS_MAX, lostSeconds = LOST_SECONDS } = given;
     this.#settings = { sounds: given.sounds, recordings: given.recordings, network, legsMax, lostSeconds };
+    this.#program = program;
     this.#log = log;
     this.#thread = this.#begin();
   }
 
   #begin(): Thread {
     const begun = performance.now();
-    const thread = new Thread(this.#settings, (said) =>
+    const thread = new Thread(this.#program, this.#settings, (said) =>
       said.say === 'event' ? this.#tell(said.event) : this.#log(said.line)
     );
     void thread.ended.then(() => {
@@ -135,7 +148,10 @@ class Embedded implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#thread.ask({ ask: 'close' }).catch(() => undefined);
+    await Promise.race([
+      this.#thread.ask({ ask: 'close' }).catch(() => undefined),
+      after(CLOSE_MS, undefined, { ref: false })
+    ]);
     await this.#thread.stop();
     this.#listeners.clear();
   }
