@@ -24,7 +24,7 @@ const keys: Partial<Record<Scope, string>> = {};
 beforeAll(async () => {
   document = (await (await fetch(`${root}/openapi.json`)).json()) as typeof document;
   ajv.addSchema(document, 'openapi');
-  for (const scope of ['report', 'read', 'cases'] as const)
+  for (const scope of ['report', 'read', 'cases', 'hotline'] as const)
     keys[scope] = await addKey(app.db, { name: `app ${scope}`, scopes: [scope] });
 });
 
@@ -115,6 +115,18 @@ describe('Anybody', () => {
     const { body } = await ask('findFigures', `/figures/${month}`);
     expect(body['received']).toBeGreaterThan(0);
     expect((await ask('findFigures', '/figures/1999-01')).status).toBe(404);
+  });
+
+  it('reads the figures of the hotline with a key for them', async () => {
+    const path = '/hotline/figures?from=2026-11-01&until=2026-11-30';
+    expect((await ask('findHotlineFigures', path)).status).toBe(401);
+    expect((await ask('findHotlineFigures', path, { scope: 'read' })).status).toBe(403);
+    const { status, body } = await ask('findHotlineFigures', path, { scope: 'hotline' });
+    expect([200, 404]).toContain(status);
+    if (status === 200) expect(body['total']).toMatchObject({ contacts: 0, answered: 0 });
+    const turned = '/hotline/figures?from=2026-11-30&until=2026-11-01';
+    if (status === 200)
+      expect((await ask('findHotlineFigures', turned, { scope: 'hotline' })).status).toBe(400);
   });
 
   it('may not write', async () => {

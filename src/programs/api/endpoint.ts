@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { STANDINGS, PERIODS } from '#cases/publishing/filter.ts';
 import type { Scope } from '#people/programs/scope.ts';
+import { hotlineAskedSchema, hotlineFiguresSchema } from './hotline.ts';
 import {
   casesSchema,
   caseSchema,
@@ -94,6 +95,16 @@ export const ENDPOINTS = {
     },
     status: 200,
     answers: figuresSchema,
+    problems: [404]
+  }),
+  findHotlineFigures: endpoint({
+    method: 'GET',
+    path: '/hotline/figures',
+    summary: 'Figures of the hotline from one day to another, by half hour, day, topic and unit',
+    scope: 'hotline',
+    asks: { query: hotlineAskedSchema },
+    status: 200,
+    answers: hotlineFiguresSchema,
     problems: [404]
   }),
   sendReport: endpoint({

@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'no-such-endpoint': 404,
   'no-such-case': 404,
   'no-such-month': 404,
+  'hotline-none': 404,
   'method-not-allowed': 405,
   'sent-meanwhile': 409,
   'body-too-large': 413,

@@ -12,6 +12,7 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'synonyms', href: '/office/synonyms' },
   { name: 'missed', href: '/office/missed' },
   { name: 'outbox', href: '/office/outbox' },
+  { name: 'hotlineFigures', href: '/office/hotline/figures' },
   { name: 'topics', href: '/office/topics' },
   { name: 'courses', href: '/office/courses' },
   { name: 'dispatch', href: '/office/dispatch' },

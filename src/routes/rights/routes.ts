@@ -171,6 +171,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/courses/[code]': 'topics',
   '/office/dispatch': { see: 'office', change: 'set-up' },
   '/office/dispatch/rule': 'set-up',
+  '/office/hotline/figures': 'hotline-figures',
+  '/office/hotline/figures/[file]': 'hotline-figures',
   '/office/keys': 'programs',
   '/office/missed': 'finding',
   '/office/outbox': 'outbox',

@@ -13,7 +13,8 @@ const pl = {
   scopes: {
     report: 'do wysyłania zgłoszeń',
     read: 'do czytania',
-    cases: 'niepotrzebny; kluczem do spraw czyta się całą sprawę'
+    cases: 'niepotrzebny; kluczem do spraw czyta się całą sprawę',
+    hotline: 'do liczb infolinii'
   },
   endpoints: {
     listCategories: 'kategorie, w\u00A0których dziś można zgłaszać, i\u00A0ich pytania',
@@ -21,6 +22,7 @@ const pl = {
     listCases: 'sprawy pokazane na mapie, od najnowszej',
     findCase: 'jedna sprawa po numerze',
     findFigures: 'liczby jednego miesiąca',
+    findHotlineFigures: 'liczby infolinii',
     sendReport: 'wysyła zgłoszenie',
     findReport: 'co stało się z\u00A0własnym zgłoszeniem'
   }
@@ -40,7 +42,8 @@ const en: ApiTexts = {
   scopes: {
     report: 'for sending reports',
     read: 'for reading',
-    cases: 'not needed; with a key for cases the whole case is read'
+    cases: 'not needed; with a key for cases the whole case is read',
+    hotline: 'for the figures of the hotline'
   },
   endpoints: {
     listCategories: 'categories that take reports today, and their questions',
@@ -48,6 +51,7 @@ const en: ApiTexts = {
     listCases: 'cases shown on the map, the latest first',
     findCase: 'one case by its number',
     findFigures: 'figures of a month',
+    findHotlineFigures: 'figures of the hotline',
     sendReport: 'sends a report',
     findReport: 'what became of a report of one’s own'
   }
@@ -65,7 +69,8 @@ const uk: ApiTexts = {
   scopes: {
     report: 'для надсилання звернень',
     read: 'для читання',
-    cases: 'не потрібен; ключем до справ читають усю справу'
+    cases: 'не потрібен; ключем до справ читають усю справу',
+    hotline: 'для цифр гарячої лінії'
   },
   endpoints: {
     listCategories: 'категорії, у\u00A0яких сьогодні приймають звернення, та їхні запитання',
@@ -73,6 +78,7 @@ const uk: ApiTexts = {
     listCases: 'справи, показані на мапі, від найновішої',
     findCase: 'одна справа за номером',
     findFigures: 'цифри одного місяця',
+    findHotlineFigures: 'цифри гарячої лінії',
     sendReport: 'надсилає звернення',
     findReport: 'що сталося з\u00A0власним зверненням'
   }

@@ -16,6 +16,10 @@ const pl = {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
     },
+    hotlineFigures: {
+      name: 'Infolinia w\u00A0liczbach',
+      about: 'Ile osób dzwoni, jak długo czekają i\u00A0ile spraw załatwia pierwsza linia.'
+    },
     topics: {
       name: 'Tematy',
       about: 'Kto odpowiada w\u00A0którym temacie: jednostka czy centrum, i\u00A0od kiedy.'
@@ -83,6 +87,10 @@ const en: OfficeTexts = {
       about: 'Cards of services and the knowledge base: write, check, publish, look again.'
     },
     outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
+    hotlineFigures: {
+      name: 'The hotline in figures',
+      about: 'How many people call, how long they wait, how much the first line settles.'
+    },
     topics: { name: 'Topics', about: 'Who answers about what, the unit or the centre, and from when.' },
     courses: { name: 'Courses and tests', about: 'What topics are learnt by, and how people do.' },
     dispatch: { name: 'Rules of dispatch', about: 'Who gets which reports, where, and from when.' },
@@ -132,6 +140,10 @@ const uk: OfficeTexts = {
       about: 'Картки послуг і\u00A0база знань: писати, перевіряти, публікувати, переглядати.'
     },
     outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
+    hotlineFigures: {
+      name: 'Гаряча лінія в\u00A0цифрах',
+      about: 'Скільки людей телефонує, як довго чекають і\u00A0скільки вирішує перша лінія.'
+    },
     topics: { name: 'Теми', about: 'Хто відповідає на які теми: служба чи центр, і\u00A0відколи.' },
     courses: { name: 'Курси й\u00A0тести', about: 'За чим вивчаємо теми і\u00A0як кому йде.' },
     dispatch: { name: 'Правила передавання', about: 'Хто отримує які звернення, де й відколи.' },

@@ -18,12 +18,14 @@ const pl = {
     scopes: {
       report: 'wysyła zgłoszenia',
       read: 'czyta opublikowane',
-      cases: 'czyta wszystkie sprawy'
+      cases: 'czyta wszystkie sprawy',
+      hotline: 'czyta liczby infolinii'
     },
     scopeHints: {
       report: 'Zgłoszenia od mieszkańców i\u00A0dopiski do nich.',
       read: 'To, co widać na publicznej mapie. W\u00A0Open311 także słowa i\u00A0dokładne miejsce spraw z\u00A0opublikowanych kategorii.',
-      cases: 'Każda sprawa z\u00A0przebiegiem, bez tego, kto i\u00A0skąd zgłosił. Tylko dla systemów miasta.'
+      cases: 'Każda sprawa z\u00A0przebiegiem, bez tego, kto i\u00A0skąd zgłosił. Tylko dla systemów miasta.',
+      hotline: 'Ile osób dzwoniło, jak długo czekały, ile załatwiono. Bez danych osób.'
     },
     demo: 'klucz pokazowy',
     noEnd: 'bez końca',
@@ -68,12 +70,14 @@ const en: ProgramsTexts = {
     scopes: {
       report: 'sends reports',
       read: 'reads what is published',
-      cases: 'reads all cases'
+      cases: 'reads all cases',
+      hotline: 'reads the figures of the hotline'
     },
     scopeHints: {
       report: 'Reports of residents and words added to them.',
       read: 'What the public map shows. In Open311 also the words and exact place of cases of published categories.',
-      cases: 'Every case with its history, without who reported it. For systems of the city only.'
+      cases: 'Every case with its history, without who reported it. For systems of the city only.',
+      hotline: 'How many people called, how long they waited, how much was settled. No personal data.'
     },
     demo: 'demo key',
     noEnd: 'without end',
@@ -116,12 +120,14 @@ const uk: ProgramsTexts = {
     scopes: {
       report: 'надсилає звернення',
       read: 'читає оприлюднене',
-      cases: 'читає всі справи'
+      cases: 'читає всі справи',
+      hotline: 'читає цифри гарячої лінії'
     },
     scopeHints: {
       report: 'Звернення мешканців і дописки до них.',
       read: 'Те, що видно на публічній мапі. В\u00A0Open311 також слова й точне місце справ з\u00A0оприлюднених категорій.',
-      cases: 'Кожна справа з\u00A0історією, без того, хто звернувся. Лише для систем міста.'
+      cases: 'Кожна справа з\u00A0історією, без того, хто звернувся. Лише для систем міста.',
+      hotline: 'Скільки людей телефонувало, як довго чекали, скільки вирішено. Без персональних даних.'
     },
     demo: 'показовий ключ',
     noEnd: 'без кінця',

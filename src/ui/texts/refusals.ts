@@ -9,6 +9,7 @@ import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
 import { FINDING } from './refusals/finding.ts';
 import { HOTLINE } from './refusals/hotline.ts';
+import { STAFFING } from './refusals/staffing.ts';
 import { IDENTITY } from './refusals/identity.ts';
 import { LEARNING } from './refusals/learning.ts';
 import { MERGING } from './refusals/merging.ts';
@@ -42,7 +43,8 @@ export const REFUSALS: RefusalWords = {
   ...ACCOUNTS,
   ...IDENTITY,
   ...LEARNING,
-  ...HOTLINE
+  ...HOTLINE,
+  ...STAFFING
 };
 
 /** What a refusal fills in; a day is said as people say it. */

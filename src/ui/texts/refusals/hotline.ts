@@ -12,6 +12,11 @@ export const HOTLINE: RefusalWords = {
     en: 'The hotline cannot be reached now. Try again in a few minutes or write to us here.',
     uk: 'Гаряча лінія зараз недоступна. Спробуйте за кілька хвилин або напишіть тут.'
   },
+  'no-such-days': {
+    pl: 'Podaj dni od wcześniejszego do późniejszego, najwyżej rok naraz.',
+    en: 'Give days from an earlier to a later one, a year at most at once.',
+    uk: 'Вкажіть дні від ранішого до пізнішого, щонайбільше рік одночасно.'
+  },
   'no-such-call': {
     pl: 'Nie ma takiej rozmowy.',
     en: 'There is no such call.',

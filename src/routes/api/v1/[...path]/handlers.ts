@@ -5,13 +5,16 @@ import { parseCaseNumber } from '#cases/case.ts';
 import { categoriesOf, queryOf, type Filter } from '#cases/publishing/filter.ts';
 import { asked, findPublic, listPublic } from '#cases/publishing/list.server.ts';
 import { isSensitive } from '#cases/sensitive/sensitive.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { sendReport as send } from '#flow/program.server.ts';
 import { opens, type Program } from '#people/programs/scope.ts';
 import type { AnswerOf, Asked, EndpointName } from '#programs/api/endpoint.ts';
 import { categoryView, publicView, sentView, unitView, wholeView } from '#programs/api/view.ts';
+import { hotlineView, isReadable } from '#programs/api/hotline.ts';
 import { findSentCase } from '#programs/sent.server.ts';
 import type { Report } from '#reports/report.ts';
+import { listCounts, wholeOf } from '#statistics/hotline/counts.server.ts';
 import { findCount, findSums, listDays } from '#statistics/read.server.ts';
 import { receivedIn } from '#statistics/share.ts';
 import { waitOf } from '#statistics/waits.ts';
@@ -99,6 +102,16 @@ const findFigures: Handlers['findFigures'] = async ({ here }, { path }) => {
   };
 };
 
+const findHotlineFigures: Handlers['findHotlineFigures'] = async ({ here }, { query: span }) => {
+  const hotline = hotlineOf(here.city);
+  if (!hotline) return refuse('hotline-none');
+  if (!isReadable(span)) return refuse('no-such-days', 'from');
+  const { serviceLevel } = hotline;
+  const { timezone } = here.city.profile;
+  const parts = await listCounts(here.world.db, { span, timezone, seconds: serviceLevel.seconds });
+  return hotlineView(parts, wholeOf(parts), { ...span, serviceLevel });
+};
+
 /** A report as it comes in by any way; what it may hold is checked where it is received. */
 function reportOf(here: Here, { body }: Asked<'sendReport'>): Report | Refusal {
   const category = here.city.categories.find(({ code }) => code === body.category);
@@ -145,6 +158,7 @@ export const handlers: Handlers = {
   listCases,
   findCase: findOne,
   findFigures,
+  findHotlineFigures,
   sendReport,
   findReport
 };

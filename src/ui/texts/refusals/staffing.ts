@@ -1,0 +1,40 @@
+/** Words of refusals where the hotline is planned: loads, goals, shifts. */
+import type { RefusalWords } from './words.ts';
+
+export const STAFFING: RefusalWords = {
+  'calls-wrong': {
+    pl: 'Podaj liczbę rozmów, zero albo więcej, nie tak wielką.',
+    en: 'Give a number of calls, nought or more, not as huge as this.',
+    uk: 'Вкажіть кількість дзвінків, нуль або більше, не таку величезну.'
+  },
+  'handling-wrong': {
+    pl: 'Podaj czas obsługi w sekundach, dłuższy niż zero.',
+    en: 'Give the handling time in seconds, longer than nought.',
+    uk: 'Вкажіть час обслуговування в секундах, більший за нуль.'
+  },
+  'agents-wrong': {
+    pl: 'Podaj całkowitą liczbę osób, od 1 do {most}.',
+    en: 'Give a whole number of people, from 1 to {most}.',
+    uk: 'Вкажіть цілу кількість людей, від 1 до {most}.'
+  },
+  'patience-wrong': {
+    pl: 'Podaj cierpliwość w sekundach, dłuższą niż zero.',
+    en: 'Give the patience in seconds, longer than nought.',
+    uk: 'Вкажіть терпіння в секундах, більше за нуль.'
+  },
+  'load-too-great': {
+    pl: 'Tylu rozmów tyle osób nie odbierze: kolejka tylko rośnie. Potrzeba co najmniej {least}.',
+    en: 'So many calls are more than these people can answer: the queue only grows. At least {least} are needed.',
+    uk: 'Стільки дзвінків ці люди не приймуть: черга лише росте. Потрібно щонайменше {least}.'
+  },
+  'goal-wrong': {
+    pl: 'Podaj cel większy niż 0 i mniejszy niż 100 procent.',
+    en: 'Give a target above 0 and below 100 percent.',
+    uk: 'Вкажіть мету понад 0 і менше 100 відсотків.'
+  },
+  'shrinkage-wrong': {
+    pl: 'Podaj nieobecności od 0 do {most} procent.',
+    en: 'Give the time away from 0 to {most} percent.',
+    uk: 'Вкажіть відсутність від 0 до {most} відсотків.'
+  }
+};
