@@ -12,8 +12,8 @@ export const WHOLE: readonly string[] = [
   'publishing/areas',
   'pin',
   'resident',
-  'asking',
-  'sending',
+  'sending/asking',
+  'sending/report',
   'visit',
   // Programs, by their key.
   'program',
@@ -23,6 +23,7 @@ export const WHOLE: readonly string[] = [
   'deadlines/plan',
   'deadlines/recount',
   'deadlines/remind',
+  'sensitive/unheld',
   'deadlines/survey',
   'dispatch/handover',
   'editing/clock',

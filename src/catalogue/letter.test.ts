@@ -21,7 +21,8 @@ const CASELESS = [
   'account-changed',
   'unused',
   'review',
-  'gist'
+  'gist',
+  'unheld'
 ] as const;
 
 test('a letter about a part of the city or about signing in opens no case', () => {

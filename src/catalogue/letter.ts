@@ -31,7 +31,8 @@ export const LETTER_CODES = [
   'account-changed',
   'unused',
   'review',
-  'gist'
+  'gist',
+  'unheld'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -78,6 +79,8 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   'account-changed': ['what', 'centre', 'hotline'],
   unused: ['link', 'days', 'centre', 'hotline'],
   // To a unit: which articles of theirs somebody must look at again, and where.
+  // To who heads a unit: sensitive cases wait there for nobody.
+  unheld: ['unit', 'count', 'address', 'centre'],
   review: ['unit', 'count', 'list', 'address', 'centre'],
   // To somebody who rang: what an article says in short, and where all of it stands.
   gist: ['name', 'answer', 'address', 'centre', 'hotline']

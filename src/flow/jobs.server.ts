@@ -15,6 +15,7 @@ import { recordImports } from './many/import.server.ts';
 import { sendDeliveries } from './programs/deliver.server.ts';
 import { coarsenPublic } from './publishing/coarsen.server.ts';
 import { tellAreas } from './publishing/tell.server.ts';
+import { tellUnheld } from './sensitive/unheld.server.ts';
 import type { Here } from './here.server.ts';
 
 /** Every job with its times in UTC; `here` gives the world and the city as they are when the work begins. */
@@ -29,6 +30,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'hand-over', cron: '*/5 * * * *', work: () => handOver(here()) },
     { name: 'publish-articles', cron: '*/5 * * * *', work: () => turnDay(here()) },
     { name: 'remind-reviews', cron: '20 7 * * *', work: () => remindReviews(here()) },
+    { name: 'tell-unheld', cron: '35 7 * * *', work: () => tellUnheld(here()) },
     { name: 'find-clusters', cron: '*/10 * * * *', work: () => findClusters(here()) },
     { name: 'remind-late', cron: '*/5 * * * *', work: () => remindLate(here()) },
     { name: 'coarsen', cron: '*/5 * * * *', work: async () => void (await coarsenPublic(here())) },

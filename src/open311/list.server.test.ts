@@ -21,7 +21,12 @@ const city = {
   categories: [...hamlet.categories, { ...pothole, code: 'HUSH', questions: [], published: false }]
 };
 const program: Eyes = { program: true };
-const anybody: Eyes = { program: false, published: ['ROAD-1', 'ROAD-2'], districtOnly: [] };
+const anybody: Eyes = {
+  program: false,
+  published: ['ROAD-1', 'ROAD-2'],
+  districtOnly: [],
+  timezone: 'Europe/Warsaw'
+};
 const anna: Person = {
   id: '01900000-0000-7000-8000-000000000001',
   name: 'Anna',
@@ -161,6 +166,25 @@ describe('Cases for the API', () => {
     const first = cases[0]!;
     const after = `${first.updatedAt}_${first.number}-${first.year}`;
     expect(await numbers({ page_size: '2', updated_after: '2026-11-01', after })).toEqual([1, 2]);
+  });
+
+  it('find a case told roughly by its day, however narrow the window, and a case told exactly by its second', async () => {
+    const found = async (eyes: Eyes, from: string, to: string, day = '2026-11-13') => {
+      const query = given(Object.entries({ start_date: `${day}T${from}Z`, end_date: `${day}T${to}Z` }));
+      const filter = filterFrom(
+        query,
+        new Set(city.categories.map(({ code }) => code)),
+        'Europe/Warsaw',
+        now
+      );
+      if (isFaults(filter)) throw new Error(JSON.stringify(filter));
+      return (await listShown(here.world.db, filter, eyes)).length;
+    };
+    expect(await found(program, '08:00:00', '08:00:01')).toBe(1);
+    expect(await found(program, '09:00:00', '09:00:01')).toBe(0);
+    expect(await found(anybody, '08:00:00', '08:00:01')).toBe(1);
+    expect(await found(anybody, '09:00:00', '09:00:01')).toBe(1);
+    expect(await found(anybody, '09:00:00', '09:00:01', '2026-11-17')).toBe(0);
   });
 
   it('end after a mark of a case that is not there', async () => {

@@ -15,7 +15,13 @@ import { TOLD_KINDS, type Told } from './update.ts';
  */
 export type Eyes =
   | { program: true; sensitive?: readonly string[] }
-  | { program: false; published: readonly string[]; districtOnly: readonly string[] };
+  | {
+      program: false;
+      published: readonly string[];
+      districtOnly: readonly string[];
+      /** Where days begin, for times that are told to the day only. */
+      timezone: string;
+    };
 
 type Where = ExpressionBuilder<Database & { p: PublicCaseRow }, 'cases'>;
 
@@ -32,6 +38,9 @@ const COLUMNS = [
   'cases.closed_at as closedAt',
   'cases.due_on as dueOn'
 ] as const;
+/** A case whose place is told roughly is told to the day, also by a window: else many narrow ones would find the minute. */
+const ROUGH = sql<SqlBool>`p.precision is distinct from 'exact'`;
+
 /** What somebody wrote: for programs only, for anybody else it does not leave the database. */
 const WRITTEN = ['description', 'answers', 'address', 'detail'] as const;
 
@@ -50,14 +59,29 @@ function pointFor(eyes: Eyes): { lat: RawBuilder<number | null>; lng: RawBuilder
   return { lat: seen(sql`p.lat`, coarseLat(lat)), lng: seen(sql`p.lng`, coarseLng(lat, lng)) };
 }
 
-function within(
-  column: 'received_at' | 'updated_at',
-  { from, to }: Window,
-  eb: Where
-): Expression<SqlBool>[] {
+/** The same window opened to whole days of the city. */
+function wholeDays({ from, to }: Window, timezone: string): Window {
+  const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(timezone).startOfDay();
+  return {
+    ...(from === undefined ? {} : { from: dayOf(from).toInstant().toString() }),
+    ...(to === undefined ? {} : { to: dayOf(to).add({ days: 1 }).toInstant().toString() })
+  };
+}
+
+/** What happened in a window, as far as these eyes are told when. The whole days come first, because they have the index. */
+function within(column: string, window: Window, eyes: Eyes): RawBuilder<SqlBool>[] {
+  const at = sql.ref(column);
+  const { from, to } = window;
+  const exact = [
+    ...(from === undefined ? [] : [sql<SqlBool>`${at} >= ${from}::timestamptz`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`${at} <= ${to}::timestamptz`])
+  ];
+  if (eyes.program || exact.length === 0) return exact;
+  const days = wholeDays(window, eyes.timezone);
   return [
-    ...(from === undefined ? [] : [eb(`cases.${column}`, '>=', from)]),
-    ...(to === undefined ? [] : [eb(`cases.${column}`, '<=', to)])
+    ...(days.from === undefined ? [] : [sql<SqlBool>`${at} >= ${days.from}::timestamptz`]),
+    ...(days.to === undefined ? [] : [sql<SqlBool>`${at} < ${days.to}::timestamptz`]),
+    sql<SqlBool>`(${ROUGH} or (${sql.join(exact, sql` and `)}))`
   ];
 }
 
@@ -108,8 +132,8 @@ function conditions(filter: Filter, eyes: Eyes, eb: Where): Expression<SqlBool>[
   const { services, open, area, received, changed, byChange, page } = filter;
   const column = byChange ? 'cases.updated_at' : 'cases.received_at';
   const all = [
-    ...within('received_at', received, eb),
-    ...within('updated_at', changed, eb),
+    ...within('cases.received_at', received, eyes),
+    ...within('cases.updated_at', changed, eyes),
     ...(services ? [eb('cases.category', 'in', [...services])] : []),
     ...(open === undefined ? [] : [eb('cases.closed_at', open ? 'is' : 'is not', null)]),
     ...(area ? inArea(area, eyes, eb) : []),
@@ -140,6 +164,7 @@ export async function listShown(db: Db, filter: Filter, eyes: Eyes): Promise<Sho
     .leftJoin('public_cases as p', 'p.case_id', 'cases.id')
     .select(COLUMNS)
     .select([lat.as('lat'), lng.as('lng')])
+    .select((eyes.program ? sql<SqlBool>`false` : ROUGH).as('rough'))
     .select(WRITTEN.map((column) => (eyes.program ? sql.ref(`cases.${column}`) : sql`null`).as(column)))
     .where((eb) => eb.and(conditions(filter, eyes, eb as unknown as Where)))
     .orderBy(column, direction)
@@ -172,7 +197,9 @@ export async function listTold(
   let query = db
     .selectFrom('entries')
     .innerJoin('cases', 'cases.id', 'entries.case_id')
+    .leftJoin('public_cases as p', 'p.case_id', 'cases.id')
     .select(['cases.year', 'cases.number', 'cases.category'])
+    .select((eyes.program ? sql<SqlBool>`false` : ROUGH).as('rough'))
     .select(['entries.seq', 'entries.kind', 'entries.at', 'entries.by', 'entries.body'])
     .where(sql<boolean>`entries.kind in (${kinds})`)
     .orderBy('entries.at', direction)
@@ -180,8 +207,7 @@ export async function listTold(
     .orderBy('entries.seq', direction)
     .limit(page.size)
     .offset(page.skip);
-  if (window.from !== undefined) query = query.where('entries.at', '>=', window.from);
-  if (window.to !== undefined) query = query.where('entries.at', '<=', window.to);
+  for (const inside of within('entries.at', window, eyes)) query = query.where(inside);
   if (!eyes.program) query = query.where(sql<boolean>`cases.category = any(${eyes.published}::text[])`);
   if (ids) {
     const pairs = ids.map(({ year, number }) => sql`(${year}::int, ${number}::int)`);
@@ -195,7 +221,8 @@ export async function listTold(
   }
   const rows = await query.execute();
   return rows.map(
-    ({ year, number, category, ...entry }) => ({ year, number, category, entry }) as unknown as Told
+    ({ year, number, category, rough, ...entry }) =>
+      ({ year, number, category, rough, entry }) as unknown as Told
   );
 }
 

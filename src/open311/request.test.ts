@@ -19,7 +19,8 @@ const shown: Shown = {
   receivedAt: '2026-11-20T11:13:27.123Z',
   updatedAt: '2026-11-21T08:00:00.5Z',
   closedAt: null,
-  dueOn: '2026-12-01'
+  dueOn: '2026-12-01',
+  rough: false
 };
 
 const anybody: Asking = { city: hamlet, lang: 'en', program: false, extended: false };
@@ -27,6 +28,14 @@ const program: Asking = { ...anybody, program: true };
 const unpublished = { ...hamlet, categories: [{ ...pothole, published: false }] };
 
 describe('Anybody sees of a case', () => {
+  it('when it was to the day only, where its place is told roughly', () => {
+    const rough = { ...shown, rough: true, closedAt: '2026-11-22T23:30:00.5Z' };
+    expect(requestOf(rough, anybody)).toMatchObject({
+      requested_datetime: '2026-11-19T23:00:00Z',
+      updated_datetime: '2026-11-22T23:00:00Z'
+    });
+  });
+
   it('what it is about, where it stands, its dates, its district and about where', () => {
     expect(requestOf(shown, anybody)).toEqual({
       service_request_id: '11487-2026',

@@ -6,7 +6,7 @@ import { caseCode, type Status } from '#cases/case.ts';
 import type { Outcome } from '#cases/entry.ts';
 import type { Point } from '#places/place.ts';
 import type { Lang } from '#ui/lang.ts';
-import { endOfDay, toTheSecond } from './time.ts';
+import { endOfDay, toldTime } from './time.ts';
 import type { Tree } from './tree.ts';
 import { answerBy, standing } from './words.ts';
 
@@ -32,6 +32,8 @@ export type Shown = {
   updatedAt: string;
   closedAt: string | null;
   dueOn: string | null;
+  /** Its place is told roughly, and so is when. */
+  rough: boolean;
 };
 
 /** Who asks and how: `program` has a key, `extended` wants the fields outside the standard too. */
@@ -83,7 +85,7 @@ function promisesIn({ city, lang }: Asking): Promises {
 /**
  * A case as a `request` of GeoReport v2.
  *
- * Anybody is told what it is about, where it stands, its dates, its district and its point as the public map has it.
+ * Anybody is told what it is about, where it stands, its dates (to the day where its place is told roughly), its district and its point as the public map has it.
  * Words, exact place and photos have not been looked through by anybody, so they are for programs with a
  * key only, and of categories that are not published not even for them (GDPR art. 5 (1) (c), art. 25).
  * A contact is shown to nobody.
@@ -105,8 +107,8 @@ export function requestOf(c: Shown, asking: Asking, promises: Promises = promise
     description: whole ? c.description : null,
     agency_responsible: city.units.find(({ code }) => code === c.lead)?.name[lang] ?? null,
     service_notice: c.closedAt === null ? (promised?.notice ?? null) : null,
-    requested_datetime: toTheSecond(c.receivedAt),
-    updated_datetime: toTheSecond(c.closedAt ?? c.updatedAt),
+    requested_datetime: toldTime(c, c.receivedAt, city),
+    updated_datetime: toldTime(c, c.closedAt ?? c.updatedAt, city),
     expected_datetime: promised?.until ?? null,
     address: whole && written !== '' ? written : district,
     address_id: null,

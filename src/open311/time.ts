@@ -1,9 +1,16 @@
 /** Times as Open311 writes and reads them: ISO 8601 with a zone, to the second. */
+import { toldAt } from '#cases/publishing/told.ts';
+import type { City } from '#catalogue/city.ts';
 import { refuse, type Refusal } from '#world/refusal.ts';
 
 /** `2026-11-20T11:13:27Z`, without the fraction of a second: clients' checks allow none. */
 export function toTheSecond(instant: string): string {
   return `${instant.slice(0, 19)}Z`;
+}
+
+/** When something happened to a case: to the second, or to the day where its place is told roughly, as on the public map. */
+export function toldTime({ rough }: { rough: boolean }, instant: string, city: City): string {
+  return toTheSecond(toldAt({ precision: rough ? 'near' : 'exact' }, instant, city));
 }
 
 /** The last second of a day in the city, as an instant: a promised day is kept until it is over. */

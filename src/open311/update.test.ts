@@ -1,3 +1,4 @@
+import { hamlet } from '#town/hamlet.ts';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '#cases/entry.ts';
 import { isFaults } from '#world/refusal.ts';
@@ -10,14 +11,22 @@ const told = (entry: Omit<Told['entry'], 'seq' | 'at' | 'by'>): Told => ({
   number: 11487,
   year: 2026,
   category: 'ROAD-1',
+  rough: false,
   entry: { seq: 4, at, by, ...entry } as Told['entry']
 });
 const closed = (outcome: (typeof OUTCOMES)[number]) =>
   told({ kind: 'closed', body: { outcome, text: 'We filled it.', photos: [] } });
 
+const how = { city: hamlet, lang: 'en' } as const;
+
 describe('An entry as news', () => {
+  it('of a case whose place is told roughly is told to the day', () => {
+    const rough = { ...closed('resolved'), rough: true };
+    expect(updateOf(rough, false, how)).toMatchObject({ updated_datetime: '2026-11-19T23:00:00Z' });
+  });
+
   it('of closing carries the answer and how it ended', () => {
-    expect(updateOf(closed('resolved'), true, 'en')).toEqual({
+    expect(updateOf(closed('resolved'), true, how)).toEqual({
       update_id: '11487-2026-4',
       service_request_id: '11487-2026',
       status: 'fixed',
@@ -29,7 +38,7 @@ describe('An entry as news', () => {
   });
 
   it('says in general words how it ended to whoever may not read the answer', () => {
-    expect(updateOf(closed('planned'), false, 'en')).toMatchObject({
+    expect(updateOf(closed('planned'), false, how)).toMatchObject({
       status: 'action_scheduled',
       description: 'Planned'
     });
@@ -38,7 +47,7 @@ describe('An entry as news', () => {
   it('calls fixed only what was resolved', () => {
     const states = OUTCOMES.map((outcome) => [
       outcome,
-      (updateOf(closed(outcome), true, 'en') as { status: string }).status
+      (updateOf(closed(outcome), true, how) as { status: string }).status
     ]);
     expect(states.filter(([, state]) => state === 'fixed').map(([outcome]) => outcome)).toEqual(['resolved']);
     expect(new Set(states.map(([, state]) => state)).size).toBe(OUTCOMES.length);
@@ -46,11 +55,11 @@ describe('An entry as news', () => {
 
   it('of a question carries it to a program, and to nobody else', () => {
     const asked = told({ kind: 'asked', body: { unit: null, question: 'Which gate?' } });
-    expect(updateOf(asked, true, 'en')).toMatchObject({
+    expect(updateOf(asked, true, how)).toMatchObject({
       status: 'investigating',
       description: 'Which gate?'
     });
-    expect(updateOf(asked, false, 'en')).toMatchObject({
+    expect(updateOf(asked, false, how)).toMatchObject({
       description: 'Waiting for the person who reported it to answer'
     });
   });
@@ -61,7 +70,7 @@ describe('An entry as news', () => {
       told({ kind: 'answered', body: { unit: 'ROADS', text: 'secret', outcome: 'resolved', photos: [] } }),
       told({ kind: 'replied', body: { text: 'secret', photos: [], promised } }),
       told({ kind: 'contested', body: { text: 'secret', photos: [], promised } })
-    ].map((one) => updateOf(one, true, 'en') as { status: string; description: string });
+    ].map((one) => updateOf(one, true, how) as { status: string; description: string });
     expect(secret.map(({ status }) => status)).toEqual(['in_progress', 'investigating', 'open']);
     expect(JSON.stringify(secret)).not.toContain('secret');
   });

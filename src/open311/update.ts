@@ -2,10 +2,11 @@
 import { isRefusal, refuse, type Faults } from '#world/refusal.ts';
 import { caseCode, parseCaseNumber } from '#cases/case.ts';
 import type { Entry, Outcome } from '#cases/entry.ts';
+import type { City } from '#catalogue/city.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Numbered } from './filter.ts';
 import { one, type Given } from './read.ts';
-import { instantFrom, toTheSecond } from './time.ts';
+import { instantFrom, toldTime } from './time.ts';
 import type { Tree } from './tree.ts';
 import { standing } from './words.ts';
 
@@ -14,7 +15,7 @@ export const TOLD_KINDS = ['asked', 'replied', 'answered', 'closed', 'contested'
 type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** An entry with the case it belongs to, as the list of updates reads it. */
-export type Told = Numbered & { category: string; entry: Entry<ToldKind> };
+export type Told = Numbered & { category: string; rough: boolean; entry: Entry<ToldKind> };
 
 /**
  * Outcomes in the states FixMyStreet knows. Its plain `closed` would be shown as fixed, and that is true of
@@ -48,7 +49,7 @@ function wordsFor(entry: Told['entry']): string | undefined {
  * `whole` when the reader may have the city's own words to the resident. Everybody else reads where the case
  * stands now. What a unit writes to the desk and what the resident writes is told to nobody.
  */
-export function updateOf(told: Told, whole: boolean, lang: Lang): Tree {
+export function updateOf(told: Told, whole: boolean, { city, lang }: { city: City; lang: Lang }): Tree {
   const { entry } = told;
   const outcome = entry.kind === 'closed' ? entry.body.outcome : null;
   const { state, status } =
@@ -60,7 +61,7 @@ export function updateOf(told: Told, whole: boolean, lang: Lang): Tree {
     service_request_id: caseCode(told),
     status: state,
     description: (whole ? wordsFor(entry) : undefined) ?? standing({ status, outcome }, lang),
-    updated_datetime: toTheSecond(entry.at),
+    updated_datetime: toldTime(told, entry.at, city),
     media_url: null,
     external_status_code: outcome ?? status
   };

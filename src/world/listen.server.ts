@@ -2,10 +2,11 @@
 import pg from 'pg';
 import { causeOf, type Log } from './log.server.ts';
 
-/** What can be news: a case was added or changed, somebody was called to one, the city's facts changed, something moved at the hotline. Never anything personal. */
+/** What can be news: a case was added or changed, somebody was called to one, somebody may not any more what they might or not with every session, the city's facts changed, something moved at the hotline. Never anything personal. */
 export type News =
   | { about: 'cases'; units: string[] }
   | { about: 'mentions'; people: string[] }
+  | { about: 'access'; people: string[] }
   | { about: 'city' }
   | { about: 'hotline' };
 
@@ -27,8 +28,10 @@ function together(told: readonly News[]): News[] {
   const units = new Set(told.flatMap((news) => (news.about === 'cases' ? news.units : [])));
   const out: News[] = [];
   if (told.some((news) => news.about === 'cases')) out.push({ about: 'cases', units: [...units] });
-  const people = new Set(told.flatMap((news) => (news.about === 'mentions' ? news.people : [])));
-  if (people.size > 0) out.push({ about: 'mentions', people: [...people] });
+  for (const about of ['mentions', 'access'] as const) {
+    const people = new Set(told.flatMap((news) => (news.about === about ? news.people : [])));
+    if (people.size > 0) out.push({ about, people: [...people] });
+  }
   if (told.some((news) => news.about === 'city')) out.push({ about: 'city' });
   if (told.some((news) => news.about === 'hotline')) out.push({ about: 'hotline' });
   return out;

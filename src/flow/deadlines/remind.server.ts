@@ -81,6 +81,11 @@ async function addressesOf(here: Here, unit: string, reminder: Reminder): Promis
   return first(office, heads, desk, agents);
 }
 
+/** Whom something goes to that the head of a unit has to know. */
+export function headAddresses(here: Here, unit: string): Promise<string[]> {
+  return addressesOf(here, unit, { of: 'answer', percent: 100 });
+}
+
 async function lettersOf(here: Here, c: Case, task: Task, reminder: Reminder): Promise<Notice[]> {
   const { city, world } = here;
   const lang = FIRST_LANG;

@@ -155,6 +155,8 @@ async function refused(
   const detail = { by: provider.kind, provider: provider.code, why: refusal.refusal };
   await keepSecurity(tx, world.newId(), { kind: 'sign-in-refused', about: known?.id, from, detail }, now);
   const ended = known && !known.demo ? await endOthers(tx, { person: known.id }) : 0;
+  // Told a moment later, when the transaction has ended; a page that asks too early asks again.
+  if (known && ended > 0) world.news.tell({ about: 'access', people: [known.id] });
   if (ended > 0)
     await keepSecurity(tx, world.newId(), { kind: 'sessions-ended', about: known?.id, from, detail }, now);
   return refusal;

@@ -204,6 +204,7 @@ export async function endSessions(here: Here, own: Own, which: { id: string } | 
   if (which === 'others') await endOthers(db, owner, own.present.session.id);
   else await endOne(db, owner, which.id);
   const detail = { which: which === 'others' ? 'others' : 'one' };
+  here.world.news.tell({ about: 'access', people: [owner.person] });
   await keepSecurity(
     db,
     newId(),

@@ -60,6 +60,7 @@ export async function changeOwnPassword(
     await keepSecurity(tx, newId(), entry, here.world.now());
     await tellChanged(here, tx, known, 'password', own.lang);
   });
+  here.world.news.tell({ about: 'access', people: [known.id] });
 }
 
 /** Sends the link when the address is somebody's who may have one. */
@@ -137,6 +138,7 @@ export async function setPasswordBy(
     return known;
   });
   if (isRefusal(set)) return set;
+  here.world.news.tell({ about: 'access', people: [set.id] });
   // Whoever guessed at codes did so with the old password.
   await forgetFactorTries(here, set.id);
   return hasFactor(await findFactors(db, set.id))

@@ -202,5 +202,7 @@ export async function signInWithPasskey(
 /** Signs out: the session is over wherever its token is. */
 export async function signOut({ world }: Here, token: string | undefined): Promise<void> {
   const owner = token === undefined ? undefined : await endSession(world.db, token);
-  if (owner) await keepSecurity(world.db, world.newId(), { kind: 'signed-out', ...owner }, world.now());
+  if (!owner) return;
+  await keepSecurity(world.db, world.newId(), { kind: 'signed-out', ...owner }, world.now());
+  if ('person' in owner) world.news.tell({ about: 'access', people: [owner.person] });
 }

@@ -209,7 +209,10 @@ describe('Suspending', () => {
     const [admin, one] = [await acting(), await withApp()];
     const { id } = one.somebody;
     const factor = await waiting(after(60), one.somebody);
+    const told: string[] = [];
+    base.world.news.listen((news) => news.about === 'access' && told.push(...news.people));
     expect(await suspend(after(60), admin, await looked(id))).toBeUndefined();
+    await expect.poll(() => told).toContain(id);
     expect(await personOf(db, one.signedIn.token, noon)).toBeUndefined();
     expect(await signInWithCode(after(60), { factor, code: one.phone(60), from })).toMatchObject({
       refusal: 'factor-over'

@@ -32,7 +32,7 @@ export async function onMember(
   const stopped = mayStaff(acting);
   if (stopped) return stopped;
   const { person, from } = acting;
-  return here.world.db.transaction().execute(async (tx) => {
+  const refused = await here.world.db.transaction().execute(async (tx) => {
     const member = await holdMember(tx, id);
     const actor = await findMember(tx, person.id);
     if (actor?.standing !== 'works' || !may(actor, 'people')) return refuse('not-allowed');
@@ -42,7 +42,11 @@ export async function onMember(
     if ('refusal' in done) return done;
     const entry = { ...done, person: person.id, about: id, from };
     await keepSecurity(tx, here.world.newId(), entry, here.world.now());
+    return undefined;
   });
+  // Pages they have open stop hearing of changes at once, in every process.
+  if (!refused) here.world.news.tell({ about: 'access', people: [id] });
+  return refused;
 }
 
 /** Would nobody who can come in administer any more without them? */

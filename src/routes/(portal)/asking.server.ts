@@ -1,5 +1,5 @@
 /** What came with a form that makes us write to somebody. */
-import type { Asked } from '#flow/asking.server.ts';
+import type { Asked } from '#flow/sending/asking.server.ts';
 import { word } from '#routes/(portal)/report/typed.ts';
 
 export function askedIn(form: FormData, from: string): Asked {

@@ -53,6 +53,16 @@ describe('A stream of news', () => {
     expect(text).not.toContain('ROADS');
   });
 
+  it('ends at once for whom it is over, and for nobody else', async () => {
+    const room = openRoom();
+    const [mine, theirs] = [newsStream(room, officer, times), newsStream(room, { ...agent, id: 'b' }, times)];
+    room.tell({ about: 'access', people: ['a'] });
+    room.tell(roads);
+    expect(await heard(mine)).toBe('retry: 3000\n\n');
+    expect(room.listeners.size).toBe(1);
+    await theirs.cancel();
+  });
+
   it('of hundreds, each stops listening when its reader goes', async () => {
     const room = openRoom();
     const streams = Array.from({ length: 500 }, () => newsStream(room, agent, times));

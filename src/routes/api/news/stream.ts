@@ -17,7 +17,10 @@ export function concerns(news: News, person: Person): boolean {
   return mayUseDesk(person) || (person.unit !== null && news.units.includes(person.unit));
 }
 
-/** The stream: that something changed, never what. It stops listening when its reader is gone. */
+/**
+ * The stream: that something changed, never what. It stops listening when its reader is gone, and ends when the
+ * reader may not any more what they might: a browser then asks again, and is asked who it is.
+ */
 export function newsStream(
   newsroom: Pick<Newsroom, 'listen'>,
   person: Person,
@@ -29,6 +32,7 @@ export function newsStream(
     {
       start(controller) {
         const silence = newsroom.listen((news) => {
+          if (news.about === 'access' && news.people.includes(person.id)) return close();
           if (concerns(news, person)) say(`event: ${news.about}\ndata:\n\n`);
         });
         const beat = setInterval(() => say(':\n\n'), times.heartbeat);

@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { askToEnter, enterByPassword, leave, type Entered } from '#flow/account/enter.server.ts';
-import { askingFor, mayAsk } from '#flow/asking.server.ts';
+import { askingFor, mayAsk } from '#flow/sending/asking.server.ts';
 import { enterByPasskey } from '#flow/account/passkey.server.ts';
 import { address } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';

@@ -5,7 +5,7 @@ import { publicCaseAt } from '#routes/(portal)/map/find.server.ts';
 import { viewOf } from '#routes/(portal)/map/shown.ts';
 import { address } from '#ui/addresses.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
-import { askingFor, mayAsk } from '#flow/asking.server.ts';
+import { askingFor, mayAsk } from '#flow/sending/asking.server.ts';
 import { askToFollow } from '#flow/duplicates/follow.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';

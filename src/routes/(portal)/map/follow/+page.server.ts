@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { circleFrom, filterFrom, METRES } from '#cases/publishing/filter.ts';
-import { askingFor, mayAsk } from '#flow/asking.server.ts';
+import { askingFor, mayAsk } from '#flow/sending/asking.server.ts';
 import { askToFollowArea, type Area } from '#flow/publishing/areas.server.ts';
 import { numberInWords } from '#ui/dates.ts';
 import { address } from '#ui/addresses.ts';

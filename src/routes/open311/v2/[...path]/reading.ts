@@ -29,8 +29,21 @@ function eyesOf({ here, program }: Reader): Eyes {
   return {
     program,
     published: published.map(({ code }) => code),
-    districtOnly: districtOnly.map(({ code }) => code)
+    districtOnly: districtOnly.map(({ code }) => code),
+    timezone: here.city.profile.timezone
   };
+}
+
+/**
+ * The query with the mark of a page before, as it was told. Marks are sealed: one that anybody could write themselves
+ * would find by halves the minute of what is told to the day. A program may write its own.
+ */
+function marked({ here, program, query }: Reader): Given | Refusal {
+  const after = one(query, 'after');
+  if (after === undefined) return query;
+  const mark = here.world.seal.shown(after, 'mark');
+  if (mark === undefined && !program) return refuse('not-a-mark', 'after');
+  return new Map([...query, ['after', [mark ?? after]]]);
 }
 
 function asking({ here, lang, program, query }: Reader) {
@@ -89,7 +102,9 @@ async function requests(reader: Reader, id: string | undefined): Promise<Told | 
     const found = await shown(reader, id);
     return isRefusal(found) ? found : { root: 'service_requests', tree: [requestOf(found, how)] };
   }
-  const { here, query, now } = reader;
+  const { here, now } = reader;
+  const query = marked(reader);
+  if (isRefusal(query)) return query;
   const known = new Set(here.city.categories.map(({ code }) => code));
   const filter = filterFrom(query, known, here.city.profile.timezone, now);
   if (isFaults(filter)) return filter;
@@ -110,7 +125,9 @@ async function tokens(reader: Reader, token = ''): Promise<Told | Refusal> {
 }
 
 async function servicerequestupdates(reader: Reader): Promise<Told | Refusal | Faults> {
-  const { here, query, lang, program, now } = reader;
+  const { here, lang, program, now } = reader;
+  const query = marked(reader);
+  if (isRefusal(query)) return query;
   const asked = windowFrom(query, ['start_date', 'end_date'], here.city.profile.timezone);
   const page = pageFrom(query);
   const ids = idsFrom(query);
@@ -130,7 +147,7 @@ async function servicerequestupdates(reader: Reader): Promise<Told | Refusal | F
     program && isOpenToPrograms(here.city.categories.find((c) => c.code === code));
   return {
     root: 'service_request_updates',
-    tree: list.map((told) => updateOf(told, whole(told.category), lang)),
+    tree: list.map((told) => updateOf(told, whole(told.category), { city: here.city, lang })),
     next: last && { at: last.entry.at, what: updateCode(last, last.entry.seq) }
   };
 }

@@ -31,7 +31,7 @@ function nextLink(request: Request, { world }: Here, next: Mark): string {
   const here = new URL(request.url);
   here.searchParams.delete('page');
   here.searchParams.delete('api_key');
-  here.searchParams.set('after', markOf(next));
+  here.searchParams.set('after', world.seal.hidden(markOf(next), 'mark'));
   return `<${world.publicUrl}${here.pathname}${here.search}>; rel="next"`;
 }
 

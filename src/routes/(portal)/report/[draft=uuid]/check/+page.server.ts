@@ -6,7 +6,7 @@ import { answersOf, placeOf } from '#reports/draft.ts';
 import { reasonInWords } from '#dispatch/reason.ts';
 import { unitsFor } from '#dispatch/units.ts';
 import { sendDraft } from '#flow/draft.server.ts';
-import { effortFor, maySend } from '#flow/sending.server.ts';
+import { effortFor, maySend } from '#flow/sending/report.server.ts';
 import { deadlineNow, periodFor, todayIn } from '#flow/here.server.ts';
 import { districtAt } from '#places/district.ts';
 import { dayInWords } from '#ui/dates.ts';

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isRefusal } from '#world/refusal.ts';
-import { askingFor, mayAsk } from '#flow/asking.server.ts';
+import { askingFor, mayAsk } from '#flow/sending/asking.server.ts';
 import { joinCase, lookNearDraft, type Offered } from '#flow/duplicates/near.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '#world/refusal.ts';
 import { isWorkedOut, newEffort, type Effort } from '#people/effort.server.ts';
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
-import type { Here } from './here.server.ts';
+import type { Here } from '#flow/here.server.ts';
 
 /**
  * How many reports from one network within an hour before it is doubted: more for browsers that did their little

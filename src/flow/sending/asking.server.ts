@@ -4,7 +4,7 @@ import { isWorkedOut, newEffort, type Effort } from '#people/effort.server.ts';
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
 import { isFirstTry } from '#people/tries.server.ts';
-import type { Here } from './here.server.ts';
+import type { Here } from '#flow/here.server.ts';
 
 /** Letters asked for from one network within an hour, as for reports: many with a little work done, few without. */
 const ASKED = {
