@@ -7,7 +7,7 @@ import { toneIn, toneOf } from '#world/telephone/sounds/pitch.ts';
 export type Softphone = {
   /** Says the next 20 ms. */
   speak(): void;
-  /** Of what came: packets, holes in their count, how unevenly they came (RFC 3550, ms), the worst wait. */
+  /** Of what came: packets, holes in their count, how unevenly they came (RFC 3550, ms), the worst wait since asked. */
   counted(): { packets: number; lost: number; jitterMs: number; longestMs: number };
   /** The amplitude of a tone in the last half second. */
   hears(hz: number): number;
@@ -34,12 +34,16 @@ function openEar() {
       last.push(payload);
       if (last.length > 25) last.shift();
     },
-    counted: () => ({
-      packets,
-      lost: packets === 0 ? 0 : highest - first + 1 - packets,
-      jitterMs: jitter,
-      longestMs: longest
-    }),
+    counted() {
+      const longestMs = longest;
+      longest = 0;
+      return {
+        packets,
+        lost: packets === 0 ? 0 : highest - first + 1 - packets,
+        jitterMs: jitter,
+        longestMs
+      };
+    },
     hears: (hz: number) => toneIn(fromMulaw(Buffer.concat(last)), hz, RATE)
   };
 }

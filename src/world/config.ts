@@ -77,6 +77,46 @@ export const settingsSchema = z.object({
     .describe(
       'How long a request may take to arrive whole, photos on a slow line too; a slower one is answered 408.'
     ),
+  TELEPHONE_ADDRESS: z
+    .ipv4()
+    .optional()
+    .describe('Address that the embedded telephone engine listens on (UDP). Default: all of the machine.'),
+  TELEPHONE_ANNOUNCE: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+    .pipe(z.array(z.ipv4()))
+    .default([])
+    .describe(
+      'Addresses that browsers reach the engine at, where a firewall translates them one to one; separated by commas.'
+    ),
+  TELEPHONE_PORTS: z
+    .string()
+    .regex(/^\d{4,5}-\d{4,5}$/, 'not lowest-highest')
+    .transform((text) => text.split('-').map(Number) as [number, number])
+    .refine(([low, high]) => low >= 1024 && low < high && high <= 65_535, 'not lowest-highest')
+    .optional()
+    .describe('Its UDP ports, lowest-highest, one for each leg and address. Default: any free one.'),
+  TELEPHONE_LEGS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(2000)
+    .default(200)
+    .describe('Most browsers that it connects at once.'),
+  TELEPHONE_RELAYS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+    .pipe(z.array(z.string().regex(/^(stun|turns?):[\w.:?=-]+$/, 'not stun: or turn:')))
+    .default([])
+    .describe(
+      'TURN servers for browsers that reach the engine by no other way: turn:host:3478, separated by commas.'
+    ),
+  TELEPHONE_RELAY_SECRET: z
+    .string()
+    .optional()
+    .describe(
+      'The secret shared with them (coturn: static-auth-secret), of which passwords for an hour are made.'
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

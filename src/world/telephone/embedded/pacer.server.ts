@@ -4,33 +4,20 @@ const TICK_MS = 20;
 /** Later than this is not caught up: nobody wants to hear half a second at once. */
 const CATCH_UP_MAX = 10;
 
-export type Pacer = {
-  /** How late the worst tick of late was, in milliseconds; looking begins anew. */
-  worst(): number;
-  stop(): void;
-};
+export type Pacer = { stop(): void };
 
 /** Calls `tick` fifty times a second, on the whole: after a tick that came late the next ones come sooner. */
 export function openPacer(tick: (nowMs: number) => void): Pacer {
   let due = performance.now() + TICK_MS;
-  let late = 0;
   let timer: ReturnType<typeof setTimeout>;
 
   function run(): void {
     const now = performance.now();
-    late = Math.max(late, now - due);
     if (now - due > CATCH_UP_MAX * TICK_MS) due = now;
     for (; due <= now; due += TICK_MS) tick(now);
     timer = setTimeout(run, Math.max(1, due - performance.now()));
   }
   timer = setTimeout(run, TICK_MS);
 
-  return {
-    worst() {
-      const was = late;
-      late = 0;
-      return was;
-    },
-    stop: () => clearTimeout(timer)
-  };
+  return { stop: () => clearTimeout(timer) };
 }
