@@ -17,6 +17,9 @@ export type Query = {
 
 const LANG: Readonly<Record<string, Lang>> = { english: 'en', ukrainian: 'uk' };
 
+/** Kinds that begin with "agent" are typed at the desk, where scripts and what is for agents only are found too. */
+const audienceOf = (kind: string): Audience => (kind.startsWith('agent') ? 'agents' : 'everyone');
+
 /** Reads the sheet of queries beside this file. */
 export function readQueries(): Query[] {
   const lines = readFileSync(join(import.meta.dirname, 'queries.tsv'), 'utf8').split('\n');
@@ -25,6 +28,6 @@ export function readQueries(): Query[] {
     .map((line) => {
       const [half, kind, typed, codes] = line.split('\t') as [Half, string, string, string];
       const answers = codes.split(',').map((code) => (code.includes(':') ? code : `card:${code}`));
-      return { half, kind, typed, answers, lang: LANG[kind] ?? 'pl', audience: 'everyone' };
+      return { half, kind, typed, answers, lang: LANG[kind] ?? 'pl', audience: audienceOf(kind) };
     });
 }

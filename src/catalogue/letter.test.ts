@@ -21,6 +21,7 @@ const CASELESS = [
   'account-changed',
   'unused',
   'review',
+  'expired',
   'gist',
   'unheld'
 ] as const;

@@ -31,6 +31,7 @@ export const LETTER_CODES = [
   'account-changed',
   'unused',
   'review',
+  'expired',
   'gist',
   'unheld'
 ] as const;
@@ -78,10 +79,12 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   'new-email': ['pin', 'link', 'minutes', 'centre', 'hotline'],
   'account-changed': ['what', 'centre', 'hotline'],
   unused: ['link', 'days', 'centre', 'hotline'],
-  // To a unit: which articles of theirs somebody must look at again, and where.
   // To who heads a unit: sensitive cases wait there for nobody.
   unheld: ['unit', 'count', 'address', 'centre'],
+  // To a unit: which articles of theirs somebody must look at again, and where.
   review: ['unit', 'count', 'list', 'address', 'centre'],
+  // To a unit: which articles of theirs end soon or have ended.
+  expired: ['unit', 'count', 'list', 'address', 'centre'],
   // To somebody who rang: what an article says in short, and where all of it stands.
   gist: ['name', 'answer', 'address', 'centre', 'hotline']
 };

@@ -7,7 +7,8 @@ import { remindLate } from './deadlines/remind.server.ts';
 import { askWhetherItHelped } from './deadlines/survey.server.ts';
 import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
-import { remindReviews, turnDay } from './editing/clock.server.ts';
+import { turnDay } from './editing/clock.server.ts';
+import { remindUnits } from './editing/remind.server.ts';
 import { findClusters } from './duplicates/clusters.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
@@ -29,7 +30,7 @@ export function jobsOf(here: () => Here): Job[] {
     // Often, because days begin in the city's own time and hardly anything has to be looked up.
     { name: 'hand-over', cron: '*/5 * * * *', work: () => handOver(here()) },
     { name: 'publish-articles', cron: '*/5 * * * *', work: () => turnDay(here()) },
-    { name: 'remind-reviews', cron: '20 7 * * *', work: () => remindReviews(here()) },
+    { name: 'remind-reviews', cron: '20 7 * * *', work: () => remindUnits(here()) },
     { name: 'tell-unheld', cron: '35 7 * * *', work: () => tellUnheld(here()) },
     { name: 'find-clusters', cron: '*/10 * * * *', work: () => findClusters(here()) },
     { name: 'remind-late', cron: '*/5 * * * *', work: () => remindLate(here()) },

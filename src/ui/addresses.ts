@@ -37,11 +37,12 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   services: { pl: 'uslugi', en: 'services', uk: 'posluhy' },
   search: { pl: 'szukaj', en: 'search', uk: 'poshuk' },
   life: { pl: 'krok-po-kroku', en: 'step-by-step', uk: 'krok-za-krokom' },
-  guides: { pl: 'poradniki', en: 'guides', uk: 'poradnyky' }
+  guides: { pl: 'poradniki', en: 'guides', uk: 'poradnyky' },
+  contacts: { pl: 'kontakty', en: 'contacts', uk: 'kontakty' }
 };
 
 /** Under these stands the code of an article, which is the same in every language. */
-const CODED = new Set(['services', 'life', 'guides']);
+const CODED = new Set(['services', 'life', 'guides', 'contacts']);
 
 /** The first words of portal routes; anything else is a staff page, an API or a file. */
 const PORTAL = [
@@ -59,7 +60,8 @@ const PORTAL = [
   'search',
   'services',
   'life',
-  'guides'
+  'guides',
+  'contacts'
 ];
 
 /** The language an address is in: /en/… and /uk/… say so, all others are in the first language. */

@@ -68,6 +68,31 @@ describe('an agent on the telephone', () => {
     await page.context().close();
   });
 
+  it('is proposed services while typing, by keys alone, and nothing for a number of somebody', async () => {
+    const page = await desk();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/suggestions')) asked.push(request.postData() ?? '');
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('+48 601 000 174', { delay: 30 });
+    await page.waitForTimeout(400);
+    expect(asked).toEqual([]);
+    await page.locator('.staffbar .find input').fill('');
+    await page.keyboard.insertText(card.title.pl);
+    const option = page.getByRole('option', { name: card.title.pl }).first();
+    await option.waitFor();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await option.waitFor({ state: 'hidden' });
+    await page.keyboard.press('ArrowDown');
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/desk/article/card/${card.code}`);
+    await page.context().close();
+  });
+
   it.runIf(script)(
     'goes through the script by its numbers, keeps its place on reloading, and steps back',
     async () => {

@@ -2,7 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber, type Case } from '#cases/case.ts';
+import { listHeads } from '#knowledge/articles/article.server.ts';
 import type { Person } from '#people/person.ts';
+import { address } from '#ui/addresses.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 import { listsTexts } from '#ui/texts/lists.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -105,6 +107,23 @@ describe('finding', () => {
     await look(page, '601 000 174');
     expect(await rows(page).count()).toBe(0);
     await expectSound(page);
+  });
+
+  it('an officer finds services too, on their public page, and no script of the agents', async () => {
+    const today = Temporal.Now.plainDateISO(app.city.profile.timezone).toString();
+    const [card] = await listHeads(app.db, 'card', today);
+    const [script] = await listHeads(app.db, 'script', today);
+    const page = await pageOf(browser, app, marek);
+    await open(page, `${app.url}/unit`);
+    await look(page, card!.title.pl);
+    await expectSound(page);
+    const to = address(`/services/${card!.code}`, 'pl');
+    await page.locator(`.answers a[href="${to}"]`).waitFor();
+    await look(page, script!.title.pl);
+    expect(await page.locator('.answers a[href*="/desk/"]').count()).toBe(0);
+    await look(page, card!.title.pl);
+    await page.locator(`.answers a[href="${to}"]`).click();
+    await page.waitForURL(app.url + to);
   });
 });
 

@@ -1,9 +1,11 @@
 /** A resident looks for something: suggestions while typing, the best answer first, and what helps where nothing is found. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listHeads } from '#knowledge/articles/article.server.ts';
+import { listArticles, listHeads } from '#knowledge/articles/article.server.ts';
 import { address } from '#ui/addresses.ts';
+import { directoryTexts } from '#ui/texts/directory.ts';
 import { frontTexts } from '#ui/texts/front.ts';
+import { remarkTexts } from '#ui/texts/remark.ts';
 import { searchTexts } from '#ui/texts/search.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
@@ -78,6 +80,55 @@ describe('one search', () => {
     expect(await page.getByText(texts.kinds.redirect).count()).toBeGreaterThan(0);
     await link.click();
     await page.waitForURL(`**redirect=${redirect.code}`);
+    await page.context().close();
+  });
+
+  it('leads to whom to ask: a contact has a page, without a word for colleagues', async () => {
+    const contacts = await listArticles(app.db, 'contact', today, { audience: 'everyone' });
+    const { content } = contacts.find((one) => one.content.note && one.content.phones.length > 0)!;
+    const page = await open(results(content.name.pl), { width: 360 });
+    await page.getByRole('link', { name: content.name.pl }).first().click();
+    await page.waitForURL(app.url + address(`/contacts/${content.code}`, 'pl'));
+    await expectSound(page);
+    const said = (await page.locator('main').innerText()).replaceAll(/\s/g, ' ');
+    expect(said).toContain(content.phones[0]!.number);
+    expect(await page.content()).not.toContain(content.note!.pl);
+    await page.getByLabel(remarkTexts.pl.label).fill('Nikt tam nie odbiera.');
+    await page.getByRole('button', { name: remarkTexts.pl.send }).click();
+    await page.getByText(remarkTexts.pl.sentHead).waitFor();
+    await page.context().close();
+  });
+
+  it('has a directory, found in by words, by a number and by a unit; with script and without', async () => {
+    const contacts = await listArticles(app.db, 'contact', today, { audience: 'everyone' });
+    const isLong = (number = '') => number.replaceAll(/\D/g, '').length > 6;
+    const { content } = contacts.find((one) => isLong(one.content.phones[0]?.number))!;
+    for (const [lang, width] of [
+      ['pl', 360],
+      ['en', 1280],
+      ['uk', 360]
+    ] as const) {
+      const page = await open(address('/contacts', lang), { width });
+      await expectSound(page, lang);
+      expect(await page.locator('.rows > li').count()).toBe(contacts.length);
+      await page.close();
+    }
+    const page = await open('/', { script: false });
+    await page.locator('footer').getByRole('link', { name: directoryTexts.pl.title }).click();
+    for (const words of [content.name.pl, content.phones[0]!.number]) {
+      await page.getByLabel(directoryTexts.pl.words).fill(words);
+      await page.getByRole('button', { name: directoryTexts.pl.show }).click();
+      await page.locator(`#${content.code}`).waitFor();
+      expect(await page.locator('.rows > li').count()).toBeLessThan(contacts.length);
+    }
+    await page.getByLabel(directoryTexts.pl.words).fill(NONSENSE);
+    await page.getByRole('button', { name: directoryTexts.pl.show }).click();
+    await page.getByText(directoryTexts.pl.nothing).waitFor();
+    await page.getByRole('link', { name: directoryTexts.pl.all }).click();
+    await page.locator('[name="unit"]').selectOption(content.unit);
+    await page.getByRole('button', { name: directoryTexts.pl.show }).click();
+    await page.locator(`#${content.code}`).waitFor();
+    expect((await fetch(app.url + address('/contacts/nobody', 'pl'))).status).toBe(404);
     await page.context().close();
   });
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articles, guide, servedHamlet } from '#town/articles.ts';
 import { findArticle, listArticles } from '#knowledge/articles/article.server.ts';
@@ -7,8 +8,9 @@ import { good, openEditing, readied, seen } from '#tests/editing.ts';
 import { at } from '#tests/here.ts';
 import type { Here } from '#flow/here.server.ts';
 import { sendBack } from './approve.server.ts';
-import { remindReviews, turnDay } from './clock.server.ts';
+import { turnDay } from './clock.server.ts';
 import { publishVersion, type Days } from './publish.server.ts';
+import { remindUnits } from './remind.server.ts';
 import { beginArticle, type Begun } from './write.server.ts';
 
 const letter = {
@@ -17,7 +19,13 @@ const letter = {
   subject: 'Przegląd',
   body: '{unit}: {count}\n{list}\n{address}'
 } as const;
-const city = { ...servedHamlet, letters: [letter] };
+const ending = {
+  ...letter,
+  code: 'expired',
+  subject: 'Koniec',
+  body: 'KONIEC {unit}: {count}\n{list}'
+} as const;
+const city = { ...servedHamlet, letters: [letter, ending] };
 
 let here: Here;
 let people: Awaited<ReturnType<typeof openEditing>>['people'];
@@ -94,20 +102,53 @@ describe('a unit', () => {
     );
 
   it('hears two weeks ahead, in one letter, what is to be looked at again, and once more when it is due', async () => {
-    await remindReviews(on('2027-02-06'));
+    await remindUnits(on('2027-02-06'));
     expect(await letters()).toEqual([]);
-    await Promise.all([remindReviews(on('2027-02-07')), remindReviews(on('2027-02-07'))]);
-    await remindReviews(on('2027-02-08'));
+    await Promise.all([remindUnits(on('2027-02-07')), remindUnits(on('2027-02-07'))]);
+    await remindUnits(on('2027-02-08'));
     expect(await letters()).toEqual([
       expect.stringMatching(
         /^Roman@hejnal\.example ROADS: 1\n- Zajęcie pasa drogowego \(.*\)\nhttp.*\/unit\/articles$/
       )
     ]);
-    await remindReviews(on('2027-02-21'));
-    await remindReviews(on('2027-02-22'));
+    await remindUnits(on('2027-02-21'));
+    await remindUnits(on('2027-02-22'));
     expect(await letters()).toHaveLength(2);
-    await remindReviews(on('2027-05-10'));
+    await remindUnits(on('2027-05-10'));
     // A guide, a script and a contact of six months; the card was told of when it was due.
     expect((await letters()).at(-1)).toContain('ROADS: 3\n');
+  });
+
+  it('hears of an article that ends, two weeks ahead and once more when it is over', async () => {
+    await planned({ until: '2026-12-20' });
+    await remindUnits(on('2026-12-05'));
+    expect(await letters()).toEqual([]);
+    await remindUnits(on('2026-12-06'));
+    await remindUnits(on('2026-12-20'));
+    expect(await letters()).toEqual([
+      expect.stringMatching(/KONIEC ROADS: 1\n- Zima na ulicach \(20\sgrudnia\s2026\)/)
+    ]);
+    await Promise.all([remindUnits(on('2026-12-21')), remindUnits(on('2026-12-21'))]);
+    await remindUnits(on('2026-12-22'));
+    expect(await letters()).toHaveLength(2);
+  });
+
+  it('hears nothing of what ended long ago, of announcements, or where a new version is ready', async () => {
+    const begun = await planned({ until: '2026-12-20' });
+    await remindUnits(on('2027-02-01'));
+    expect(await letters()).toEqual([]);
+    const { db, newId } = here.world;
+    const { id: version } = await db
+      .selectFrom('article_versions')
+      .select('id')
+      .where('article', '=', begun.article)
+      .executeTakeFirstOrThrow();
+    await sql`insert into article_versions select (jsonb_populate_record(v, jsonb_build_object(
+      'id', ${newId()}::text, 'number', v.number + 1, 'stage', 'ready', 'published_at', null,
+      'effective_from', '2026-12-21', 'effective_until', null))).* from article_versions v where v.id = ${version}`.execute(
+      db
+    );
+    await remindUnits(on('2026-12-10'));
+    expect(await letters()).toEqual([]);
   });
 });

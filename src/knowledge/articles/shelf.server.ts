@@ -2,13 +2,14 @@
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import { listArticles, listHeads, type Head } from './article.server.ts';
-import type { Announcement } from './shapes.ts';
+import type { Announcement, ContactArticle } from './shapes.ts';
 
-/** Cards and guides in the order of their Polish names, announcements that have not ended. */
+/** Cards, guides and contacts in the order of their Polish names, announcements that have not ended. */
 export type Shelf = {
   cards: readonly Head[];
   guides: readonly Head[];
   announcements: readonly Announcement[];
+  contacts: readonly ContactArticle[];
   /** When anything of it was last published; nothing on an empty shelf. */
   changedAt: string | undefined;
 };
@@ -36,16 +37,18 @@ async function readShelf(db: Db, day: string): Promise<Shelf> {
     (await listHeads(db, kind, day, { audience: 'everyone' })).toSorted((a, b) =>
       byName.compare(a.title.pl, b.title.pl)
     );
-  const [cards, guides, announcements] = await Promise.all([
+  const [cards, guides, announcements, contacts] = await Promise.all([
     heads('card'),
     heads('guide'),
-    listArticles(db, 'announcement', day, { audience: 'everyone' })
+    listArticles(db, 'announcement', day, { audience: 'everyone' }),
+    listArticles(db, 'contact', day, { audience: 'everyone' })
   ]);
   const changes = [...cards, ...guides].map(({ publishedAt }) => publishedAt).toSorted();
   return {
     cards,
     guides,
     announcements: announcements.map(({ content }) => content),
+    contacts: contacts.map(({ content }) => content).toSorted((a, b) => byName.compare(a.name.pl, b.name.pl)),
     changedAt: changes.at(-1)
   };
 }

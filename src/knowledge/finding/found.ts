@@ -1,5 +1,6 @@
 /** What somebody looks for in services and knowledge, and what is found. */
-import { fold } from '#catalogue/stem.ts';
+import { isSmall } from '#catalogue/find.ts';
+import { fold, nearness, wordFrom, wordsOf } from '#catalogue/stem.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Audience, Kind } from '#knowledge/articles/article.ts';
 
@@ -45,4 +46,27 @@ export function foundPieces(text: string, words: readonly string[]): Piece[] {
     else pieces.push({ text: piece, marked });
   }
   return pieces;
+}
+
+/** A phrase is a name or a few words; more is a text, which says nothing at a glance. */
+const PHRASE_MAX = 60;
+const NEAR_MIN = 0.6;
+
+/**
+ * Does the phrase that led to something say to whoever typed why it was found?
+ *
+ * Only a short one that has a word of what was typed: a phrase of another language, met by a synonym, would be a
+ * riddle to them.
+ */
+export function saysWhy(phrase: string, typed: string): boolean {
+  if (phrase.length > PHRASE_MAX) return false;
+  const words = wordsOf(typed)
+    .filter((word) => !isSmall(word))
+    .map(wordFrom);
+  const said = wordsOf(phrase).map(wordFrom);
+  const script = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+  return (
+    script(phrase) === script(typed) &&
+    words.some((word) => said.some((one) => nearness(word, one) >= NEAR_MIN))
+  );
 }

@@ -1,4 +1,4 @@
-/** "Is something wrong here?": the same form under cards and guides, and what it answers. */
+/** "Is something wrong here?": the same form under cards, guides and contacts, and what it answers. */
 import { fail } from '@sveltejs/kit';
 import { giveFeedback } from '#flow/editing/feedback.server.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -25,7 +25,7 @@ function typedIn(form: FormData): { text: string; version: string; trapped: bool
  */
 export async function takeRemark(
   here: Here,
-  article: { kind: 'card' | 'guide'; code: string; version: string },
+  article: { kind: 'card' | 'guide' | 'contact'; code: string; version: string },
   form: FormData,
   { lang, from }: { lang: Lang; from: string }
 ) {

@@ -37,9 +37,7 @@ export class Keys {
   #heedEarly(): void {
     const alive = performance.now();
     const observer = new PerformanceObserver((list) => {
-      const early = list
-        .getEntries()
-        .some(({ name, startTime }) => startTime < alive && /^key/.test(name));
+      const early = list.getEntries().some(({ name, startTime }) => startTime < alive && /^key/.test(name));
       if (early) this.#silentUntil = Math.max(this.#silentUntil, alive + PAUSE_MS);
       observer.disconnect();
     });

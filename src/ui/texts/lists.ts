@@ -4,9 +4,8 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   find: {
-    label: 'Znajdź sprawę',
-    hint: 'Numer, słowa, ulica, telefon, e-mail',
-    deskHint: 'Usługa, sprawa, telefon, e-mail',
+    label: 'Znajdź usługę albo sprawę',
+    hint: 'Usługa, sprawa, telefon, e-mail',
     title: 'Szukanie',
     words: (typed: string) => `Znalezione: ${typed}`,
     contact: (to: string) => `Sprawy osoby: ${to}`,
@@ -79,9 +78,8 @@ export type ListsTexts = typeof pl;
 
 const en: ListsTexts = {
   find: {
-    label: 'Find a case',
-    hint: 'Number, words, street, telephone, e-mail',
-    deskHint: 'Service, case, telephone, e-mail',
+    label: 'Find a service or a case',
+    hint: 'Service, case, telephone, e-mail',
     title: 'Finding',
     words: (typed) => `Found: ${typed}`,
     contact: (to) => `Cases of the person: ${to}`,
@@ -150,9 +148,8 @@ const en: ListsTexts = {
 
 const uk: ListsTexts = {
   find: {
-    label: 'Знайти справу',
-    hint: 'Номер, слова, вулиця, телефон, e-mail',
-    deskHint: 'Послуга, справа, телефон, e-mail',
+    label: 'Знайти послугу або справу',
+    hint: 'Послуга, справа, телефон, e-mail',
     title: 'Пошук',
     words: (typed) => `Знайдено: ${typed}`,
     contact: (to) => `Справи особи: ${to}`,

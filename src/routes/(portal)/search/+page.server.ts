@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const groups = await groupsOf(here, found, day, lang);
   const all = found.flatMap((one) => {
     const group = one.kind === 'card' ? (groups.get(one.code) ?? '') : '';
-    return resultOf(here.city, one, lang, group) ?? [];
+    return resultOf(here.city, one, { typed, lang }, group) ?? [];
   });
   const sides = (Object.keys(SIDES) as Side[]).flatMap((side) => {
     const results = all.filter(({ kind }) => (SIDES[side] as readonly string[]).includes(kind));

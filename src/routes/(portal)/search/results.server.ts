@@ -1,7 +1,7 @@
 /** What was found, as the pages of residents show it: of which kind, where it leads, which words led there. */
 import type { City } from '#catalogue/city.ts';
 import { tie } from '#catalogue/tie.ts';
-import { foundPieces, type Found, type FindableKind, type Piece } from '#knowledge/finding/found.ts';
+import { foundPieces, saysWhy, type Found, type FindableKind, type Piece } from '#knowledge/finding/found.ts';
 import { foundMatter } from '#routes/(portal)/report/matters.ts';
 import { address } from '#ui/addresses.ts';
 import type { Suggestion } from '#ui/fields/SearchField.svelte';
@@ -39,7 +39,12 @@ export type Result = {
 };
 
 /** Pages that articles and events of a life have. */
-const PAGES: Partial<Record<FindableKind, string>> = { card: 'services', guide: 'guides', event: 'life' };
+export const PAGES: Partial<Record<FindableKind, string>> = {
+  card: 'services',
+  guide: 'guides',
+  event: 'life',
+  contact: 'contacts'
+};
 
 type Lead = { href?: string; category?: string; danger: boolean; note: string };
 
@@ -59,8 +64,16 @@ function told(text: string, of: Lang, lang: Lang, words: readonly string[]): Tol
   return of === lang ? { pieces } : { pieces, lang: of };
 }
 
+/** As it was looked for: the words that were typed, in which language they are answered. */
+export type Asking = { typed: string; lang: Lang };
+
 /** A result, or nothing where it leads nowhere any more. `group` is the name of the card's group. */
-export function resultOf(city: City, found: Found, lang: Lang, group: string): Result | undefined {
+export function resultOf(
+  city: City,
+  found: Found,
+  { typed, lang }: Asking,
+  group: string
+): Result | undefined {
   const lead = leadOf(city, found, lang);
   if (!lead) return undefined;
   const { kind, code, words } = found;
@@ -69,7 +82,7 @@ export function resultOf(city: City, found: Found, lang: Lang, group: string): R
   const text = found.lead === found.title ? '' : found.lead;
   const said = told(text, found.leadLang, lang, words);
   const why = [...title.pieces, ...said.pieces].every(({ marked }) => !marked);
-  const by = why && found.by !== found.title ? found.by : '';
+  const by = why && found.by !== found.title && saysWhy(found.by, typed) ? found.by : '';
   const name = searchTexts[lang].kinds[kind];
   return {
     kind,

@@ -1,7 +1,7 @@
 import { deskLists } from '#routes/desk/lists.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { finding, foundPage } from '#routes/work/list/find.server.ts';
-import { answersTo } from './answers.server.ts';
+import { answersTo } from '#routes/work/finding/answers.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   });
   // Whoever types an address or a number of somebody looks for their cases; further pages are of cases.
   const forCases = page.by === 'contact' || event.url.searchParams.has('after');
-  const answers = page.asked === '' || forCases ? [] : await answersTo(here, page.asked, lang);
+  const answers =
+    page.asked === '' || forCases ? [] : await answersTo(here, page.asked, { at: 'desk', lang });
   return { ...page, answers };
 };
 

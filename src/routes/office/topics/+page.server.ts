@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { addNewTopic } from '#flow/topics/topics.server.ts';
-import { countAttested, groundOf } from '#knowledge/topics/ground.server.ts';
+import { countAttested, groundsOf } from '#knowledge/topics/ground.server.ts';
 import { stationsOf } from '#knowledge/topics/takeover.ts';
 import { listTopics } from '#knowledge/topics/topic.server.ts';
 import { statusOn, type Topic } from '#knowledge/topics/topic.ts';
@@ -30,24 +30,23 @@ export const load: PageServerLoad = async (event) => {
   const today = todayIn(here, here.world.now()).toString();
   const [topics, attested] = await Promise.all([listTopics(db), countAttested(db)]);
   const unitOf = (code: string) => here.city.units.find((unit) => unit.code === code)?.name[lang] ?? code;
-  const rows = await Promise.all(
-    topics.map(async (topic) => {
-      const stations = stationsOf(topic, await groundOf(db, topic, today), today);
-      const done = stations.filter((station) => station.done).length;
-      const open = statusOn(topic, today) === 'centre' && topic.course === null;
-      const counts = topic.course !== null || topic.status !== 'centre';
-      return {
-        href: `/office/topics/${topic.code}`,
-        name: topic.name[lang],
-        unit: unitOf(topic.unit),
-        status: statusInWords(topic, today, lang),
-        watched: topic.watched === null ? undefined : texts.watched(dayInWords(topic.watched, lang)),
-        takers:
-          topic.status === 'elsewhere' ? '–' : open ? texts.everybody : String(attested.get(topic.id) ?? 0),
-        steps: topic.status === 'elsewhere' || !counts ? '–' : texts.steps(done, stations.length)
-      };
-    })
-  );
+  const grounds = await groundsOf(db, topics, today);
+  const rows = topics.map((topic) => {
+    const stations = stationsOf(topic, grounds.get(topic.id)!, today);
+    const done = stations.filter((station) => station.done).length;
+    const open = statusOn(topic, today) === 'centre' && topic.course === null;
+    const counts = topic.course !== null || topic.status !== 'centre';
+    return {
+      href: `/office/topics/${topic.code}`,
+      name: topic.name[lang],
+      unit: unitOf(topic.unit),
+      status: statusInWords(topic, today, lang),
+      watched: topic.watched === null ? undefined : texts.watched(dayInWords(topic.watched, lang)),
+      takers:
+        topic.status === 'elsewhere' ? '–' : open ? texts.everybody : String(attested.get(topic.id) ?? 0),
+      steps: topic.status === 'elsewhere' || !counts ? '–' : texts.steps(done, stations.length)
+    };
+  });
   const { compare } = new Intl.Collator(lang);
   const mayKeep = may(person, 'topics');
   return {

@@ -11,6 +11,7 @@ import { textIn } from '#routes/work/case/form.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { articlesTexts } from '#ui/texts/articles.ts';
+import { isId } from '#world/key.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One version that waits for the unit, with what it changes of what is read now. */
@@ -35,8 +36,23 @@ async function waitingView(locals: App.Locals, id: string) {
   ];
 }
 
-/** So many articles a unit sees at once; units have tens. */
-const MOST = 200;
+/** So many that wait stand open at once, each with all that it changes; nobody reads more before they answer one. */
+const WAITING_MOST = 10;
+
+/** One page of a list by keys: the addresses of the next one and of the first. `name` says which list of the page. */
+function pagesOf({ searchParams }: URL, name: string, last: string | undefined, at: string) {
+  const to = (after?: string) => {
+    const asked = new URLSearchParams(searchParams);
+    asked.delete('done');
+    asked.delete(name);
+    if (after !== undefined) asked.set(name, after);
+    return `?${asked}#${at}`;
+  };
+  return {
+    next: last === undefined ? undefined : to(last),
+    first: searchParams.has(name) ? to() : undefined
+  };
+}
 
 export const load: PageServerLoad = async (event) => {
   const { unit } = inUnit(event);
@@ -44,10 +60,17 @@ export const load: PageServerLoad = async (event) => {
   const { db, now } = here.world;
   const texts = articlesTexts[lang];
   const today = todayIn(here, now()).toString();
-  const waiting = await listAtWork(db, { unit, stage: 'approval' }, today, { most: MOST });
-  const own = await listAtWork(db, { unit }, today, { most: MOST });
+  const after = (name: string) => {
+    const asked = event.url.searchParams.get(name);
+    return isId(asked) ? asked : null;
+  };
+  const narrowed = { unit, stage: 'approval' as const };
+  const waiting = await listAtWork(db, narrowed, today, { most: WAITING_MOST, after: after('waiting') });
+  const own = await listAtWork(db, { unit }, today, { after: after('own') });
+  const lastOf = ({ articles, more }: typeof own) => (more ? articles.at(-1)?.id : undefined);
   return {
     waiting: (await Promise.all(waiting.articles.map(({ id }) => waitingView(event.locals, id)))).flat(),
+    waitingPages: pagesOf(event.url, 'waiting', lastOf(waiting), 'waiting'),
     remarks: remarkViews(event.locals, await listRemarks(db, { unit })),
     own: own.articles.map((one) => [
       { href: `/office/articles/${one.id}`, text: one.title[lang] },
@@ -56,6 +79,8 @@ export const load: PageServerLoad = async (event) => {
       one.openStage === null ? '' : texts.list.version(one.openNumber ?? 1, texts.stages[one.openStage]),
       one.reviewOn === null ? '' : dayInWords(one.reviewOn, lang)
     ]),
+    ownCount: own.count,
+    ownPages: pagesOf(event.url, 'own', lastOf(own), 'own'),
     done: event.url.searchParams.get('done') ?? ''
   };
 };

@@ -1,4 +1,5 @@
 import { unitLists } from '#routes/unit/lists.server.ts';
+import { answersTo } from '#routes/work/finding/answers.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
 import { finding, foundPage } from '#routes/work/list/find.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -6,8 +7,16 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const reader = inUnit(event);
   const { unit, id } = reader;
-  const lists = await unitLists(event.locals.here, event.locals.lang, unit, id);
-  return foundPage(event, lists, { list: 'answered', unit, reader });
+  const { here, lang } = event.locals;
+  const page = await foundPage(event, await unitLists(here, lang, unit, id), {
+    list: 'answered',
+    unit,
+    reader
+  });
+  const forCases = page.by === 'contact' || event.url.searchParams.has('after');
+  const answers =
+    page.asked === '' || forCases ? [] : await answersTo(here, page.asked, { at: 'unit', lang });
+  return { ...page, answers };
 };
 
 export const actions: Actions = {

@@ -12,7 +12,12 @@ import { cardsNamed, linkTo } from './around.server.ts';
 /** What an answer 410 carries. */
 export type Gone = Omit<App.Error, 'status'>;
 
-export function goneOf({ city }: Here, shelf: Shelf, article: Article<'card' | 'guide'>, lang: Lang): Gone {
+export function goneOf(
+  { city }: Here,
+  shelf: Shelf,
+  article: Article<'card' | 'guide' | 'contact'>,
+  lang: Lang
+): Gone {
   const { gone } = serviceCardTexts[lang];
   const { content, version, withdrawn } = article;
   const since = withdrawn ? localTime(withdrawn.at, city.profile.timezone).day : (version.until ?? '');
@@ -22,7 +27,7 @@ export function goneOf({ city }: Here, shelf: Shelf, article: Article<'card' | '
         ({ kind, code }) => kind === instead.kind && code === instead.code
       )
     : [];
-  const others = named.length > 0 ? named : cardsNamed(shelf, content.related);
+  const others = named.length > 0 ? named : cardsNamed(shelf, 'related' in content ? content.related : []);
   return {
     message: 'gone',
     gone: {
