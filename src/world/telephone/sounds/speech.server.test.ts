@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -51,5 +51,17 @@ describe('spoken announcements', () => {
     expect(speech.fileOf('Dziękujemy.', 'pl')).toBe(file);
     expect(statSync(join(folder, file)).mtimeMs).toBe(made);
     expect(speech.fileOf('Dziękujemy.', 'uk')).not.toBe(file);
+  });
+
+  it('not needed for a month are thrown away when the program starts; what is needed stays', async () => {
+    const [used, unused] = [await speech.speak('Tak.', 'pl'), await speech.speak('Nie.', 'pl')];
+    const days = (many: number) => new Date(Date.now() - many * 86_400_000);
+    utimesSync(join(folder, used), days(20), days(20));
+    utimesSync(join(folder, unused), days(31), days(31));
+    const later = openSpeech(folder);
+    expect(await later.speak('Tak.', 'pl')).toBe(used);
+    await later.close();
+    expect(existsSync(join(folder, unused))).toBe(false);
+    expect(Date.now() - statSync(join(folder, used)).mtimeMs).toBeLessThan(60_000);
   });
 });

@@ -1,7 +1,7 @@
 /** Announcements spoken by the program until the city has recorded its own: made once, kept as files. */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { access } from 'node:fs/promises';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { evened } from './loudness.ts';
@@ -27,6 +27,28 @@ const IDLE_MS = 30_000;
 /** Longer than any announcement takes, on a machine with much to do. */
 const SPEAK_MS = 60_000;
 const WORDS_MAX = 4000;
+
+/** What nobody needed for so long is thrown away: numbers of cases are said once. */
+const UNUSED_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Is it there? Then it is used today, which its time says. */
+async function isUsed(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return false;
+  const now = new Date();
+  if (now.getTime() - found.mtimeMs > DAY_MS) await utimes(path, now, now).catch(() => undefined);
+  return true;
+}
+
+/** Throws away what was spoken and not needed for a month. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > UNUSED_DAYS * DAY_MS) await rm(path, { force: true });
+  }
+}
 
 type Voice = { say(asked: Omit<Asked, 'number'>): Promise<Spoken>; stop(): Promise<void> };
 
@@ -69,7 +91,7 @@ function openVoice(): Voice {
 export function openSpeech(folder: string): Speech {
   let voice: Voice | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = sweep(join(folder, 'spoken'));
   const under = new Map<string, Promise<string>>();
 
   async function rest(): Promise<void> {
@@ -79,13 +101,7 @@ export function openSpeech(folder: string): Speech {
     await was?.stop();
   }
   async function make(file: string, words: string, lang: SpokenLang): Promise<string> {
-    if (
-      await access(join(folder, file)).then(
-        () => true,
-        () => false
-      )
-    )
-      return file;
+    if (await isUsed(join(folder, file))) return file;
     clearTimeout(idle);
     voice ??= openVoice();
     const spoken = await voice
