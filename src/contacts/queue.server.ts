@@ -38,7 +38,10 @@ function waitingFrom(hotline: Hotline, row: Row): Waiting {
   };
 }
 
-/** Everybody who waits; also those it is offered for at the moment when `offered`. */
+/**
+ * Everybody who waits with us; also those it is offered for at the moment when `offered`. Who waits at another call
+ * centre is given to somebody there.
+ */
 export async function listWaiting(
   db: Db | Tx,
   hotline: Hotline,
@@ -49,6 +52,7 @@ export async function listWaiting(
     .select(['id', 'topic', 'lang', 'priority', 'queued_at', 'live'])
     .where('status', 'in', offered ? ['queued', 'offered'] : ['queued'])
     .where('ended_at', 'is', null)
+    .where('carried_by', '!=', 'cti')
     .where('queued_at', 'is not', null)
     .execute();
   return rows.map((row) => waitingFrom(hotline, row));

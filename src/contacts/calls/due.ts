@@ -11,6 +11,8 @@ export type Moment = { now: Temporal.Instant; served: boolean; working: number; 
 /** A page that does not connect, or a telephone nobody picks up, within so many seconds never will. */
 export const CONNECT_SECONDS = 30;
 export const RING_SECONDS = 30;
+/** The end of a call at another call centre that is not told within so long never will be. */
+const OUTER_SECONDS = 6 * 3600;
 /** No prompt lasts longer; the engine forgot to say that it is over. */
 const SAYING_SECONDS = 120;
 
@@ -22,6 +24,9 @@ function isPast(since: string | null, seconds: number, now: Temporal.Instant): b
 export function dueOf(call: Call, hotline: Pick<Hotline, 'queue'>, moment: Moment): Due | undefined {
   const { status, live } = call;
   const { now } = moment;
+  // Another call centre rings, plays and waits by itself; only its silence is noticed.
+  if (call.carriedBy === 'cti')
+    return call.endedAt === null && isPast(call.beganAt, OUTER_SECONDS, now) ? 'never-heard' : undefined;
   if (live.saying && isPast(live.saidAt, SAYING_SECONDS, now)) return 'stuck';
   switch (status) {
     case 'offered':

@@ -3,9 +3,10 @@
 /**
  * `report`: send reports and pass on words about them. `read`: read what programs are shown of published cases.
  * `cases`: read every case with its journal, without who reported it and how they are reached.
- * `hotline`: read the figures of the hotline, in which there are no people.
+ * `hotline`: read the figures of the hotline, in which there are no people. `calls`: tell of the calls of another call
+ * centre.
  */
-export const SCOPES = ['report', 'read', 'cases', 'hotline'] as const;
+export const SCOPES = ['report', 'read', 'cases', 'hotline', 'calls'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** A program with a key, by the name its administrator gave it. */

@@ -20,6 +20,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/readyz': 'public',
   '/open311/v2/[...path]': 'program',
   '/api/v1/[...path]': 'program',
+  '/cti/zammad/[key]': 'program',
   '/photo/[link]/[id=uuid]': 'public',
 
   '/(portal)': 'public',

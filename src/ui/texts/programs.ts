@@ -19,13 +19,16 @@ const pl = {
       report: 'wysyła zgłoszenia',
       read: 'czyta opublikowane',
       cases: 'czyta wszystkie sprawy',
-      hotline: 'czyta liczby infolinii'
+      hotline: 'czyta liczby infolinii',
+      calls: 'mówi o rozmowach'
     },
     scopeHints: {
       report: 'Zgłoszenia od mieszkańców i\u00A0dopiski do nich.',
       read: 'To, co widać na publicznej mapie. W\u00A0Open311 także słowa i\u00A0dokładne miejsce spraw z\u00A0opublikowanych kategorii.',
       cases: 'Każda sprawa z\u00A0przebiegiem, bez tego, kto i\u00A0skąd zgłosił. Tylko dla systemów miasta.',
-      hotline: 'Ile osób dzwoniło, jak długo czekały, ile załatwiono. Bez danych osób.'
+      hotline: 'Ile osób dzwoniło, jak długo czekały, ile załatwiono. Bez danych osób.',
+      calls:
+        'Wiadomości innej centrali: kto dzwoni, kto odebrał, kiedy koniec. Klucz stoi wtedy w\u00A0adresie.'
     },
     demo: 'klucz pokazowy',
     noEnd: 'bez końca',
@@ -71,13 +74,16 @@ const en: ProgramsTexts = {
       report: 'sends reports',
       read: 'reads what is published',
       cases: 'reads all cases',
-      hotline: 'reads the figures of the hotline'
+      hotline: 'reads the figures of the hotline',
+      calls: 'tells of calls'
     },
     scopeHints: {
       report: 'Reports of residents and words added to them.',
       read: 'What the public map shows. In Open311 also the words and exact place of cases of published categories.',
       cases: 'Every case with its history, without who reported it. For systems of the city only.',
-      hotline: 'How many people called, how long they waited, how much was settled. No personal data.'
+      hotline: 'How many people called, how long they waited, how much was settled. No personal data.',
+      calls:
+        'News of another telephone system: who calls, who answered, when it ended. The key then stands in the address.'
     },
     demo: 'demo key',
     noEnd: 'without end',
@@ -121,13 +127,16 @@ const uk: ProgramsTexts = {
       report: 'надсилає звернення',
       read: 'читає оприлюднене',
       cases: 'читає всі справи',
-      hotline: 'читає цифри гарячої лінії'
+      hotline: 'читає цифри гарячої лінії',
+      calls: 'повідомляє про розмови'
     },
     scopeHints: {
       report: 'Звернення мешканців і дописки до них.',
       read: 'Те, що видно на публічній мапі. В\u00A0Open311 також слова й точне місце справ з\u00A0оприлюднених категорій.',
       cases: 'Кожна справа з\u00A0історією, без того, хто звернувся. Лише для систем міста.',
-      hotline: 'Скільки людей телефонувало, як довго чекали, скільки вирішено. Без персональних даних.'
+      hotline: 'Скільки людей телефонувало, як довго чекали, скільки вирішено. Без персональних даних.',
+      calls:
+        'Новини іншої телефонної станції: хто дзвонить, хто відповів, коли кінець. Ключ тоді стоїть в\u00A0адресі.'
     },
     demo: 'показовий ключ',
     noEnd: 'без кінця',
