@@ -80,7 +80,7 @@ async function load(work: Work): Promise<void> {
     const services = city ? await addServices(db, city, by, now) : 0;
     const news = [
       ...(added.length === 0 ? [] : [`new letters: ${added.join(', ')}`]),
-      ...(services === 0 ? [] : [`groups and events of services: ${services}`])
+      ...(services === 0 ? [] : [`services and the hotline: ${services}`])
     ];
     print(['City: already in the database', ...news].join('; '));
     await loadKnowledge(work);

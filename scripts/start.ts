@@ -1,4 +1,4 @@
-/** Starts everything in its order (database, pages, city, town, site) and stops it in the opposite one. */
+/** Starts everything in its order (database, pages, city, town, site, telephone) and stops it in the opposite one. */
 
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { settingsHere } from '#world/environment.server.ts';
 import { holdFolder, type Hold } from '#world/postgres/lock.server.ts';
 import { migrate } from '#world/migrate.server.ts';
 import { ensureBuild } from './build.ts';
+import { keepTelephone } from './exchange.ts';
 import { openDatabase } from './database.ts';
 import { run, step, stopRunning } from './progress.ts';
 import { findPort, openSite } from './serve.ts';
@@ -67,6 +68,7 @@ async function open(): Promise<void> {
   await ensureBuild();
   await fill(settings);
   opened.push(await openSite(settings));
+  if (settings.TELEPHONE === 'on') opened.push(keepTelephone((line) => console.error(line)));
   const address = await firstAnswer(settings);
   hold?.say(address);
   console.log(`Hejnał is open: ${address}`);
@@ -87,6 +89,8 @@ async function fill(settings: Settings): Promise<void> {
   if (done.length > 0) console.log(`The database got its shape (${done.length} migrations).`);
   if (await isEmpty(url, 'city_facts'))
     await child(`Loading the city from ${settings.CITY}`, 'city.ts', 'load');
+  else if (await lacksHotline(settings, url))
+    await child(`Loading the hotline from ${settings.CITY}`, 'city.ts', 'load');
   else if (await lacksKnowledge(settings, url))
     await child(`Loading services and knowledge from ${settings.CITY}`, 'city.ts', 'load');
   if (settings.demo && (await isEmpty(url, 'cases'))) await child('Filling the demo town', 'town.ts');
@@ -96,6 +100,11 @@ async function fill(settings: Settings): Promise<void> {
 async function lacksKnowledge({ CITY }: Settings, url: string): Promise<boolean> {
   const written = existsSync(join(CITY, 'services')) || existsSync(join(CITY, 'knowledge'));
   return written && (await isEmpty(url, 'articles'));
+}
+
+/** A database from before the hotline, or a folder that has one since. */
+async function lacksHotline({ CITY }: Settings, url: string): Promise<boolean> {
+  return existsSync(join(CITY, 'hotline.yaml')) && (await isEmpty(url, "city_facts where kind = 'hotline'"));
 }
 
 async function isEmpty(url: string, table: string): Promise<boolean> {

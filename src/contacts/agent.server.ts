@@ -1,5 +1,5 @@
 /** Agents of the hotline in the database: what they do now, and their stints over time. */
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { randomUUIDv7 } from 'node:crypto';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { ContactsTables } from '#world/tables/contacts.server.ts';
@@ -38,7 +38,12 @@ export async function listAgentsOn(db: Db | Tx): Promise<Agent[]> {
 
 /** The agent whose desk has this leg. */
 export async function findByLeg(db: Db | Tx, leg: string): Promise<Agent | undefined> {
-  const row = await db.selectFrom('hotline_agents').selectAll().where('leg', '=', leg).executeTakeFirst();
+  // Legs of an exchange are named by it, and need not look like ours.
+  const row = await db
+    .selectFrom('hotline_agents')
+    .selectAll()
+    .where(sql<string>`leg::text`, '=', leg)
+    .executeTakeFirst();
   return row && agentFrom(row);
 }
 

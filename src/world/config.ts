@@ -117,6 +117,23 @@ export const settingsSchema = z.object({
     .describe(
       'The secret shared with them (coturn: static-auth-secret), of which passwords for an hour are made.'
     ),
+  TELEPHONE: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      '"off": "npm start" opens no telephone process; another machine may, or the hotline is closed.'
+    ),
+  PBX_URL: z
+    .url()
+    .optional()
+    .describe(
+      'Interface of an exchange (Asterisk), http://user:password@host:8088/ari. Default: no exchange.'
+    ),
+  PBX_SOCKET: z.url().optional().describe('Where browsers find the exchange, wss://host:8089/ws.'),
+  PBX_SOUNDS: z
+    .string()
+    .optional()
+    .describe('The folder of announcements as the exchange sees it. Default: FILES_DIR/sounds.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -27,7 +27,13 @@ export const hotlineLangSchema = z.strictObject({
 export type HotlineLang = z.infer<typeof hotlineLangSchema>;
 
 /** What is said: a name and its words. A recording of the same name is played instead of reading them out. */
-export const announcementSchema = z.strictObject({ code, words: saidSchema, verified: z.boolean() });
+export const announcementSchema = z.strictObject({
+  /** Recordings of it, by language: files of the folder of sounds. */
+  recorded: z.partialRecord(z.enum(LANGS), z.string()).optional(),
+  code,
+  words: saidSchema,
+  verified: z.boolean()
+});
 export type Announcement = z.infer<typeof announcementSchema>;
 
 /**

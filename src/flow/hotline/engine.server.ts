@@ -34,7 +34,7 @@ async function deskHeard(here: Here, leg: string, heard: boolean): Promise<boole
   const done = await db
     .updateTable('hotline_agents')
     .set({ leg_gone_at: heard ? null : now().toString() })
-    .where('leg', '=', leg)
+    .where(sql<string>`leg::text`, '=', leg)
     .executeTakeFirst();
   if (done.numUpdatedRows > 0n) tellHotline(here);
   return done.numUpdatedRows > 0n;

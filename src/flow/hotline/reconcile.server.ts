@@ -1,4 +1,5 @@
 /** Finding the calls again after a crash: what still has sound goes on, what has none is ended and rung back. */
+import { sql } from 'kysely';
 import type { LiveLeg } from '#world/telephone/engine.ts';
 import type { Tx } from '#world/database.server.ts';
 import type { Call } from '#contacts/call.ts';
@@ -34,7 +35,7 @@ export async function reconcile(here: Here, live: readonly LiveLeg[]): Promise<n
     .set({ leg_gone_at: now.toString() })
     .where('leg', 'is not', null)
     .where('leg_gone_at', 'is', null)
-    .$if(legs.size > 0, (query) => query.where('leg', 'not in', [...legs]))
+    .$if(legs.size > 0, (query) => query.where(sql<string>`leg::text`, 'not in', [...legs]))
     .execute();
   let lost = 0;
   for (const { id } of await listOpenCalls(db))
