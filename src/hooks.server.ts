@@ -106,6 +106,18 @@ const TLS_ONLY = 'max-age=31536000';
 const SCRIPT_AHEAD = 'rel="modulepreload">';
 const SCRIPT_AFTER_LOOK = 'rel="modulepreload" fetchpriority="low">';
 
+const BODY = '%hejnal.body%';
+
+/** The page with its language and its look. All of it stands in the head: the long rest is neither searched nor copied. */
+function filled(html: string, lang: Lang, dense: boolean): string {
+  const end = html.indexOf(BODY);
+  if (end === -1) return html;
+  const head = html.slice(0, end).replace('%hejnal.lang%', lang).replaceAll(SCRIPT_AHEAD, SCRIPT_AFTER_LOOK);
+  return (
+    head + (dense ? 'class="desk" data-density="dense"' : 'class="portal"') + html.slice(end + BODY.length)
+  );
+}
+
 function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean }): void {
   letMapIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
@@ -154,11 +166,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     entrance !== 'open'
       ? turnedAway(event, entrance)
       : resolve(event, {
-          transformPageChunk: ({ html }) =>
-            html
-              .replace('%hejnal.lang%', locals.lang)
-              .replaceAll(SCRIPT_AHEAD, SCRIPT_AFTER_LOOK)
-              .replace('%hejnal.body%', dense ? 'class="desk" data-density="dense"' : 'class="portal"'),
+          transformPageChunk: ({ html }) => filled(html, locals.lang, dense),
           filterSerializedResponseHeaders: () => false
         });
   const answered = await Promise.resolve(answering).finally(() => letFormGo(request));

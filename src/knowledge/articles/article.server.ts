@@ -1,7 +1,7 @@
 /** Articles as they are read: the published version of each, and whether it still stands. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Said } from '#ui/said.ts';
-import type { Db, Tx } from '#world/database.server.ts';
+import { KEPT, type Db, type Tx } from '#world/database.server.ts';
 import type { Audience, Kind } from './article.ts';
 import type { Content } from './content.ts';
 
@@ -55,7 +55,14 @@ export function standingOf(
   return effective_until !== null && effective_until < day ? 'expired' : 'read';
 }
 
+/** An article without what it says: enough to know whether what was made of a version before still holds. */
+export type Published<K extends Kind = Kind> = Omit<Article<K>, 'content'>;
+
 function articleOf<K extends Kind>(row: Row, day: string): Article<K> {
+  return { ...publishedOf<K>(row, day), content: row.content as Content[K] };
+}
+
+function publishedOf<K extends Kind>(row: Omit<Row, 'content'>, day: string): Published<K> {
   const instead =
     row.instead_kind === null || row.instead_code === null
       ? {}
@@ -66,7 +73,6 @@ function articleOf<K extends Kind>(row: Row, day: string): Article<K> {
     code: row.code,
     unit: row.unit,
     audience: row.audience as Audience,
-    content: row.content as Content[K],
     version: {
       id: row.version,
       number: row.number,
@@ -84,6 +90,22 @@ function articleOf<K extends Kind>(row: Row, day: string): Article<K> {
   };
 }
 
+/** One article by its unique key; the best way to it is always the same. */
+async function findRow(
+  db: Db | Tx,
+  kind: Kind,
+  code: string,
+  content: RawBuilder<unknown>
+): Promise<Row | undefined> {
+  const { rows } =
+    await sql<Row>`${KEPT} select a.id, a.kind, a.code, a.unit, a.audience, a.review_on, a.withdrawn_at,
+      a.withdrawn_for, i.kind as instead_kind, i.code as instead_code, v.id as version, v.number, ${content} as content,
+      v.published_at, v.change, v.important, v.effective_from, v.effective_until
+    from articles a join article_versions v on v.id = a.published left join articles i on i.id = a.instead
+    where a.kind = ${kind} and a.code = ${code}`.execute(db);
+  return rows[0];
+}
+
 /**
  * An article that was ever published, as of a day; one that was withdrawn or whose last day has passed comes back
  * all the same and says so in `standing`, so that an old address leads on and nobody relies on what is over.
@@ -94,11 +116,19 @@ export async function findArticle<K extends Kind>(
   code: string,
   day: string
 ): Promise<Article<K> | undefined> {
-  const row = await selectPublished(db)
-    .where('a.kind', '=', kind)
-    .where('a.code', '=', code)
-    .executeTakeFirst();
+  const row = await findRow(db, kind, code, sql`v.content`);
   return row && articleOf<K>(row, day);
+}
+
+/** The same without what it says. */
+export async function findPublished<K extends Kind>(
+  db: Db,
+  kind: K,
+  code: string,
+  day: string
+): Promise<Published<K> | undefined> {
+  const row = await findRow(db, kind, code, sql`null`);
+  return row && publishedOf<K>(row, day);
 }
 
 /** Which articles: of one audience only (agents read all), of a unit, by their codes, or scripts about a card. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { governmentService, inScript } from '#catalogue/linked/government.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
-import { findArticle, type Article } from '#knowledge/articles/article.server.ts';
+import { findArticle, findPublished, type Article } from '#knowledge/articles/article.server.ts';
 import type { Shelf } from '#knowledge/articles/shelf.server.ts';
 import { REMARK_MOST, takeRemark } from '#routes/(portal)/remark.server.ts';
 import { shelfToday } from '#routes/(portal)/shelf.server.ts';
@@ -11,7 +11,7 @@ import type { Lang } from '#ui/lang.ts';
 import { aroundOf } from './around.server.ts';
 import { goneOf } from './gone.server.ts';
 import type { CardView } from './view.server.ts';
-import { viewFor } from './views.server.ts';
+import { viewFor, viewKnown } from './views.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Nothing on a card needs a script: it is read at once on any phone. */
@@ -51,19 +51,27 @@ type Made = { shelf: Shelf; city: Here['city']; setting: ReturnType<typeof setti
 /** Kept as long as the view is, and made anew with another shelf or city. */
 const made = new WeakMap<CardView, Made>();
 
-/** One question by a unique key; what follows from the card alone was made when it was first read. */
+/** The view of a card with its setting, as long as neither its version nor the shelf nor the city is another one. */
+function madeBefore(here: Here, shelf: Shelf, version: string, day: string, lang: Lang) {
+  const card = viewKnown(here.world.db, version, day, lang);
+  const known = card && made.get(card);
+  return known?.shelf === shelf && known.city === here.city ? { card, ...known.setting } : undefined;
+}
+
+/** One question by a unique key; what the card says is read and made into a view once a version. */
 export const load: PageServerLoad = async ({ locals: { here, lang }, params: { code } }) => {
   const { world, city } = here;
   const { shelf, day } = await shelfToday(here);
+  const head = await findPublished(world.db, 'card', code, day);
+  if (head?.audience !== 'everyone') error(404, 'Not found');
+  const before = head.standing === 'read' ? madeBefore(here, shelf, head.version.id, day, lang) : undefined;
+  if (before) return { ...before, limit: REMARK_MOST };
   const article = await findArticle(world.db, 'card', code, day);
   if (article?.audience !== 'everyone') error(404, 'Not found');
   if (article.standing !== 'read') error(410, goneOf(here, shelf, article, lang));
   const card = viewFor(world.db, article, day, lang);
-  let known = made.get(card);
-  if (known?.shelf !== shelf || known.city !== city) {
-    known = { shelf, city, setting: setting(here, shelf, article, day, lang) };
-    made.set(card, known);
-  }
+  const known = { shelf, city, setting: setting(here, shelf, article, day, lang) };
+  made.set(card, known);
   return { card, ...known.setting, limit: REMARK_MOST };
 };
 

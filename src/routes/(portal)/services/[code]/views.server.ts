@@ -9,11 +9,18 @@ const KEPT_MOST = 900;
 
 const kept = new WeakMap<Db, Map<string, CardView>>();
 
+const keyOf = (version: string, day: string, lang: Lang) => `${version} ${day} ${lang}`;
+
+/** The view of this version, where it was made before. */
+export function viewKnown(db: Db, version: string, day: string, lang: Lang): CardView | undefined {
+  return kept.get(db)?.get(keyOf(version, day, lang));
+}
+
 /** The view of a published card. */
 export function viewFor(db: Db, { version, content }: Article<'card'>, day: string, lang: Lang): CardView {
   const views = kept.get(db) ?? new Map<string, CardView>();
   kept.set(db, views);
-  const key = `${version.id} ${day} ${lang}`;
+  const key = keyOf(version.id, day, lang);
   const known = views.get(key);
   if (known) return known;
   const made = viewOf(content, day, lang);
