@@ -51,7 +51,7 @@ describe('npm run person', () => {
       .values({ person: known.id, secret: seal.hidden('x', 'app'), confirmed_at: now().toString() })
       .execute();
     const { token } = await beginSession(db, { person: known.id }, { factors: ['totp'] }, now());
-    expect(await run(['factors', 'joanna@city.example'])).toMatchObject({ code: 0 });
+    expect(await run(['factors', 'joanna@city.example'], 'zielony baldachim')).toMatchObject({ code: 0 });
     expect(await findFactors(db, known.id)).toEqual({ totp: false, passkeys: 0, codes: 0 });
     expect(await personOf(db, token, now())).toBeUndefined();
     const kinds = await db

@@ -94,6 +94,11 @@ async function password(db: Db, [email = '']: string[]): Promise<void> {
 async function factors(db: Db, [email = '']: string[]): Promise<void> {
   const known = await findPersonByEmail(db, email);
   if (!known) throw new Wrong(`Nobody here has the address ${email}.`);
+  // The old password goes as well: alone it would set up a new factor for whoever knows it.
+  const given = await askPassword();
+  const weak = choiceFault(given, [known.email, known.name]);
+  if (weak) throw wrong([weak]);
+  await changePassword(db, known.email, given);
   await db.transaction().execute(async (tx) => {
     await forgetFactors(tx, known.id);
     await endOthers(tx, { person: known.id });
@@ -105,7 +110,7 @@ async function factors(db: Db, [email = '']: string[]): Promise<void> {
     await keepSecurity(tx, randomUUIDv7(), entry, Temporal.Now.instant());
   });
   console.log(
-    `${email} has no second factor any more, is signed out, and sets up a new one at the next sign-in.`
+    `${email} has another password and no second factor any more, is signed out, and sets up a new one at the next sign-in.`
   );
 }
 

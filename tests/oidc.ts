@@ -49,6 +49,7 @@ export async function openOidcPeer(redirects: readonly string[]): Promise<OidcPe
       {
         client_id: clientId,
         client_secret: secret,
+        require_auth_time: true,
         redirect_uris: [...redirects],
         post_logout_redirect_uris: redirects.map((one) => `${new URL(one).origin}/sign-in`)
       }

@@ -14,6 +14,7 @@ import { CITY_NAME, CLAIMS, providersFile } from '#tests/providers.ts';
 import { noon, ownOf, phoneOf } from '#tests/signing.ts';
 import { setUpApp } from '#flow/signing/factors.server.ts';
 import { signInProved } from './staff.server.ts';
+import { isFresh } from '#people/sessions/session.ts';
 import { beginVisit, endVisit, providerOf } from './visit.server.ts';
 
 const SITE = 'https://city.example';
@@ -290,4 +291,30 @@ it('The provider’s description is asked for once, and it is no disaster when i
   const alone = await openHere(hamlet, { PUBLIC_URL: SITE, SIGN_IN_FILE: away });
   const asked = { binder: 'b', from, lang: 'pl', to: '' } as const;
   expect(await beginVisit(alone, providerOf(alone, 'city')!, asked)).toEqual({ refusal: 'identity-away' });
+});
+
+describe('What is asked of who has proved it a moment ago', () => {
+  it('is not open to whom the provider knows from hours before', async () => {
+    const sub = somebody();
+    const way = await visit('city', sub);
+    if (isRefusal(way)) throw new Error(way.refusal);
+    const ended = await way.end();
+    if (isRefusal(ended)) throw new Error(ended.refusal);
+    expect(ended.proved.provedAt).toMatch(/Z$/);
+    const proved = { ...ended.proved, provedAt: here.world.now().subtract({ minutes: 20 }).toString() };
+    const stale = (await signInProved(here, provider('city'), proved, { from })) as SignedIn;
+    const now = here.world.now();
+    const present = (await sessionOf(db, stale.token, now))!;
+    expect(isFresh(present.session, now)).toBe(false);
+    const anew = (await signInProved(here, provider('city'), ended.proved, { from })) as SignedIn;
+    expect(isFresh((await sessionOf(db, anew.token, now))!.session, now)).toBe(true);
+  });
+
+  it('is asked of the provider anew', async () => {
+    const asked = { binder: 'this browser', from, lang: 'pl', to: '' } as const;
+    const way = await beginVisit(here, provider('city'), { ...asked, again: true });
+    expect(isRefusal(way) ? '' : new URL(way.address).searchParams.get('prompt')).toBe('login');
+    const plain = await beginVisit(here, provider('city'), asked);
+    expect(isRefusal(plain) ? '' : new URL(plain.address).searchParams.get('prompt')).toBeNull();
+  });
 });

@@ -52,10 +52,12 @@ export async function signInProved(
     .transaction()
     .execute((tx) => findProved(here, tx, provider, { proved, from: whence.from }));
   if (isRefusal(found)) return found;
-  if (proved.strong) return comeIn(here, found, [provider.kind, 'outside'], whence);
+  // What is fresh there is fresh here: a provider that knows somebody from hours ago proves nothing now.
+  const came = { ...whence, provedAt: proved.provedAt };
+  if (proved.strong) return comeIn(here, found, [provider.kind, 'outside'], came);
   if (hasFactor(await findFactors(here.world.db, found.id)))
     return waitForFactor(here, found.id, provider.kind);
-  return comeIn(here, found, [provider.kind], whence);
+  return comeIn(here, found, [provider.kind], came);
 }
 
 type Sent = { proved: Proved; from: string };

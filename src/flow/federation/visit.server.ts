@@ -36,6 +36,8 @@ type Begin = Visit & {
   /** What only this browser holds. */
   binder: string;
   from: string;
+  /** Whoever is signed in there already proves it once more. */
+  again?: boolean;
 };
 
 /**
@@ -45,10 +47,10 @@ type Begin = Visit & {
  * here. Refused when the provider does not answer, or after too many from one place.
  */
 export async function beginVisit(here: Here, provider: Provider, given: Begin): Promise<Way | Refusal> {
-  const { binder, from, lang, to, owner } = given;
+  const { binder, from, lang, to, owner, again } = given;
   const stopped = await mayTry(here, { provider: placeOf(from) }, { from, field: 'provider' });
   if (stopped) return stopped;
-  const asked = await provider.ask();
+  const asked = await provider.ask(again);
   if (isUnproved(asked)) return unprovedHere(here, provider, asked, from);
   await keepAsked(here, provider, asked, { binder, lang, to, ...(owner ? { owner } : {}) });
   const { address, form } = asked;

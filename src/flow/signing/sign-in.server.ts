@@ -24,8 +24,8 @@ const TYPED_MAX = 1000;
 export const FACTOR_MINUTES = 10;
 const FACTOR_TRIES = 5;
 
-/** Where somebody signs in from: the network address, and their device in words. */
-export type Whence = { from: string; device?: string };
+/** Where somebody signs in from: the network address, their device in words, and when they proved who they are, if not now. */
+export type Whence = { from: string; device?: string; provedAt?: string | undefined };
 
 /** Signed in; `whole` when nothing more is asked of them, otherwise a second factor has to be set up first. */
 export type SignedIn = { person: Person; token: string; expires: Temporal.Instant; whole: boolean };
@@ -52,11 +52,11 @@ export async function comeIn(
   { world }: Here,
   known: Known,
   factors: readonly Factor[],
-  { from, device = '' }: Whence
+  { from, device = '', provedAt }: Whence
 ): Promise<SignedIn> {
   const { db, newId } = world;
   const now = world.now();
-  const session = await beginSession(db, { person: known.id }, { factors, device }, now);
+  const session = await beginSession(db, { person: known.id }, { factors, device, provedAt }, now);
   const detail = { by: factors.join(' ') };
   await keepSecurity(db, newId(), { kind: 'signed-in', person: known.id, from, detail }, now);
   return { person: personIn(known), ...session, whole: known.demo || isWhole(factors) };

@@ -16,13 +16,18 @@ export const ACCOUNT_IDLE_DAYS = 14;
 export const REMEMBERED_MINUTES = 60;
 
 /** How a session began. */
-export type Begun = { factors: readonly Factor[]; device?: string };
+export type Begun = {
+  factors: readonly Factor[];
+  device?: string;
+  /** When they proved who they are, where it was before now: at a provider that knew them still. */
+  provedAt?: string | undefined;
+};
 
 /** Begins a session: the token for the browser; only its hash is kept. */
 export async function beginSession(
   db: Db | Tx,
   owner: Owner,
-  { factors, device = '' }: Begun,
+  { factors, device = '', provedAt }: Begun,
   now: Temporal.Instant
 ): Promise<{ token: string; expires: Temporal.Instant }> {
   const token = newToken();
@@ -40,7 +45,7 @@ export async function beginSession(
       device,
       began_at: at,
       seen_at: at,
-      proved_at: at,
+      proved_at: provedAt !== undefined && provedAt < at ? provedAt : at,
       expires_at: expires.toString()
     })
     .execute();

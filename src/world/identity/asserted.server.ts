@@ -19,13 +19,16 @@ export function assertedBy(settings: Asserting, seal: Seal, said: Said): Asserte
   if (levels.indexOf(said.level) < levels.indexOf(minimum)) return { fault: 'weak', why: 'level' };
   const who = subjectIn(settings, said);
   if (who === undefined) return { fault: 'forged', why: 'subject' };
-  const { attributes } = said;
+  const { attributes, provedAt } = said;
   const wanted = [claims.roles, claims.unit].filter((path) => path !== undefined);
   return {
     subject: seal.keyed(`identity ${code} ${who}`).toString('base64url'),
     name: nameIn(claims, attributes),
     email: trustEmail ? textsAt(attributes, claims.email)[0] : undefined,
     strong: isStrong(secondFactor, [], said.level),
+    ...(provedAt === undefined
+      ? {}
+      : { provedAt: Temporal.Instant.fromEpochMilliseconds(provedAt).toString() }),
     told: Object.fromEntries(wanted.map((path) => [path, textsAt(attributes, path)])),
     answers: said.answers
   };

@@ -98,6 +98,8 @@ export type Expected = { issuer: string; audience: string; acs: string; now: num
 export type Said = {
   answers: string;
   level: string;
+  /** When they proved it there, in milliseconds. */
+  provedAt: number | undefined;
   nameId: { format: string; text: string } | undefined;
   attributes: Readonly<Record<string, string[]>>;
 };
@@ -136,10 +138,12 @@ export function readAssertion(xml: string, { issuer, audience, acs, now }: Expec
   mustBeNow(conditions, now);
   const audiences = within(one(conditions, ASSERTION, 'AudienceRestriction'), ASSERTION, 'Audience');
   must(audiences.map(text).includes(audience), 'audience');
-  const context = one(one(root, ASSERTION, 'AuthnStatement'), ASSERTION, 'AuthnContext');
+  const authenticated = one(root, ASSERTION, 'AuthnStatement');
+  const context = one(authenticated, ASSERTION, 'AuthnContext');
   const [nameId] = within(subject, ASSERTION, 'NameID');
   return {
     answers: data.getAttribute('InResponseTo') ?? '',
+    provedAt: instant(authenticated, 'AuthnInstant'),
     level: text(one(context, ASSERTION, 'AuthnContextClassRef')),
     nameId: nameId && { format: nameId.getAttribute('Format') ?? '', text: text(nameId) },
     attributes: attributesIn(root)

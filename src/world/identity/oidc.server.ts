@@ -12,7 +12,7 @@ export function openOidc(settings: OidcSettings, back: string): OidcProvider {
   const { code, name, match, trustEmail, secondFactor, claims, scopes, userInfo } = settings;
   const configuration = configured(settings);
 
-  async function ask() {
+  async function ask(again = false) {
     const verifier = client.randomPKCECodeVerifier();
     const token = client.randomState();
     const nonce = client.randomNonce();
@@ -22,6 +22,7 @@ export function openOidc(settings: OidcSettings, back: string): OidcProvider {
         scope: scopes.join(' '),
         state: token,
         nonce,
+        ...(again ? { prompt: 'login' } : {}),
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256'
       });
@@ -98,6 +99,12 @@ function configured({ issuer, clientId, secret, clientAuth }: OidcSettings) {
   };
 }
 
+/** When somebody signed in there: a token of now may rest on a session of hours ago. */
+function provedAtIn({ auth_time: at }: Readonly<Record<string, unknown>>): { provedAt?: string } {
+  if (typeof at !== 'number' || !Number.isSafeInteger(at) || at <= 0 || at > 1e11) return {};
+  return { provedAt: Temporal.Instant.fromEpochMilliseconds(at * 1000).toString() };
+}
+
 function provedBy(settings: OidcSettings, told: Readonly<Record<string, unknown>>): Proved {
   const { claims, trustEmail, secondFactor } = settings;
   const confirmed = trustEmail || told['email_verified'] === true;
@@ -107,6 +114,7 @@ function provedBy(settings: OidcSettings, told: Readonly<Record<string, unknown>
     name: nameIn(claims, told),
     email: confirmed ? textsAt(told, claims.email)[0] : undefined,
     strong: isStrong(secondFactor, textsAt(told, 'amr'), acr),
+    ...provedAtIn(told),
     told
   };
 }

@@ -42,6 +42,8 @@ export type Proved = {
   email: string | undefined;
   /** By more than one factor. */
   strong: boolean;
+  /** When they proved it there, where the provider says so; a provider may know them still from this morning. */
+  provedAt?: string | undefined;
   /** All it told; read by the claims of the file, never kept and never logged. */
   told: Readonly<Record<string, unknown>>;
 };
@@ -61,7 +63,8 @@ export type Asked = Way & { token: string; keep: Readonly<Record<string, string>
 /** A provider that speaks OpenID Connect. */
 export type OidcProvider = Party & {
   kind: 'oidc';
-  ask(): Promise<Asked | Unproved>;
+  /** `again`: who is signed in there already has to prove it once more. */
+  ask(again?: boolean): Promise<Asked | Unproved>;
   /** What the answer in this address proves, to the question whose token and kept words these are. */
   prove(search: string, asked: Pick<Asked, 'token' | 'keep'>): Promise<Proved | Unproved>;
   /** Where its own session is ended, if it lets one. */
@@ -76,7 +79,7 @@ export type SamlProvider = Party & {
   kind: 'saml';
   /** What the browser brings back: the answer, or a word by which we fetch it. */
   answersBy: 'response' | 'artifact';
-  ask(): Promise<Asked | Unproved>;
+  ask(again?: boolean): Promise<Asked | Unproved>;
   /** What that proves; `isAsked` says whether its question waits still. */
   prove(response: string, isAsked: (token: string) => Promise<boolean>): Promise<Asserted | Unproved>;
   /** What the provider has to know of us, as XML. */

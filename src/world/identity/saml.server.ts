@@ -19,10 +19,10 @@ export function openSaml(settings: SamlSettings, { acs, metadata }: SamlAddresse
   const entityId = settings.entityId ?? metadata;
   const samlWith = (more: Partial<SamlConfig>) => new SAML({ ...configOf(settings, acs, entityId), ...more });
 
-  async function ask() {
+  async function ask(again = false) {
     // Begins with a letter, as XML wants ids to.
     const token = `_${randomBytes(32).toString('hex')}`;
-    const saml = samlWith({ generateUniqueId: () => token });
+    const saml = samlWith({ generateUniqueId: () => token, forceAuthn: again });
     return { address: await saml.getAuthorizeUrlAsync('', undefined, {}), token, keep: {} };
   }
 

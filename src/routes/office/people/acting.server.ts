@@ -30,7 +30,7 @@ export function acting(event: Pick<RequestEvent, 'locals' | 'url' | 'request'>):
 export async function provingOf({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>, by: Acting) {
   if (by.fresh) return undefined;
   const { passkeys } = await findFactors(locals.here.world.db, by.person.id);
-  return { passkeys, ways: waysIn(locals.here, 'staff', { lang: by.lang, to: url.pathname }) };
+  return { passkeys, ways: waysIn(locals.here, 'staff', { lang: by.lang, to: url.pathname, again: true }) };
 }
 
 /** They prove it, and are led back to the same page. */

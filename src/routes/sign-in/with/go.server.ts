@@ -29,6 +29,7 @@ export async function goTo(event: RequestEvent, provider: Provider): Promise<Way
     to: led(provider, url.searchParams.get('to')) ?? '',
     binder: binderOf(event),
     from: locals.address,
+    again: url.searchParams.has('again'),
     ...(owner ? { owner } : {})
   });
   return isRefusal(begun) ? refusedBy(provider, begun) : begun;
