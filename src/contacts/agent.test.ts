@@ -1,6 +1,6 @@
 /** What agents may wish to be, what follows from it, when they are lost, and their breaks. */
 import { describe, expect, it } from 'vitest';
-import { afterWork, isLost, screenMinutes, setAway, wished, type Stint } from './agent.ts';
+import { afterWork, hasGoneHome, isLost, screenMinutes, setAway, wished, type Stint } from './agent.ts';
 
 const idle = { state: 'ready', reason: null, contact: null, next: null } as const;
 const busy = { ...idle, state: 'talking', contact: 'c' } as const;
@@ -86,5 +86,16 @@ describe('Work at the screen', () => {
     ).toBe(68);
     expect(screenMinutes([stint('away', 60, null, 'training')], 5, now)).toBe(60);
     expect(screenMinutes([], 5, now)).toBe(0);
+  });
+});
+
+describe('Whoever was lost', () => {
+  const ago = (minutes: number) => now.subtract({ minutes }).toString();
+  const lost = { state: 'away', reason: 'lost', contact: null } as const;
+  it('has gone home after ten minutes, unless their page is heard of again', () => {
+    expect(hasGoneHome({ ...lost, since: ago(11), seenAt: ago(12) }, now)).toBe(true);
+    expect(hasGoneHome({ ...lost, since: ago(11), seenAt: ago(1) }, now)).toBe(false);
+    expect(hasGoneHome({ ...lost, since: ago(2), seenAt: ago(12) }, now)).toBe(false);
+    expect(hasGoneHome({ ...lost, reason: 'break', since: ago(30), seenAt: ago(30) }, now)).toBe(false);
   });
 });

@@ -75,6 +75,9 @@ export function setAway(reason: AwayReason): AgentChange {
   return { state: 'away', reason, contact: null, next: null };
 }
 
+/** Whoever is lost for so long has gone home: the day's last stretch must end. */
+export const GONE_HOME_SECONDS = 600;
+
 /** When this page was last heard of so long ago, or its sound was gone so long, nobody is there. */
 export const UNSEEN_SECONDS = 20;
 export const LEG_GONE_SECONDS = 6;
@@ -86,6 +89,15 @@ export const LEG_GONE_SECONDS = 6;
 export function isLost(agent: Pick<Agent, 'state' | 'seenAt' | 'legGoneAt'>, now: Temporal.Instant): boolean {
   if (agent.state === 'offline') return false;
   return isPast(agent.seenAt, UNSEEN_SECONDS, now) || isPast(agent.legGoneAt, LEG_GONE_SECONDS, now);
+}
+
+/** Lost so long ago that nobody waits for them any more. */
+export function hasGoneHome(
+  agent: Pick<Agent, 'state' | 'reason' | 'since' | 'contact' | 'seenAt'>,
+  now: Temporal.Instant
+): boolean {
+  const lost = agent.state === 'away' && agent.reason === 'lost' && agent.contact === null;
+  return lost && isPast(agent.since, GONE_HOME_SECONDS, now) && isPast(agent.seenAt, GONE_HOME_SECONDS, now);
 }
 
 function isPast(since: string | null, seconds: number, now: Temporal.Instant): boolean {

@@ -4,6 +4,7 @@ import type { ContactRow } from '#world/tables/contacts.server.ts';
 import type { Selectable } from 'kysely';
 import type { Lang } from '#ui/lang.ts';
 import { afterCall, beginCall, type Call, type Live, type Status } from './call.ts';
+import { QUIET } from './calls/live.ts';
 import type { CallEntry, Channel, Ending, Reason } from './entry.ts';
 
 /** A row as a call. */
@@ -41,7 +42,7 @@ export function callFrom(row: Selectable<ContactRow>): Call {
     note: row.note,
     caseId: row.case_id,
     earlier: row.earlier,
-    live: row.live as unknown as Live,
+    live: { ...QUIET, ...(row.live as Partial<Live>) },
     tokenHash: row.token_hash
   };
 }

@@ -9,6 +9,7 @@ import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { turnDay } from './editing/clock.server.ts';
 import { remindUnits } from './editing/remind.server.ts';
+import { closeUnwrapped, forgetNumbers } from './hotline/clock.server.ts';
 import { findClusters } from './duplicates/clusters.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
@@ -41,6 +42,8 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'close-unused', cron: '40 8 * * *', work: async () => void (await closeUnused(here())) },
     { name: 'tell-areas', cron: '* * * * *', work: () => tellAreas(here()) },
     { name: 'record-imports', cron: '* * * * *', work: () => recordImports(here()) },
+    { name: 'close-unwrapped', cron: '25 * * * *', work: () => closeUnwrapped(here()) },
+    { name: 'forget-numbers', cron: '11 2 * * *', work: () => forgetNumbers(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];
 }

@@ -16,6 +16,7 @@ import { letterFor } from '#flow/letters.server.ts';
 import { STORIES, storyId } from './cases.ts';
 import { lived, numberBefore, reportsOf, type Came } from './history/history.ts';
 import { workersOf } from './people.ts';
+import { fillContacts } from './contacts.server.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
 import { fillTemplates } from './templates.server.ts';
@@ -105,7 +106,7 @@ export async function fillTown(filling: Filling): Promise<void> {
     await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
     await recordTown({ ...filling, db: tx });
   });
-  await sql`analyze cases, tasks, entries, notices, public_cases`.execute(db);
+  await sql`analyze cases, tasks, entries, notices, public_cases, contacts, hotline_stints`.execute(db);
   await countFigures(db, now, city.profile.timezone, true);
 }
 
@@ -144,6 +145,11 @@ async function recordTown(filling: Filling): Promise<void> {
   }
   await setNumbers(db, numbers.last);
   await takePhotos(filling, told);
+  const { anna, krzysztof } = town.workers;
+  if (filling.history) {
+    const contacts = await fillContacts(db, city, today, [anna.id, krzysztof.id]);
+    if (contacts > 0) say(`${contacts} calls of the hotline made up.`);
+  }
   say(
     `${told.length} cases told by hand${filling.history ? `, ${came.length - told.length} made up behind them` : ''}.`
   );

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#world/database.server.ts';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
-import { isLost, setAway, type Agent, type AwayReason } from '#contacts/agent.ts';
+import { hasGoneHome, isLost, setAway, type Agent, type AwayReason } from '#contacts/agent.ts';
 import { changeAgent, findAgent, holdAgent, listAgentsOn } from '#contacts/agent.server.ts';
 import { CLOSING } from '#contacts/answering/words.ts';
 import { listDueCallbacks } from '#contacts/callback.server.ts';
@@ -93,10 +93,22 @@ async function lookAtAgent(here: Here, hotline: Hotline, agent: Agent, now: Temp
     agent.state === 'wrapping' &&
     now.since(Temporal.Instant.from(agent.since)).total('seconds') > hotline.wrapUp.mostSeconds;
   if (agent.state !== 'offline' && isLost(agent, now)) {
+    if (hasGoneHome(agent, now)) return goHome(here, agent);
     if (agent.state === 'away' && agent.reason === 'lost') return;
     return void (await loseAgent(here, agent, 'lost'));
   }
   if (wrappingLong) await loseAgent(here, agent, 'forgotten');
+}
+
+/** Whoever did not come back is offline. */
+async function goHome(here: Here, { person }: Agent): Promise<void> {
+  await here.world.db.transaction().execute(async (tx) => {
+    const now = here.world.now();
+    const held = await holdAgent(tx, person, now);
+    const offline = { state: 'offline', reason: null, contact: null, next: null } as const;
+    if (hasGoneHome(held, now)) await changeAgent(tx, held, offline, now);
+  });
+  tellHotline(here);
 }
 
 /**
