@@ -16,16 +16,16 @@ const folder = mkdtempSync(join(tmpdir(), 'hejnal-talking-'));
 
 const room = (leg: string): Part => ({ leg, hears: { what: 'room' }, heardBy: { who: 'everybody' } });
 
-/** Two legs for each talk, connected one after the other as calls come. */
+/** Two legs for each talk, one talk after the other. */
 async function begin(engine: Engine, talkers: ReturnType<typeof openTalkers>, from: number, to: number) {
-  for (let n = from; n < to; n++) {
-    for (const who of ['caller', 'agent']) await talkers.connect(`${who}-${n}`);
-    await engine.shape({
-      contact: `c${n}`,
-      parts: [room(`caller-${n}`), room(`agent-${n}`)],
-      record: { file: `${n}.wav`, caller: `caller-${n}`, paused: false }
-    });
-  }
+  const talk = async (n: number) => {
+    const [caller, agent] = [`caller-${n}`, `agent-${n}`];
+    await Promise.all([talkers.connect(caller), talkers.connect(agent)]);
+    const record = { file: `${n}.wav`, caller, paused: false };
+    await engine.shape({ contact: `c${n}`, parts: [room(caller), room(agent)], record });
+  };
+  const all = Array.from({ length: to - from }, (_, i) => from + i);
+  for (const n of all) await talk(n);
 }
 
 function openTalkers(engine: Engine) {
@@ -68,7 +68,12 @@ const engine = await openEmbedded({
   sounds: folder,
   recordings: folder,
   network: { listen: '127.0.0.1', loopback: true },
+  // Whoever talks here shares the machine with the engine, and may stand still for a while.
+  lostSeconds: 60,
   log: console.log
+});
+engine.listen((event) => {
+  if (event.what === 'gone') console.log(`Lost while it was measured: ${event.leg}`);
 });
 const talkers = openTalkers(engine);
 console.log(

@@ -75,3 +75,8 @@ export function roomTicks(room: Room, seats: ReadonlyMap<string, Seat>, nowMs: n
   if (room.plan.record?.paused) recorder.write(SILENCE, SILENCE);
   else recorder.write(heard(ways.channels.left), heard(ways.channels.right));
 }
+
+/** The machine stood still for so long: in the recording that is silence, and not a minute that is shorter. */
+export function roomSkips({ recorder }: Room, ticks: number): void {
+  for (let n = 0; recorder && n < ticks; n++) recorder.write(SILENCE, SILENCE);
+}

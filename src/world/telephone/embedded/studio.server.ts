@@ -6,7 +6,7 @@ import type { Network } from './network.ts';
 import { openPacer } from './pacer.server.ts';
 import { openPeer, type Peer } from './peer.server.ts';
 import { openRecorder, recordingPath, type Recorder } from './recorder.server.ts';
-import { roomHears, roomTicks, waysFor, type Room } from './room.server.ts';
+import { roomHears, roomSkips, roomTicks, waysFor, type Room } from './room.server.ts';
 import { isSame, liveLeg, openSeat, seatHears, sendTo, type Loops, type Seat } from './seat.server.ts';
 import { openShelf } from './shelf.server.ts';
 import { sequenceOf } from './tape.ts';
@@ -54,7 +54,10 @@ class Desk implements Studio {
     this.#settings = settings;
     this.#told = told;
     this.#shelf = openShelf(settings.sounds, told.line);
-    this.#pacer = openPacer((nowMs) => this.#tick(nowMs));
+    this.#pacer = openPacer(
+      (nowMs) => this.#tick(nowMs),
+      (ticks) => this.#skip(ticks)
+    );
     this.#watch = openWatch(this.#seats, settings.lostSeconds, (seat) => this.#lose(seat));
   }
 
@@ -207,6 +210,10 @@ class Desk implements Studio {
       }
     }
     for (const room of this.#rooms.values()) roomTicks(room, this.#seats, nowMs);
+  }
+
+  #skip(ticks: number): void {
+    for (const room of this.#rooms.values()) roomSkips(room, ticks);
   }
 
   async close(): Promise<void> {
