@@ -8,7 +8,7 @@ const contacts = [
     code: 'guard',
     unit: 'SM',
     name: said('Straż Miejska', 'City Guard', 'Міська варта'),
-    about: { pl: 'Hałas, złe parkowanie, zwierzęta.' },
+    about: { pl: 'Hałas, złe parkowanie, zwierzęta. Nie drogi.' },
     phones: [{ number: '986' }, { number: '12 411 00 45' }],
     note: { pl: 'Sekretny numer dyżurki: porucznik.' },
     words: ['strażnicy'],
@@ -19,6 +19,7 @@ const contacts = [
     unit: 'ZD',
     name: said('Zarząd Dróg', 'Roads Authority', 'Управління доріг'),
     about: { pl: 'Dziury w jezdni, latarnie, chodniki.' },
+    words: ['zarząd'],
     phones: [{ number: '12 616 75 55' }],
     verified: true
   })
@@ -35,7 +36,8 @@ describe('the directory', () => {
     ['варта', ['guard']],
     ['dziura w jezdni', ['roads']],
     ['jednostka', ['guard', 'roads']],
-    ['straż dróg', []],
+    ['drogi', ['roads', 'guard']],
+    ['straż psów', []],
     ['nic takiego', []]
   ])('"%s" leads to %j', (words, codes) => {
     expect(found(words)).toEqual(codes);

@@ -34,16 +34,22 @@ export function lookUp(
     .map(wordFrom);
   if (typed.length === 0) return of;
   return of
-    .map((one) => ({ one, near: nearnessOf(typed, wordsIn(one, namesOf(one.unit))) }))
+    .map((one) => ({ one, near: howNear(typed, one, namesOf(one.unit)) }))
     .filter(({ near }) => near > 0)
     .toSorted((a, b) => b.near - a.near)
     .map(({ one }) => one);
 }
 
-/** Every word a contact can be found by; those of its name first. */
+/** Every word a contact can be found by. */
 function wordsIn({ name, about, words, address }: ContactArticle, unit: readonly string[]): Word[] {
   const texts = [...Object.values(name), ...words, ...Object.values(about), ...unit, address ?? ''];
   return wordsOf(texts.join(' ')).map(wordFrom);
+}
+
+/** A contact that is called so goes before one that only says so. */
+function howNear(typed: readonly Word[], one: ContactArticle, unit: readonly string[]): number {
+  const named = wordsOf(Object.values(one.name).join(' ')).map(wordFrom);
+  return nearnessOf(typed, wordsIn(one, unit)) + nearnessOf(typed, named);
 }
 
 /** Together, how near all the typed words are; nothing when one of them stands nowhere. */

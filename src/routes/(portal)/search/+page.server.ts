@@ -1,13 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { seek } from '#flow/finding/seek.server.ts';
+import { inForce } from '#catalogue/cards/force.ts';
+import { isWrittenIn, wordsIn } from '#catalogue/cards/spoken.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { findArticle, listHeads } from '#knowledge/articles/article.server.ts';
 import type { Found } from '#knowledge/finding/found.ts';
+import { telephone } from '#routes/(portal)/board.ts';
 import { choose } from '#routes/(portal)/report/choose.server.ts';
 import { typedWords } from '#routes/(portal)/report/finding.server.ts';
 import { viewFor } from '#routes/(portal)/services/[code]/views.server.ts';
+import { shelfToday } from '#routes/(portal)/shelf.server.ts';
 import { address } from '#ui/addresses.ts';
-import type { Lang } from '#ui/lang.ts';
+import { FIRST_LANG, type Lang } from '#ui/lang.ts';
+import { directoryTexts } from '#ui/texts/directory.ts';
 import { searchTexts } from '#ui/texts/search.ts';
 import { searchesTooOften } from './often.server.ts';
 import { resultOf, SIDES, type Side } from './results.server.ts';
@@ -24,8 +29,25 @@ async function groupsOf({ world, city }: Here, found: readonly Found[], day: str
   return new Map(heads.map(({ code, group }) => [code, names.get(group ?? '') ?? '']));
 }
 
+/** The telephone of the best contact: most who look for one want nothing else. */
+async function numbersOf(here: Here, code: string, lang: Lang) {
+  const { shelf, day } = await shelfToday(here);
+  const contact = shelf.contacts.find((one) => one.code === code);
+  const phone = contact && inForce(contact.phones, day)[0];
+  if (!contact || !phone) return [];
+  const { text } = telephone(phone.number);
+  const hours = phone.hours ? wordsIn(phone.hours, lang) : '';
+  const of = phone.hours && !isWrittenIn(phone.hours, lang) ? FIRST_LANG : undefined;
+  return [
+    { term: directoryTexts[lang].phone, text, slip: false, lang: undefined },
+    ...(hours === '' ? [] : [{ term: directoryTexts[lang].hours, text: hours, slip: false, lang: of }])
+  ];
+}
+
 /** What the best card costs and how long it takes: for many that is the answer. */
-async function gistFor({ world }: Here, best: Found | undefined, day: string, lang: Lang) {
+async function gistFor(here: Here, best: Found | undefined, day: string, lang: Lang) {
+  const { world } = here;
+  if (best?.kind === 'contact') return numbersOf(here, best.code, lang);
   if (best?.kind !== 'card') return [];
   const article = await findArticle(world.db, 'card', best.code, day);
   if (article?.standing !== 'read') return [];
