@@ -1,5 +1,7 @@
 import { address } from '#ui/addresses.ts';
+import type { City } from '#catalogue/city.ts';
 import { tie } from '#catalogue/tie.ts';
+import type { Lang } from '#ui/lang.ts';
 import { announcedAt } from './announced.server.ts';
 import { boardAt } from './board.ts';
 import { shelfToday } from './shelf.server.ts';
@@ -16,9 +18,23 @@ export const load: PageServerLoad = async ({ locals }) => {
     teaser,
     announced: announcedAt(shelf.announcements, now.toZonedDateTimeISO(here.city.profile.timezone), lang),
     services: shelf.cards.length,
-    life: here.city.lifeEvents.map(({ code, name }) => ({
-      href: address(`/life/${code}`, lang),
-      text: tie(name[lang])
-    }))
+    life: lifeOf(here.city, lang)
   };
 };
+
+type Life = { href: string; text: string }[];
+const lives = new WeakMap<City, Map<Lang, Life>>();
+
+/** The events of a life with their addresses, the same as long as the city is. */
+function lifeOf(city: City, lang: Lang): Life {
+  const langs = lives.get(city) ?? new Map<Lang, Life>();
+  lives.set(city, langs);
+  const life =
+    langs.get(lang) ??
+    city.lifeEvents.map(({ code, name }) => ({
+      href: address(`/life/${code}`, lang),
+      text: tie(name[lang])
+    }));
+  langs.set(lang, life);
+  return life;
+}

@@ -13,8 +13,14 @@ type Read = { sums: Sums; wait: Wait | undefined };
 export type Teaser = { title: string; figures: { figure: string; text: string }[] };
 
 const KEPT_SECONDS = 60;
-/** What each database said last, and when. */
-const kept = new WeakMap<Db, { at: Temporal.Instant; month: Month; read: Promise<Read | undefined> }>();
+/** What each database said last, and when; and the same in words, in each language that was asked for. */
+type Kept = {
+  at: Temporal.Instant;
+  month: Month;
+  read: Promise<Read | undefined>;
+  words: Map<Lang, Teaser | undefined>;
+};
+const kept = new WeakMap<Db, Kept>();
 
 async function readMonth(db: Db, month: Month): Promise<Read> {
   const [sums, [waits]] = await Promise.all([
@@ -31,11 +37,16 @@ export async function teaserOf(here: Here, lang: Lang): Promise<Teaser | undefin
   const month = lastWholeMonth(todayIn(here, now));
   let last = kept.get(world.db);
   if (!last || last.month !== month || now.since(last.at).total('seconds') > KEPT_SECONDS) {
-    last = { at: now, month, read: readMonth(world.db, month).catch(() => undefined) };
+    const read = readMonth(world.db, month).catch(() => undefined);
+    last = { at: now, month, read, words: new Map() };
     kept.set(world.db, last);
   }
   const read = await last.read;
-  return read && receivedIn(read.sums.standings) > 0 ? inWords(read, month, lang) : undefined;
+  if (!last.words.has(lang)) {
+    const counted = read !== undefined && receivedIn(read.sums.standings) > 0;
+    last.words.set(lang, counted ? inWords(read, month, lang) : undefined);
+  }
+  return last.words.get(lang);
 }
 
 function inWords({ sums: { standings, kinds }, wait }: Read, month: Month, lang: Lang): Teaser {
