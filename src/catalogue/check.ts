@@ -6,6 +6,7 @@ import type { Category } from './category.ts';
 import type { City } from './city.ts';
 import type { Fault } from './fault.ts';
 import { FILL_INS, fillInsOf, LETTER_CODES, SUBJECT_FILL_INS } from './letter.ts';
+import { hotlineFaults } from './hotline/check.ts';
 import type { Question } from './question.ts';
 import { ruleFaultInWords, ruleFaults } from './rules/check.ts';
 
@@ -27,6 +28,9 @@ export function checkCity(city: City): Fault[] {
     ...territoryFaults(city),
     ...city.rules.flatMap((rule, at) =>
       ruleFaults(city, rule).map((one) => fault(['rules', at, ...one.at], ruleFaultInWords(one, rule)))
+    ),
+    ...city.hotlines.flatMap((hotline, at) =>
+      hotlineFaults(hotline).map((one) => fault(['hotlines', at, ...one.path], one.expected))
     ),
     ...letterFaults(city)
   ];
