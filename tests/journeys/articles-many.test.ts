@@ -1,8 +1,9 @@
-/** A unit with more articles than a page holds reads them page by page. */
+/** A unit with more articles than a page holds reads them page by page; long forms keep their place while rows come and go. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Given } from '#knowledge/articles/content.ts';
 import { addPublished } from '#knowledge/articles/keep.server.ts';
+import { articleDeedsTexts } from '#ui/texts/articleDeeds.ts';
 import { articlesTexts } from '#ui/texts/articles.ts';
 import { guide } from '#town/articles.ts';
 import { openApp } from '#tests/app.ts';
@@ -42,4 +43,34 @@ it('a long list of a unit is read page by page, by keys, and back', async () => 
   await page.getByRole('link', { name: texts.list.first }).click();
   await page.waitForURL((url) => !url.searchParams.has('own'));
   expect(await listed()).toBe(50);
+});
+
+it('rows of a long form come and go in their place: the page stays, and so does what was typed', async () => {
+  const words = articleDeedsTexts.pl.form;
+  const editor = await hire(app, { role: 'editor', name: 'Iga Wrona' });
+  const page = await pageOf(browser, app, editor, { width: 390 });
+  await open(page, `${app.url}/office/articles/new?kind=guide`);
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await page.evaluate(() => document.body.setAttribute('data-same', 'yes'));
+  await page.fill('[name="title.pl"]', 'Powódź');
+  await page.fill('[name="sections.0.head.pl"]', 'Pierwsza');
+  await page.locator('button[value="add sections"]').click();
+  const second = page.locator('[name="sections.1.head.pl"]');
+  await second.waitFor();
+  expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('Druga');
+  await expectSound(page);
+  await page.locator('button[value="up sections.1"]').click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[name="sections.0.head.pl"]')?.value === 'Druga'
+  );
+  expect(await page.inputValue('[name="sections.1.head.pl"]')).toBe('Pierwsza');
+  await page.fill('[name="sections.0.head.pl"]', 'Nieważna');
+  await page.locator('button[value="remove sections.0"]').click();
+  await second.waitFor({ state: 'detached' });
+  expect(await page.inputValue('[name="sections.0.head.pl"]')).toBe('Pierwsza');
+  expect(await page.inputValue('[name="title.pl"]')).toBe('Powódź');
+  expect(await page.locator('body').getAttribute('data-same')).toBe('yes');
+  await page.getByRole('button', { name: words.save }).first().click();
+  await page.locator('.faults').waitFor();
 });
