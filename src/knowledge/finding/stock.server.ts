@@ -36,7 +36,7 @@ export async function stockOf(db: Db, tally: number): Promise<Stock> {
 
 type State = { tally: number; ids: number[]; synonyms: string[][] };
 
-/** Reads what is new and takes out what is gone; where much is new, a stock is made anew beside the old one. */
+/** Reads what is new and takes out what is gone; where most is new, a stock is made anew beside the old one, piece by piece. */
 async function readAnew(db: Db, own: Kept): Promise<void> {
   const { rows: states } = await sql<State>`select tally,
     (select coalesce(jsonb_agg(id), '[]') from findables) as ids,
@@ -48,7 +48,7 @@ async function readAnew(db: Db, own: Kept): Promise<void> {
   const before = own.stock.ids();
   const known = new Set(before);
   const added = ids.filter((id) => !known.has(id));
-  if (added.length > AT_ONCE) {
+  if (added.length > before.length / 2) {
     const stock = new Stock();
     for (let at = 0; at < ids.length; at += AT_ONCE)
       for (const row of await readRows(db, ids.slice(at, at + AT_ONCE))) stock.put(row);
