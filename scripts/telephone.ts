@@ -34,6 +34,7 @@ async function openEngine(settings: Settings, log: Log): Promise<Engine> {
       browserSocket: settings.PBX_SOCKET ?? '',
       sounds: settings.PBX_SOUNDS ?? sounds,
       recordings,
+      dialling: { number: settings.PBX_NUMBER, extension: settings.PBX_EXTENSION },
       log
     });
   }

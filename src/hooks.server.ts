@@ -22,6 +22,8 @@ import { isRefusal } from '#world/refusal.ts';
 let house: House | undefined;
 /** The origin of the map's tiles. */
 let mapOrigin: string | undefined;
+/** The origin of the exchange's socket, which desks call over where there is an exchange. */
+let exchangeOrigin: string | undefined;
 
 export const init: ServerInit = async () => {
   if (building) return;
@@ -29,6 +31,7 @@ export const init: ServerInit = async () => {
   const opened = await openHouse(settings);
   house = opened;
   mapOrigin = URL.canParse(settings.MAP_STYLE) ? new URL(settings.MAP_STYLE).origin : undefined;
+  exchangeOrigin = settings.PBX_SOCKET && originOf(settings.PBX_SOCKET);
   process.once('sveltekit:shutdown', () => opened.close());
 };
 
@@ -37,7 +40,7 @@ const STAFF = /^\/(closed|desk|unit|office|me|typed|sign-in|sign-out)(\/|$)/;
 /** Where people work all day, in the dense look; signing in looks like the portal. */
 const DENSE = /^\/(closed|desk|unit|office|me|typed)(\/|$)/;
 /** Programs write here with a key and without cookies, so the origin of a form says nothing. */
-const PROGRAMS = /^\/(open311\/v2|api\/v1)(\/|$)/;
+const PROGRAMS = /^\/(open311\/v2|api\/v1|cti\/zammad)(\/|$)/;
 /** A provider of identities has the browser post its answer here; what it says is signed, and opens nothing without our cookie. */
 const ASSERTED = /^\/sign-in\/with\/[a-z0-9-]+\/acs$/;
 /** Methods that change nothing. */
@@ -70,13 +73,22 @@ function langFor(url: URL, cookie: string | undefined): Lang {
   return isLang(cookie) ? cookie : FIRST_LANG;
 }
 
-/** The map's tiles come from a server the administrator chose; pages may ask it, and nobody else. */
-function letMapIn(headers: Headers): void {
+/** The origin of a socket as a policy of pages names it: with its own scheme, which `origin` leaves out. */
+function originOf(socket: string): string {
+  const { protocol, host } = new URL(socket);
+  return `${protocol}//${host}`;
+}
+
+/** The map's tiles and the exchange are where the administrator said; pages may ask them, and nobody else. */
+function letOthersIn(headers: Headers): void {
   const policy = headers.get('content-security-policy');
-  if (!policy || mapOrigin === undefined) return;
+  if (!policy) return;
+  const asked = [mapOrigin, exchangeOrigin].filter((origin) => origin !== undefined).join(' ');
   headers.set(
     'content-security-policy',
-    policy.replace(/(connect-src|img-src) 'self'/g, `$1 'self' ${mapOrigin}`)
+    policy
+      .replace("connect-src 'self'", `connect-src 'self' ${asked}`.trimEnd())
+      .replace("img-src 'self'", `img-src 'self' ${mapOrigin ?? ''}`.trimEnd())
   );
 }
 
@@ -119,7 +131,7 @@ function filled(html: string, lang: Lang, dense: boolean): string {
 }
 
 function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean }): void {
-  letMapIn(headers);
+  letOthersIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');

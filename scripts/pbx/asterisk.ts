@@ -35,6 +35,7 @@ export type Asterisk = {
   /** At once and without a word, as a machine that loses its power. */
   kill(): Promise<void>;
   said(): string;
+  pid(): number | undefined;
 };
 
 /** Writes the configuration; `start` runs it. Its password is new each time and stands in no file of ours. */
@@ -141,6 +142,7 @@ function runner(root: string, config: string, port: number, password: string) {
     });
   return {
     said: () => words,
+    pid: () => child?.pid,
     async start() {
       child = spawn('chroot', [root, 'asterisk', '-f', '-n', '-C', config], {
         stdio: ['ignore', 'pipe', 'pipe']

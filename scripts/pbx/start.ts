@@ -10,7 +10,7 @@ try {
   await asterisk.start();
   console.log(`Asterisk runs in ${PBX_ROOT}. Now start Hejnał with\n
   PBX_URL=${asterisk.url}
-  PBX_BROWSER_SOCKET=${asterisk.browserSocket}
+  PBX_SOCKET=${asterisk.browserSocket}
   PBX_SOUNDS=${asterisk.sounds.inside}   (here: ${asterisk.sounds.outside})
 
 A telephone of a unit signs in at 127.0.0.1:5060 as unit-1 with the password unit-1; calls of residents come from

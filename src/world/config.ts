@@ -134,6 +134,16 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('The folder of announcements as the exchange sees it. Default: FILES_DIR/sounds.'),
+  PBX_NUMBER: z
+    .string()
+    .includes('{number}')
+    .default('PJSIP/{number}@trunk')
+    .describe('How the exchange dials a number: {number} stands for it.'),
+  PBX_EXTENSION: z
+    .string()
+    .includes('{extension}')
+    .default('PJSIP/{extension}')
+    .describe('How it dials a telephone of its own: {extension} stands for its name.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -154,6 +164,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     throw new Error(`These settings are wrong:\n${faults.join('\n')}`);
   }
   const production = read.data.NODE_ENV === 'production';
+  if (read.data.PBX_URL !== undefined && read.data.PBX_SOCKET === undefined)
+    throw new Error('These settings are wrong:\n  PBX_SOCKET: needed with PBX_URL');
   if (production && read.data.DEMO === true) throw new Error('DEMO is refused with NODE_ENV=production.');
   return { ...read.data, demo: !production && read.data.DEMO !== false };
 }

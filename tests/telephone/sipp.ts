@@ -80,6 +80,23 @@ export type Caller = {
   hangUpAfter?: number;
 };
 
+/** Many residents call, so many new ones a second; each waits until the city hangs up. */
+export function manyCallIn({ rate, calls }: { rate: number; calls: number }): Sipp {
+  const steps = [
+    sent(`${head('INVITE', 1)}\nContent-Type: application/sdp\nContent-Length: [len]\n\n${soundAt(9)}`, true),
+    ...[100, 180, 183].map((code) => `  <recv response="${code}" optional="true"/>`),
+    '  <recv response="200"/>',
+    sent(`${head('ACK', 1, '[peer_tag_param]')}\nContent-Length: 0`),
+    '  <recv request="BYE" timeout="30000"/>',
+    sent(answer('200 OK'))
+  ];
+  const text = scenario(
+    steps.join('\n').replaceAll('{{from}}', '<sip:+48600100200@[local_ip]:[local_port]>')
+  );
+  const pace = ['-r', String(rate), '-m', String(calls), '-l', String(rate * 20)];
+  return runSipp(text, ['-s', '126161500', '-p', String(TRUNK_PORT), ...pace]);
+}
+
 /** A resident calls the hotline. */
 export function callIn(caller: Caller): Sipp {
   const from = caller.from ?? '<sip:+48600100200@[local_ip]:[local_port]>';
