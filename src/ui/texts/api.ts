@@ -14,7 +14,8 @@ const pl = {
     report: 'do wysyłania zgłoszeń',
     read: 'do czytania',
     cases: 'niepotrzebny; kluczem do spraw czyta się całą sprawę',
-    hotline: 'do liczb infolinii'
+    hotline: 'do liczb infolinii',
+    calls: 'do zgłaszania rozmów innego call center'
   },
   endpoints: {
     listCategories: 'kategorie, w\u00A0których dziś można zgłaszać, i\u00A0ich pytania',
@@ -43,7 +44,8 @@ const en: ApiTexts = {
     report: 'for sending reports',
     read: 'for reading',
     cases: 'not needed; with a key for cases the whole case is read',
-    hotline: 'for the figures of the hotline'
+    hotline: 'for the figures of the hotline',
+    calls: 'for telling of the calls of another call centre'
   },
   endpoints: {
     listCategories: 'categories that take reports today, and their questions',
@@ -70,7 +72,8 @@ const uk: ApiTexts = {
     report: 'для надсилання звернень',
     read: 'для читання',
     cases: 'не потрібен; ключем до справ читають усю справу',
-    hotline: 'для цифр гарячої лінії'
+    hotline: 'для цифр гарячої лінії',
+    calls: 'для передавання дзвінків іншого контакт-центру'
   },
   endpoints: {
     listCategories: 'категорії, у\u00A0яких сьогодні приймають звернення, та їхні запитання',
