@@ -16,6 +16,7 @@ export const WHOLE: readonly string[] = [
   'sending/report',
   'visit',
   // Programs, by their key.
+  'hotline/cti',
   'program',
   // The clock.
   'clock',
@@ -27,6 +28,7 @@ export const WHOLE: readonly string[] = [
   'deadlines/survey',
   'dispatch/handover',
   'editing/clock',
+  'editing/remind',
   'lists/words',
   'many/forget',
   'programs/deliver',

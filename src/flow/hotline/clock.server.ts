@@ -7,7 +7,7 @@ import { changeAgent, findAgent, holdAgent, listAgentsOn } from '#contacts/agent
 import { CLOSING } from '#contacts/answering/words.ts';
 import { listDueCallbacks } from '#contacts/callback.server.ts';
 import { isWithAgent, type Call } from '#contacts/call.ts';
-import { findCall, listOpenCalls } from '#contacts/contact.server.ts';
+import { listOpenCalls } from '#contacts/contact.server.ts';
 import { dueOf, type Due, type Moment } from '#contacts/calls/due.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { hotlineOf, isOpenAt, isServedAt } from '#contacts/answering/hours.ts';
@@ -101,10 +101,10 @@ async function lookAtAgent(here: Here, hotline: Hotline, agent: Agent, now: Temp
 }
 
 /** Whoever did not come back is offline. */
-async function goHome(here: Here, { person }: Agent): Promise<void> {
+async function goHome(here: Here, agent: Agent): Promise<void> {
   await here.world.db.transaction().execute(async (tx) => {
     const now = here.world.now();
-    const held = await holdAgent(tx, person, now);
+    const held = await holdAgent(tx, agent.person, now);
     const offline = { state: 'offline', reason: null, contact: null, next: null } as const;
     if (hasGoneHome(held, now)) await changeAgent(tx, held, offline, now);
   });
@@ -204,9 +204,4 @@ export async function forgetNumbers(here: Here): Promise<void> {
       where contact = ${id} and what = 'began'`.execute(db);
     await db.updateTable('callbacks').set({ number: null }).where('contact', '=', id).execute();
   }
-}
-
-/** The call as it is, for whoever woke the switchboard for it. */
-export async function callNow(here: Here, contact: string): Promise<Call | undefined> {
-  return findCall(here.world.db, contact);
 }
