@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
 import type { ContactsTables } from './tables/contacts.server.ts';
 import type { KnowledgeTables } from './tables/knowledge.server.ts';
+import type { LeadingTables } from './tables/leading.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 import type { NotesTables } from './tables/notes.server.ts';
 import type { PeopleTables } from './tables/people.server.ts';
@@ -230,6 +231,7 @@ export type Database = {
 } & ManyTables &
   AlikeTables &
   ContactsTables &
+  LeadingTables &
   KnowledgeTables &
   NotesTables &
   PeopleTables &

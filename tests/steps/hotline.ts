@@ -4,6 +4,8 @@ import * as agent from '#flow/hotline/agent.server.ts';
 import * as ringing from '#flow/hotline/callback.server.ts';
 import * as leading from '#flow/hotline/supervisor.server.ts';
 import * as handing from '#flow/hotline/transfer.server.ts';
+import * as reviews from '#flow/leading/reviews.server.ts';
+import * as shifts from '#flow/leading/shifts.server.ts';
 import * as wrapping from '#flow/hotline/wrap-up.server.ts';
 import type { Row } from '#tests/steps.ts';
 
@@ -11,6 +13,16 @@ const id = randomUUID();
 const to = { to: { number: '1' }, reason: 'none', words: '', warm: true };
 
 export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
+  'leading/shifts planWeek': ['board', ({ here, person }) => shifts.planWeek(here, person, '2026-11-16', [])],
+  'leading/shifts copyWeek': ['board', ({ here, person }) => shifts.copyWeek(here, person, '2026-11-16')],
+  'leading/reviews reviewContact': [
+    'board',
+    ({ here, person }) => reviews.reviewContact(here, person, id, { marks: {}, failed: [], words: '' })
+  ],
+  'leading/reviews replyToReview': [
+    'hotline',
+    ({ here, person }) => reviews.replyToReview(here, person, id, { words: '', appeal: false })
+  ],
   'hotline/agent beAgent': [
     'hotline',
     ({ here, person }) => agent.beAgent(here, person, { state: 'away', reason: '' })

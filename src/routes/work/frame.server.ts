@@ -41,6 +41,8 @@ export function frameOf(locals: App.Locals, url: URL) {
     { href: '/unit/templates', text: templatesTexts[lang].manage, go: 't' },
     { href: '/unit/articles', text: texts.places.articles, go: 'a' },
     { href: '/office', text: texts.places.office, go: 'b' },
+    { href: '/desk/board', text: texts.places.board, go: 'e', more: true },
+    { href: '/desk/quality', text: texts.places.quality, go: 'y', more: true },
     { href: '/desk/clusters', text: texts.places.clusters, go: 'd', more: true },
     { href: '/desk/publish', text: texts.places.publish, go: 'p', more: desk },
     { href: '/desk/batch', text: texts.places.batch, go: 'r', more: true },

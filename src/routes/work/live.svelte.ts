@@ -1,22 +1,25 @@
 // One line to the news for all of a page: a browser keeps few connections to one address.
 import { createContext } from 'svelte';
 
-/** What the line tells of: a case changed; somebody was called. Never which, never what. */
-export type Told = 'cases' | 'mentions';
+/** What the line tells of: a case changed; somebody was called; something moved at the hotline. Never which, never what. */
+export type Told = 'cases' | 'mentions' | 'hotline';
 
 /** Asked at most so often, however much happens; each browser a little later than the other. */
 const PAUSE_MS = 2_000;
 
-type Listener = { about: Told; hear: () => void; pause?: ReturnType<typeof setTimeout> };
+type Listener = { about: Told; hear: () => void; pauseMs: number; pause?: ReturnType<typeof setTimeout> };
 
 export class Live {
   /** Is the line open? */
   open = $state(false);
   #listeners: Listener[] = [];
 
-  /** Hears of news a moment later, however many come in that moment; and whenever the line was lost and is back. */
-  listen(about: Told, hear: () => void): () => void {
-    const listener: Listener = { about, hear };
+  /**
+   * Hears of news a moment later, however many come in that moment; and whenever the line was lost and is back. A page
+   * that must not lag says how long that moment is at most.
+   */
+  listen(about: Told, hear: () => void, pauseMs = PAUSE_MS): () => void {
+    const listener: Listener = { about, hear, pauseMs };
     this.#listeners.push(listener);
     return () => {
       clearTimeout(listener.pause);
@@ -32,7 +35,7 @@ export class Live {
           delete listener.pause;
           listener.hear();
         },
-        PAUSE_MS * (0.1 + Math.random() * 0.9)
+        listener.pauseMs * (0.1 + Math.random() * 0.9)
       );
     }
   }
@@ -54,6 +57,7 @@ export class Live {
       });
       source.addEventListener('cases', () => this.#tell('cases'));
       source.addEventListener('mentions', () => this.#tell('mentions'));
+      source.addEventListener('hotline', () => this.#tell('hotline'));
       source.addEventListener('error', () => {
         this.open = false;
       });

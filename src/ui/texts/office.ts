@@ -20,6 +20,18 @@ const pl = {
       name: 'Infolinia w\u00A0liczbach',
       about: 'Ile osób dzwoni, jak długo czekają i\u00A0ile spraw załatwia pierwsza linia.'
     },
+    staffPlan: {
+      name: 'Ile osób potrzeba',
+      about: 'Prognoza rozmów, obsada co pół godziny i\u00A0co się zmieni, gdy zmieni się cokolwiek.'
+    },
+    shifts: {
+      name: 'Zmiany na infolinii',
+      about: 'Kto kiedy odbiera rozmowy i\u00A0jak zmiany są dotrzymane.'
+    },
+    quality: {
+      name: 'Jakość rozmów',
+      about: 'Wylosowane rozmowy, karta ocen, oceny obok siebie.'
+    },
     topics: {
       name: 'Tematy',
       about: 'Kto odpowiada w\u00A0którym temacie: jednostka czy centrum, i\u00A0od kiedy.'
@@ -91,6 +103,18 @@ const en: OfficeTexts = {
       name: 'The hotline in figures',
       about: 'How many people call, how long they wait, how much the first line settles.'
     },
+    staffPlan: {
+      name: 'How many people are needed',
+      about: 'The forecast of calls, staffing by half hour, and what changes when anything does.'
+    },
+    shifts: {
+      name: 'Shifts at the hotline',
+      about: 'Who takes calls when, and how shifts are kept.'
+    },
+    quality: {
+      name: 'Quality of talks',
+      about: 'Talks drawn by lot, the scorecard, reviews beside each other.'
+    },
     topics: { name: 'Topics', about: 'Who answers about what, the unit or the centre, and from when.' },
     courses: { name: 'Courses and tests', about: 'What topics are learnt by, and how people do.' },
     dispatch: { name: 'Rules of dispatch', about: 'Who gets which reports, where, and from when.' },
@@ -143,6 +167,18 @@ const uk: OfficeTexts = {
     hotlineFigures: {
       name: 'Гаряча лінія в\u00A0цифрах',
       about: 'Скільки людей телефонує, як довго чекають і\u00A0скільки вирішує перша лінія.'
+    },
+    staffPlan: {
+      name: 'Скільки людей потрібно',
+      about: 'Прогноз дзвінків, потреба кожні пів години й\u00A0що зміниться, якщо змінити будь-що.'
+    },
+    shifts: {
+      name: 'Зміни на гарячій лінії',
+      about: 'Хто коли приймає дзвінки і\u00A0як дотримані зміни.'
+    },
+    quality: {
+      name: 'Якість розмов',
+      about: 'Жеребковані розмови, картка оцінок, оцінки поруч.'
     },
     topics: { name: 'Теми', about: 'Хто відповідає на які теми: служба чи центр, і\u00A0відколи.' },
     courses: { name: 'Курси й\u00A0тести', about: 'За чим вивчаємо теми і\u00A0як кому йде.' },

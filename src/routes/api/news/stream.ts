@@ -1,5 +1,6 @@
 /** News as a stream of server-sent events for one person, which ends without leaving anything behind. */
 import { mayUseDesk, type Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import type { News, Newsroom } from '#world/listen.server.ts';
 
 /** A word in between keeps proxies from closing a line nobody speaks on. */
@@ -10,9 +11,13 @@ const SPREAD_MS = 5 * 60_000;
 /** A reader that takes nothing any more is let go before its unread words fill our memory. */
 const UNREAD_MAX = 100;
 
-/** Does this news concern this person? The desk hears of every case, an officer of their unit's, anybody of calls to them. */
+/**
+ * Does this news concern this person? The desk hears of every case, an officer of their unit's, anybody of calls to
+ * them, and of the hotline whoever takes its calls or leads it.
+ */
 export function concerns(news: News, person: Person): boolean {
   if (news.about === 'mentions') return news.people.includes(person.id);
+  if (news.about === 'hotline') return may(person, 'hotline') || may(person, 'board');
   if (news.about !== 'cases') return false;
   return mayUseDesk(person) || (person.unit !== null && news.units.includes(person.unit));
 }

@@ -2,6 +2,36 @@
 import type { RefusalWords } from './words.ts';
 
 export const STAFFING: RefusalWords = {
+  'shift-wrong': {
+    pl: 'Wpisz godziny od–do, na przykład 7.40–15.30, albo zostaw puste.',
+    en: 'Type hours from–to, such as 7.40–15.30, or leave it empty.',
+    uk: 'Впишіть години від–до, наприклад 7.40–15.30, або залиште порожнім.'
+  },
+  'mark-missing': {
+    pl: 'Oceń każde kryterium.',
+    en: 'Give every criterion a mark.',
+    uk: 'Оцініть кожен критерій.'
+  },
+  'review-words': {
+    pl: 'Napisz kilka słów, najwyżej {most} znaków.',
+    en: 'Write a few words, {most} characters at most.',
+    uk: 'Напишіть кілька слів, не більше {most} знаків.'
+  },
+  'review-own': {
+    pl: 'Swoich rozmów się nie ocenia.',
+    en: 'Nobody reviews their own talks.',
+    uk: 'Своїх розмов не оцінюють.'
+  },
+  'not-sampled': {
+    pl: 'Tej rozmowy nie wylosowano do oceny.',
+    en: 'This talk was not drawn for review.',
+    uk: 'Цю розмову не вибрало жеребкування.'
+  },
+  'no-such-review': {
+    pl: 'Nie ma takiej oceny.',
+    en: 'There is no such review.',
+    uk: 'Такої оцінки немає.'
+  },
   'calls-wrong': {
     pl: 'Podaj liczbę rozmów, zero albo więcej, nie tak wielką.',
     en: 'Give a number of calls, nought or more, not as huge as this.',
