@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { EngineEvent, Plan } from '#world/telephone/engine.ts';
 import type { Channel, LiveRecording } from './api.ts';
 import { AriRefusal, type Ari, type Ask } from './ari.server.ts';
@@ -34,6 +35,8 @@ export type Recorder = ReturnType<typeof openRecorder>;
 
 /** Asterisk tells whole seconds; what is missing beyond that was not written. */
 const SLACK_SECONDS = 2;
+/** What is said already is still on its way through the exchange for a moment. */
+const SETTLE_MS = 150;
 
 export function openRecorder(parts: RecorderParts) {
   const { ask } = parts.ari;
@@ -51,16 +54,28 @@ export function openRecorder(parts: RecorderParts) {
 
   return {
     ended,
-    /** What is recorded follows the plan; a recording no plan wants any more ends. */
-    async follow({ parts: legs, record }: Plan): Promise<void> {
+    /**
+     * Before anybody hears anything else: what must not be recorded any more stops or pauses, so that nothing of what
+     * is said in a pause gets in.
+     */
+    async before({ parts: legs, record }: Plan): Promise<void> {
       const channels = new Set(legs.map(({ leg }) => parts.legs.find(leg)?.channel));
       for (const one of running.values())
         if (channels.has(one.channel) && one.file !== record?.file) await stop(ask, one);
+      const there = record?.paused ? running.get(record.file) : undefined;
+      if (there === undefined || there.paused) return;
+      await pause(ask, there, true);
+      await wait(SETTLE_MS);
+    },
+    /** After everybody hears what they shall: what is to be recorded begins, or goes on. */
+    async after({ record }: Plan): Promise<void> {
       if (record === undefined) return;
-      const caller = parts.legs.find(record.caller);
       const there = running.get(record.file);
+      const caller = parts.legs.find(record.caller);
       if (there !== undefined) {
-        if (there.paused !== record.paused) await pause(ask, there, record.paused);
+        if (!there.paused || record.paused) return;
+        await wait(SETTLE_MS);
+        await pause(ask, there, false);
       } else if (caller?.up) {
         const begun = await begin(parts, running, record.file, caller.channel);
         if (record.paused) await pause(ask, begun, true);

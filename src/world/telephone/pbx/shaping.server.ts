@@ -42,10 +42,13 @@ export function openShaping(parts: ShapingParts) {
       const found = legs.find(leg);
       if (found) found.contact = contact;
     }
-    const faults = await move(parts, contact, wanted);
+    const faults: unknown[] = [];
+    const keepFault = (error: unknown) => void faults.push(error);
+    await recorder.before(plan).catch(keepFault);
+    faults.push(...(await move(parts, contact, wanted)));
     for (const leg of legs.of(contact))
       if (!plan.parts.some((part) => part.leg === leg.leg)) leg.contact = undefined;
-    await recorder.follow(plan).catch((error: unknown) => faults.push(error));
+    await recorder.after(plan).catch(keepFault);
     if (![...wanted.values()].some(({ what }) => what === 'room')) await dropRoom(contact);
     if (faults.length > 0) throw faults[0];
   }
