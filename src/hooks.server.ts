@@ -7,6 +7,8 @@ import { openHouse, type House } from '#flow/house.server.ts';
 import { unseenBy } from '#cases/notes/mention.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { countToConfirm } from '#knowledge/articles/confirmation.server.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
+import { may } from '#people/rights/rights.ts';
 import { accountOf, meet } from '#people/sessions/session.server.ts';
 import { guardCookies } from '#routes/rights/cookies.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
@@ -130,7 +132,16 @@ function filled(html: string, lang: Lang, dense: boolean): string {
   );
 }
 
-function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean }): void {
+/** Pages somebody speaks from: the desk of whoever takes calls, and the page where a resident calls. */
+function mayListen({ route, locals }: Parameters<Handle>[0]['event']): boolean {
+  if (hotlineOf(locals.here.city) === undefined) return false;
+  if (route.id === '/(portal)/call') return true;
+  return DENSE.test(route.id ?? '') && may(locals.person, 'hotline');
+}
+
+type Dressed = { staff: boolean; tls: boolean; listens: boolean };
+
+function dress(headers: Headers, { staff, tls, listens }: Dressed): void {
   letOthersIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
   headers.set('x-content-type-options', 'nosniff');
@@ -138,7 +149,7 @@ function dress(headers: Headers, { staff, tls }: { staff: boolean; tls: boolean 
   headers.set('referrer-policy', headers.get('referrer-policy') ?? 'same-origin');
   headers.set(
     'permissions-policy',
-    'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()'
+    `geolocation=(self), camera=(), microphone=(${listens ? 'self' : ''}), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()`
   );
   headers.set('cross-origin-opener-policy', 'same-origin');
   if (staff) headers.set('cache-control', 'no-store');
@@ -188,7 +199,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
   letFormOut(response.headers, locals.formTo);
-  dress(response.headers, { staff, tls });
+  dress(response.headers, { staff, tls, listens: mayListen(event) });
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;

@@ -16,6 +16,7 @@ import type { City } from '#catalogue/city.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
 import { fillTown } from '#town/fill.server.ts';
+import { hamletHotline } from '#town/hamletHotline.ts';
 import { workersOf, type Workers } from '#town/people.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
 import { openFiles } from '#world/files.server.ts';
@@ -43,6 +44,10 @@ export type AppOptions = {
   city?: string;
   /** Thirty cases; two years of history behind them too; or nobody and nothing. */
   town?: 'cases' | 'history' | 'none';
+  /** A hotline that is open all day, and a small one where the city has none of its own. */
+  hotline?: boolean;
+  /** The telephone process beside the site: calls have sound. */
+  telephone?: boolean;
   /** Settings beside those of the test. */
   env?: Record<string, string>;
 };
@@ -58,6 +63,8 @@ const SECRET = 'a secret of the tests, long enough for its job';
 export async function openApp({
   city = process.env['CITY'] ?? 'cities/krakow',
   town = 'cases',
+  hotline = false,
+  telephone = false,
   env = {}
 }: AppOptions = {}): Promise<App> {
   if (!existsSync(join(root, 'build', 'handler.js')))
@@ -71,22 +78,25 @@ export async function openApp({
     LOG_LEVEL: process.env['VISITED'] ? 'debug' : 'warn',
     ...env
   };
-  const url = await freshDatabase(`${basename(city)}_${town}`, (template) =>
-    fill(template, city, town, files)
+  const url = await freshDatabase(`${basename(city)}_${town}${hotline ? '_hotline' : ''}`, (template) =>
+    fill(template, { folder: city, town, hotline, files })
   );
   const database = openDatabase(url, 2);
-  const site = await openSite({
+  const whole = {
     HOST: '127.0.0.1',
     PORT: '0',
     DATABASE_CONNECTIONS: '6',
     DEMO: 'on',
     ...settings,
     DATABASE_URL: url
-  });
+  };
+  const site = await openSite(whole);
+  const line = telephone ? await openTelephone(whole) : undefined;
   const found = await findCity(database.db, Temporal.Now.plainDateISO().toString());
   if (!found) throw new Error('The template holds no city.');
   let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= Promise.all([site.stop(), database.close()]).then(() => undefined));
+  const stop = () =>
+    (stopping ??= Promise.all([line?.stop(), site.stop(), database.close()]).then(() => undefined));
   afterAll(stop);
   const seal = sealOf(settings.SECRET);
   return {
@@ -113,17 +123,37 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   };
 }
 
+/** The city with a hotline that is open at every hour of every day, so that a test may run on any. */
+function withHotline(city: City): City {
+  const [first] = city.calendars;
+  const always = { ...first!, code: 'every-day', weekend: [], off: [], closures: [] };
+  return {
+    ...city,
+    hotlines: city.hotlines.length > 0 ? city.hotlines : [hamletHotline],
+    calendars: [...city.calendars, always],
+    profile: {
+      ...city.profile,
+      office: city.profile.office ?? { from: city.profile.hotline.from, to: city.profile.hotline.to },
+      hotline: { ...city.profile.hotline, calendar: 'every-day', from: '00:00', to: '23:59' }
+    }
+  };
+}
+
 /** A template: migrated already, then city and town as the first start would fill them. */
 async function fill(
   template: string,
-  folder: string,
-  town: AppOptions['town'],
-  files: string
+  {
+    folder,
+    town,
+    hotline,
+    files
+  }: { folder: string; town: AppOptions['town']; hotline: boolean; files: string }
 ): Promise<void> {
   const { db, close } = openDatabase(template, 2);
   const now = Temporal.Now.instant().round('millisecond');
   try {
-    const city = await readCity(join(root, folder));
+    const read = await readCity(join(root, folder));
+    const city = hotline ? withHotline(read) : read;
     await loadCity(db, city, 'tests', now);
     const articles = await readArticles(join(root, folder), city);
     await loadArticles(db, articles, { newId: () => randomUUIDv7(), now, zone: city.profile.timezone });
@@ -170,6 +200,28 @@ async function openSite(settings: Record<string, string>): Promise<{ url: string
       await ended;
       clearTimeout(killing);
       noteVisited(said);
+    }
+  };
+}
+
+/** The telephone process, once it holds the telephone. */
+async function openTelephone(settings: Record<string, string>): Promise<{ stop(): Promise<void> }> {
+  const child = spawn(process.execPath, ['scripts/telephone.ts'], {
+    cwd: root,
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += String(part)));
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const open = new Promise<'open'>((done) => child.once('message', () => done('open')));
+  if ((await Promise.race([open, ended])) !== 'open') throw new Error(`The telephone did not open:\n${said}`);
+  return {
+    async stop() {
+      child.kill('SIGTERM');
+      const killing = setTimeout(() => child.kill('SIGKILL'), 8_000);
+      await ended;
+      clearTimeout(killing);
     }
   };
 }

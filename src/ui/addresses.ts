@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   check: { pl: 'sprawdz', en: 'check', uk: 'perevirka' },
   done: { pl: 'przyjete', en: 'done', uk: 'pryyniato' },
   batch: { pl: 'zgloszenia', en: 'reports', uk: 'zvernennia' },
+  call: { pl: 'zadzwon', en: 'call', uk: 'podzvonyty' },
   case: { pl: 'sprawa', en: 'case', uk: 'sprava' },
   invited: { pl: 'zapytanie', en: 'enquiry', uk: 'zapyt' },
   figures: { pl: 'liczby', en: 'figures', uk: 'tsyfry' },
@@ -48,6 +49,7 @@ const CODED = new Set(['services', 'life', 'guides', 'contacts']);
 const PORTAL = [
   'report',
   'batch',
+  'call',
   'case',
   'follow',
   'invited',

@@ -4,6 +4,8 @@ import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
 import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
+import { caseNumber } from '#cases/case.ts';
+import { findCase } from '#cases/case.server.ts';
 import { isOver, type Call, type Status } from '#contacts/call.ts';
 import { findByToken, recordNew } from '#contacts/contact.server.ts';
 import { line, type Ending } from '#contacts/entry.ts';
@@ -111,6 +113,8 @@ export type Standing = {
   keys: boolean;
   recorded: boolean;
   lang: Lang;
+  /** The number of the case that came of it, once the call is over. */
+  caseNumber: string | null;
 };
 
 /** How it stands, for the page of whoever calls; nothing when the secret opens no call. */
@@ -137,8 +141,14 @@ async function standingOf(here: Here, call: Call): Promise<Standing> {
     callbackOffered: wait?.callbackOffered ?? false,
     keys: call.status === 'answering' || waits,
     recorded: call.live.recording !== null && !call.live.recording.paused && !isOver(call),
-    lang: call.lang
+    lang: call.lang,
+    caseNumber: isOver(call) && call.caseId !== null ? await numberOf(here, call.caseId) : null
   };
+}
+
+async function numberOf({ world }: Here, id: string): Promise<string | null> {
+  const found = await findCase(world.db, id);
+  return found ? caseNumber(found) : null;
 }
 
 /** The caller hangs up, or closed the page. Nothing more happens when it is over already. */

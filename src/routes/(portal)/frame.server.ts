@@ -1,4 +1,6 @@
 /** What stands around every page of the portal, from the city in memory. */
+import { hotlineOf } from '#contacts/answering/hours.ts';
+import { address } from '#ui/addresses.ts';
 import { timeInWords } from '#ui/dates.ts';
 import { portalTexts } from '#ui/texts/portal.ts';
 
@@ -10,6 +12,8 @@ export function frameOf({ here, lang, account }: App.Locals) {
     centre: profile.centre[lang],
     address: profile.address,
     phone: { href: `tel:${hotline.number}`, text: hotline.shown.replaceAll(' ', '\u00A0') },
+    /** Where one calls from the browser; nothing in a city without a hotline. */
+    calling: hotlineOf(here.city) ? address('/call', lang) : undefined,
     hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
     scope: profile.scope[lang],
     complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },

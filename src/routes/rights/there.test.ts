@@ -19,6 +19,8 @@ it.each([
   ['a list that refreshes itself', asked('GET', '/desk/newest', 'application/json'), false],
   ['data a page asks again', asked('GET', '/desk', '*/*', true), false],
   ['the beat when it only asks', asked('GET', '/api/beat'), false],
+  ['the beat of the telephone', asked('POST', '/api/hotline/beat'), false],
+  ['a press at the telephone', asked('POST', '/api/hotline/do'), true],
   ['a claim that is let go', asked('POST', '/desk/[code]/claim'), false]
 ])('%s', (_, told, there) => {
   expect(told).toBe(there);

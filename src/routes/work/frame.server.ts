@@ -1,8 +1,12 @@
 /** What stands around every page of the work places: who works, where, and where else they may go. */
+import { hotlineOf } from '#contacts/answering/hours.ts';
 import { homeOf, mayUseDesk, type Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { entranceTo } from '#routes/rights/entrance.ts';
 import { address } from '#ui/addresses.ts';
 import type { Place } from '#ui/frame/links.ts';
+import { callbacksTexts } from '#ui/texts/callbacks.ts';
+import { contactsTexts } from '#ui/texts/contacts.ts';
 import { learningTexts } from '#ui/texts/learning.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
@@ -30,6 +34,7 @@ export function frameOf(locals: App.Locals, url: URL) {
   const desk = mayUseDesk(person);
   const called = { text: notesTexts[lang].mentions.title, mentions: true, key: 'm', go: 'm' };
   const toConfirm = changesFor(locals);
+  const listens = hotlineOf(here.city) !== undefined;
   /** `go` is the letter that leads there after G; `key` does it alone. */
   const places: (Place & { key?: string; go?: string; mentions?: boolean; more?: boolean })[] = [
     { href: '/desk', text: texts.places.desk, go: 'l' },
@@ -38,6 +43,12 @@ export function frameOf(locals: App.Locals, url: URL) {
     { href: '/desk/changes', text: texts.places.changes, go: 'z', ...toConfirm },
     { href: '/unit', text: texts.places.unit, go: 'l' },
     { href: '/unit/mentions', ...called },
+    ...(listens
+      ? [
+          { href: '/desk/contacts', text: contactsTexts[lang].title, go: 'k' },
+          { href: '/unit/callbacks', text: callbacksTexts[lang].title, go: 'k' }
+        ]
+      : []),
     { href: '/unit/templates', text: templatesTexts[lang].manage, go: 't' },
     { href: '/unit/articles', text: texts.places.articles, go: 'a' },
     { href: '/office', text: texts.places.office, go: 'b' },
@@ -63,6 +74,8 @@ export function frameOf(locals: App.Locals, url: URL) {
       person === undefined ? undefined : { id: person.id, minutes: here.world.settings.STAFF_IDLE_MINUTES },
     role: person === undefined ? '' : person.role === 'officer' ? '' : texts.roles[person.role],
     home: person === undefined ? '/sign-in' : homeOf(person),
+    /** Do they take calls of a hotline the city has? */
+    hotline: may(person, 'hotline') && listens,
     find: desk ? '/desk/find' : unit ? '/unit/find' : undefined,
     /** How many calls wait for this person. */
     mentions: present?.waiting['calls'] ?? 0,

@@ -40,15 +40,16 @@ export class Live {
     }
   }
 
-  /** Opens the line while somebody looks at the page, and closes it when nobody does. */
-  begin(): () => void {
+  /** Opens the line while somebody looks at the page, and closes it when nobody does; `always` where a call may ring. */
+  begin(always = false): () => void {
     let source: EventSource | undefined;
     let begun = false;
     const listen = () => {
+      if (always && source && source.readyState !== EventSource.CLOSED) return;
       source?.close();
       source = undefined;
       this.open = false;
-      if (document.hidden) return;
+      if (document.hidden && !always) return;
       source = new EventSource('/api/news');
       source.addEventListener('open', () => {
         this.open = true;

@@ -35,6 +35,8 @@ it.each<[string, News, Person, boolean]>([
   ['every case concerns the desk', { about: 'cases', units: [] }, agent, true],
   ['a call concerns whom it calls', { about: 'mentions', people: ['a'] }, agent, true],
   ['and nobody else', { about: 'mentions', people: ['b'] }, agent, false],
+  ['the hotline concerns who takes calls', { about: 'hotline' }, agent, true],
+  ['and no officer', { about: 'hotline' }, officer, false],
   ['a change of the city concerns no list', { about: 'city' }, agent, false]
 ])('%s', (_, news, person, expected) => {
   expect(concerns(news, person)).toBe(expected);

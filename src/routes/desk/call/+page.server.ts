@@ -1,5 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
+import type { Call } from '#contacts/call.ts';
+import { findCall } from '#contacts/contact.server.ts';
+import { addQuestion } from '#flow/hotline/wrap-up.server.ts';
 import { submitForCaller } from '#flow/agent.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { categoryOptions } from '#routes/desk/[code]/offers.ts';
@@ -15,14 +18,27 @@ import { callReport, typedCall } from './reading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { isId } from '#world/key.ts';
 
-export const load: PageServerLoad = (event) => {
+/** The call the report is taken in, when whoever takes it has it. */
+async function callIn(
+  event: Pick<RequestEvent, 'locals'>,
+  contact: string | null
+): Promise<Call | undefined> {
+  const { here } = event.locals;
+  const call = isId(contact) ? await findCall(here.world.db, contact) : undefined;
+  return call?.agent === signedIn(event).id ? call : undefined;
+}
+
+export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
+  const call = await callIn(event, event.url.searchParams.get('contact'));
   const { city, world } = here;
   const today = todayIn(here, world.now()).toString();
   const asked = event.url.searchParams.get('category');
   const { outline, centre, zoom } = city.profile.map;
   return {
     once: world.newId(),
+    /** Who calls is filled in; nothing of them stands in the address. */
+    call: call && { id: call.id, number: call.number ?? '', lang: call.lang },
     /** What was found before the report was begun. */
     category: city.categories.find(({ code }) => code === asked)?.code ?? '',
     categories: categoryOptions(city, today, lang, 'all'),
@@ -64,7 +80,12 @@ export const actions: Actions = {
     const done = isFaults(report) ? report : await submitForCaller(here, person, report, once);
     if (isFaults(done)) return refusedCall(typed, done.faults, once, lang);
     if (isRefusal(done)) return refusedCall(typed, [done], once, lang);
-    redirect(303, `/desk/call/${caseCode(done)}`);
+    const call = await callIn(event, textIn(form, 'contact'));
+    if (!call) redirect(303, `/desk/call/${caseCode(done)}`);
+    const question = { about: `category:${done.category}`, outcome: 'report-new', case: done.id };
+    const kept = await addQuestion(here, person, call.id, once, question);
+    if (isRefusal(kept)) redirect(303, `/desk/call/${caseCode(done)}`);
+    redirect(303, `/desk/hotline/${call.id}`);
   }
 };
 

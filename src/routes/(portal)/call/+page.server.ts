@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { hotlineOf, hotlineOpening } from '#contacts/answering/hours.ts';
+import { boardAt } from '#routes/(portal)/board.ts';
+import type { PageServerLoad } from './$types';
+
+/** Whether somebody answers now, whether the sound is there, and whom else one can ring. */
+export const load: PageServerLoad = async ({ locals }) => {
+  const { here, lang } = locals;
+  const hotline = hotlineOf(here.city);
+  if (!hotline) error(404, 'Not found');
+  const now = here.world.now();
+  const { state } = hotlineOpening(here.city, now);
+  return {
+    open: state === 'open' || state === 'always',
+    there: await here.world.line.isThere(),
+    voicemail: hotline.tree.nodes.some(({ kind }) => kind === 'voicemail'),
+    recorded: hotline.recording.on,
+    /** Who else has a telephone, and when. */
+    board: boardAt(here.city, lang, now)
+  };
+};

@@ -1,0 +1,103 @@
+/** What the call bar of a desk shows: how the hotline stands for its agent, in words and whole seconds. */
+import { listNames } from '#people/person.server.ts';
+import type { Person } from '#people/person.ts';
+import { unitOn } from '#people/unit.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
+import { hotlineNow, type CallShown, type HotlineNow } from '#contacts/now.server.ts';
+import type { Target } from '#contacts/entry.ts';
+import { phoneInGroups } from '#reports/contact.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Lang } from '#ui/lang.ts';
+import { LANGUAGE_NAMES } from '#ui/texts/portal.ts';
+import { wrapUpTexts } from '#ui/texts/wrapup.ts';
+
+/** Whole seconds from one moment to another, never fewer than none. */
+function seconds(from: string | null, to: Temporal.Instant): number {
+  return from === null ? 0 : Math.max(0, Math.round(to.since(Temporal.Instant.from(from)).total('seconds')));
+}
+
+/** Who calls, as far as a resident said it by signing in. */
+async function nameOf(here: Here, { account }: CallShown): Promise<string> {
+  if (account === null) return '';
+  const row = await here.world.db
+    .selectFrom('accounts')
+    .select(['name', 'email'])
+    .where('id', '=', account)
+    .executeTakeFirst();
+  return row?.name || row?.email || '';
+}
+
+/** How the other party of a call is called. */
+async function otherOf(here: Here, to: Target, lang: Lang): Promise<string> {
+  if (to.kind === 'number') return phoneInGroups(to.number);
+  if (to.kind === 'agent') return (await listNames(here.world.db, [to.person])).get(to.person) ?? '';
+  const day = todayIn(here, here.world.now()).toString();
+  return unitOn(here.city.units, to.unit, day)?.name[lang] ?? to.unit;
+}
+
+async function callView(here: Here, call: CallShown, lang: Lang) {
+  const now = here.world.now();
+  const hotline = hotlineOf(here.city);
+  const left =
+    call.offeredUntil === null ? 0 : now.until(Temporal.Instant.from(call.offeredUntil)).total('seconds');
+  return {
+    id: call.id,
+    status: call.status,
+    channel: call.channel,
+    out: call.direction === 'out',
+    number: call.number === null ? '' : phoneInGroups(call.number),
+    name: await nameOf(here, call),
+    topic: hotline?.topics.find(({ code }) => code === call.topic)?.name[lang] ?? '',
+    lang: call.lang === hotline?.languages[0]?.lang ? '' : LANGUAGE_NAMES[call.lang].name,
+    times: call.timesToday,
+    waited: seconds(call.queuedAt, call.answeredAt === null ? now : Temporal.Instant.from(call.answeredAt)),
+    talked: seconds(call.answeredAt, call.endedAt === null ? now : Temporal.Instant.from(call.endedAt)),
+    left: Math.max(0, Math.round(left)),
+    connected: call.connected,
+    recording: call.recording,
+    callback: call.callback !== null,
+    other: call.other && {
+      name: await otherOf(here, call.other.to, lang),
+      kind: call.other.to.kind,
+      connected: call.other.connected,
+      reason: wrapUpTexts[lang].reasons[call.other.reason],
+      words: call.other.words
+    }
+  };
+}
+export type BarCall = Awaited<ReturnType<typeof callView>>;
+
+/** The bar; nothing for whoever takes no calls, and where the city has no hotline. */
+export async function barFor(here: Here, person: Person, lang: Lang) {
+  const hotline = hotlineOf(here.city);
+  if (!hotline) return undefined;
+  const now = here.world.now();
+  const standing: HotlineNow | undefined = await hotlineNow(
+    here.world.db,
+    person,
+    now,
+    hotline.screenBreak.minutes
+  );
+  if (!standing) return undefined;
+  const view = (call: CallShown | null) => (call ? callView(here, call, lang) : null);
+  return {
+    state: standing.state,
+    reason: standing.reason,
+    next: standing.next,
+    leg: standing.leg,
+    there: await here.world.line.isThere(),
+    offered: await view(standing.offered ?? standing.asked),
+    asked: standing.offered === null && standing.asked !== null,
+    current: await view(standing.current),
+    wrapping: await view(standing.wrapping[0] ?? null),
+    /** How long the work after a call lasts already, and may last. */
+    wrapped: seconds(standing.state === 'wrapping' ? standing.since : null, now),
+    wrapSeconds: hotline.wrapUp.seconds,
+    waiting: standing.waiting,
+    longest: standing.longestWaitSeconds,
+    missed: standing.missed,
+    callbacks: standing.callbacksDue,
+    rest: standing.screenMinutes >= hotline.screenBreak.everyMinutes ? standing.screenMinutes : 0
+  };
+}
+export type Bar = NonNullable<Awaited<ReturnType<typeof barFor>>>;

@@ -1,0 +1,25 @@
+/** A contact in words: from where, how it ended or what came of it. */
+import type { Lang } from '#ui/lang.ts';
+import { contactsTexts } from '#ui/texts/contacts.ts';
+import { wrapUpTexts } from '#ui/texts/wrapup.ts';
+
+/** An outcome in words; nothing of none, and a code nobody knows as it is. */
+export function outcomeWords(outcome: string | null, lang: Lang): string {
+  const known: Readonly<Record<string, string>> = wrapUpTexts[lang].outcomes;
+  return outcome === null ? '' : (known[outcome] ?? outcome);
+}
+
+/** How it ended in words; that it goes on while it does. */
+export function endingWords(ending: string | null, lang: Lang): string {
+  const known: Readonly<Record<string, string>> = wrapUpTexts[lang].endings;
+  return ending === null ? contactsTexts[lang].goesOn : (known[ending] ?? ending);
+}
+
+type From = { channel: string; direction: string };
+
+/** Who it was: the number in groups, else where it came from. */
+export function whoWords(number: string, { channel, direction }: From, lang: Lang): string {
+  const texts = contactsTexts[lang];
+  const who = number || (channel === 'telephone' ? texts.withheld : texts.browser);
+  return direction === 'out' ? `${who} (${texts.out})` : who;
+}

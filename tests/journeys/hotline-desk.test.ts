@@ -1,0 +1,182 @@
+/** A call at the desk: rings on whatever page, is answered by a key, looked up, written down, wrapped up, and kept in the log. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { categoryThat, expectSound, isPlain } from '#tests/reporting.ts';
+import { callNow, journalOf } from '#tests/hotline.ts';
+import { holdLine, SPEAKING } from '#tests/ringing.ts';
+import { openApp } from '#tests/app.ts';
+import { openBrowser } from '#tests/browser.ts';
+import { hire, open, pageOf } from '#tests/staff.ts';
+import { askUnitToCall } from '#flow/hotline/callback.server.ts';
+import type { Person } from '#people/person.ts';
+import { existsOn } from '#people/unit.ts';
+import { callScreenTexts } from '#ui/texts/callScreen.ts';
+import { callTexts } from '#ui/texts/call.ts';
+import { callbacksTexts } from '#ui/texts/callbacks.ts';
+import { contactsTexts } from '#ui/texts/contacts.ts';
+import { handingTexts } from '#ui/texts/handing.ts';
+import { softphoneTexts } from '#ui/texts/softphone.ts';
+import { sure } from '#tests/hotline.ts';
+
+const app = await openApp({ town: 'none', hotline: true });
+const line = await holdLine(app);
+const texts = softphoneTexts.pl;
+const screen = callScreenTexts.pl;
+const NUMBER = '+48601000174';
+const TOPIC = app.city.hotlines[0]!.topics[0]!.code;
+const plain = categoryThat(app.city, (c) => isPlain(c) && !c.questions.some(({ required }) => required));
+const today = Temporal.Now.plainDateISO().toString();
+const unit = app.city.units.find((one) => one.code !== app.city.profile.desk && existsOn(one, today))!;
+let browser: Browser;
+let anna: Person;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser([...SPEAKING]);
+  anna = await hire(app, { role: 'agent', name: 'Anna Gawlik' });
+  page = await pageOf(browser, app, anna);
+  await page.context().grantPermissions(['microphone'], { origin: app.url });
+});
+afterAll(() => browser.close());
+
+const state = (at: Page, name: string) => at.locator('.mystate summary', { hasText: name });
+
+async function become(name: string): Promise<void> {
+  await page.locator('.mystate summary').click();
+  await page.locator('.mystate').getByRole('button', { name, exact: true }).click();
+}
+
+/** Rings, is answered by its key, and shows its screen. */
+async function answered(from: { number?: string; topic?: string } = {}): Promise<string> {
+  const contact = await line.rings(from);
+  await page.locator('.callbar--rings').waitFor();
+  await page.keyboard.press('F8');
+  await page.waitForURL(`**/desk/hotline/${contact}`);
+  return contact;
+}
+
+/** Hangs up, writes down the result with its digit, and sends it by keys. */
+async function wrappedUp(contact: string, digit: string): Promise<void> {
+  await page.keyboard.press('F9');
+  await page.getByRole('button', { name: screen.wrap.button }).waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press(digit);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(`**/desk/contacts/${contact}?done=wrapped`);
+}
+
+describe('an agent at the desk', () => {
+  it('is ready once the microphone is there, and rung on whatever page', async () => {
+    await open(page, `${app.url}/desk`);
+    await state(page, texts.states.offline).waitFor();
+    await become(texts.become.ready);
+    await state(page, texts.states.ready).waitFor();
+    await expectSound(page);
+    const contact = await answered({ number: NUMBER, topic: TOPIC });
+    expect(await page.locator('.callbar').innerText()).toContain('601');
+    await page.getByRole('button', { name: texts.deeds.hold }).click();
+    await page.getByText(texts.held).waitFor();
+    expect((await callNow(line.here, contact)).status).toBe('held');
+    await page.getByRole('button', { name: texts.deeds.hold }).click();
+    await page.getByText(texts.held).waitFor({ state: 'detached' });
+    await expectSound(page);
+  });
+
+  it('looks up an answer beside the call, and the call stays', async () => {
+    await page.locator('#sought').fill('dowod osobisty');
+    await page.locator('#sought').press('Enter');
+    await page.locator('.results a').first().click();
+    await page.locator('#beside').waitFor();
+    await expectSound(page);
+    expect(await page.locator('.callbar .clock').innerText()).toMatch(/^\d+\.\d\d$/);
+  });
+
+  it('takes a report with the number filled in, reads out its number, and the case belongs to the call', async () => {
+    const contact = page.url().match(/hotline\/([0-9a-f-]+)/)![1]!;
+    await page.getByRole('link', { name: screen.report }).click();
+    await page.waitForURL('**/desk/call?**');
+    expect(page.url()).not.toContain('601');
+    expect(await page.locator('[name="phone"]').inputValue()).toBe(NUMBER);
+    await page.locator('#category').selectOption(plain.code);
+    await page.getByLabel(callTexts.pl.description).fill('Dziura w jezdni przed szkołą.');
+    if ((await page.getByLabel(callTexts.pl.address).count()) > 0)
+      await page.getByLabel(callTexts.pl.address).fill('ul. Sygnałowa 3');
+    await page.getByRole('button', { name: callTexts.pl.button }).click();
+    await page.waitForURL(`**/desk/hotline/${contact}`);
+    const call = await callNow(line.here, contact);
+    expect(call.caseId).not.toBeNull();
+    expect(await page.locator('.tied').innerText()).toContain(app.seal.pin(call.caseId!));
+    // The sound was never let go: the form was answered in place.
+    expect((await journalOf(line.here, contact)).filter((what) => what === 'returned')).toEqual([]);
+    await wrappedUp(contact, '2');
+    expect(await callNow(line.here, contact)).toMatchObject({
+      outcome: 'report-new',
+      about: `category:${plain.code}`,
+      status: 'ended'
+    });
+    await expectSound(page);
+    await state(page, texts.states.ready).waitFor();
+  });
+
+  it('asks the unit to ring, who confirms that it did, and the record says so', async () => {
+    const contact = await answered({ number: NUMBER, topic: TOPIC });
+    expect(await page.locator('#who-pane').innerText()).toContain(contactsTexts.pl.title.slice(0, 5));
+    await page.keyboard.press('t');
+    await page.locator('#ask-unit').selectOption(unit.code);
+    await page.locator('#ask-words').fill('Pyta o swoją decyzję.');
+    await page.getByRole('button', { name: handingTexts.pl.askButton }).click();
+    await page.getByText('oddzwoni najpóźniej').waitFor();
+    await expectSound(page);
+    await wrappedUp(contact, '6');
+    const officer = await hire(app, { role: 'officer', unit: unit.code });
+    const theirs = await pageOf(browser, app, officer);
+    await open(theirs, `${app.url}/unit/callbacks`);
+    await expectSound(theirs);
+    expect(await theirs.locator('.callbacks').innerText()).toContain('Pyta o swoją decyzję.');
+    await theirs.getByRole('button', { name: callbacksTexts.pl.button }).click();
+    await theirs.getByText(callbacksTexts.pl.done).waitFor();
+    await open(page, `${app.url}/desk/contacts/${contact}`);
+    expect(await page.locator('main').innerText()).toContain(callbacksTexts.pl.results.reached);
+    await expectSound(page);
+  });
+});
+
+describe('the log of contacts', () => {
+  it('has what nobody answered as work, until somebody settles it', async () => {
+    const contact = await line.givesUp('+48601000175');
+    await open(page, `${app.url}/desk/contacts?list=missed`);
+    await expectSound(page);
+    await page.locator('tbody a').first().click();
+    await page.getByRole('button', { name: contactsTexts.pl.record.settleButton }).click();
+    await page.getByText(contactsTexts.pl.record.settled).waitFor();
+    expect((await callNow(line.here, contact)).outcome).toBe('call-back');
+    await open(page, `${app.url}/desk/contacts?list=missed`);
+    expect(await page.locator('main').innerText()).toContain(contactsTexts.pl.noMissed);
+  });
+
+  it('is narrowed to a number that stands nowhere in the address', async () => {
+    await open(page, `${app.url}/desk/contacts`);
+    await page.locator('#number').fill('601 000 175');
+    await page.getByRole('button', { name: contactsTexts.pl.find }).click();
+    await page.waitForURL(/of=/);
+    expect(page.url()).not.toContain('601');
+    expect(await page.locator('tbody tr').count()).toBe(1);
+  });
+
+  it('shows the call-backs the units owe', async () => {
+    const contact = await line.rings({ number: NUMBER });
+    await page.locator('.callbar--rings').waitFor();
+    await page.keyboard.press('F9');
+    await state(page, texts.states.away).waitFor();
+    sure(
+      await askUnitToCall(line.here, { ...anna, role: 'supervisor' }, contact, {
+        unit: unit.code,
+        words: 'Sprawa w aktach.',
+        dueOn: '2999-01-04'
+      })
+    );
+    await open(page, `${app.url}/desk/contacts/callbacks`);
+    expect(await page.locator('.callbacks').innerText()).toContain(unit.name.pl);
+    await expectSound(page);
+  });
+});
