@@ -54,7 +54,8 @@ const made = new WeakMap<CardView, Made>();
 /** The view of a card with its setting, as long as neither its version nor the shelf nor the city is another one. */
 function madeBefore(here: Here, shelf: Shelf, version: string, day: string, lang: Lang) {
   const card = viewKnown(here.world.db, version, day, lang);
-  const known = card && made.get(card);
+  if (!card) return undefined;
+  const known = made.get(card);
   return known?.shelf === shelf && known.city === here.city ? { card, ...known.setting } : undefined;
 }
 
