@@ -29,6 +29,7 @@ export async function fillContacts(
   const halves = Object.keys(HALVES);
   const days = Math.ceil((many / A_DAY) * 1.4) + 7;
   await db.transaction().execute(async (tx) => {
+    await sql`set local statement_timeout = 0`.execute(tx);
     await sql`select setseed(0.6)`.execute(tx);
     await sql`
       with days as (
@@ -62,5 +63,9 @@ export async function fillContacts(
         case when wait > patience or d < 0.73 then null when d < 0.78 then 'complicated' else 'case-file' end
       from made order by began`.execute(tx);
   });
-  await sql`vacuum analyze contacts`.execute(db);
+  await db.connection().execute(async (one) => {
+    await sql`set statement_timeout = 0`.execute(one);
+    await sql`vacuum analyze contacts`.execute(one);
+    await sql`reset statement_timeout`.execute(one);
+  });
 }
