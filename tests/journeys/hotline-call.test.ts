@@ -151,7 +151,7 @@ describe('a resident calls from the browser', () => {
     );
     await resident.getByText(texts.steps.next).waitFor();
     await resident.getByRole('button', { name: texts.hangUp }).click();
-    await resident.getByText(texts.over.again).waitFor();
+    await resident.getByRole('button', { name: texts.over.again }).waitFor();
     expect((await newest()).ended_at).not.toBeNull();
   });
 });
