@@ -57,8 +57,7 @@ export const directoryTexts: Record<Lang, typeof pl> = {
     unit: 'Установа',
     anyUnit: 'Усі',
     show: 'Показати',
-    count: (n) =>
-      counted(n, 'uk', { one: 'контакт', few: 'контакти', many: 'контактів', other: 'контакту' }),
+    count: (n) => counted(n, 'uk', { one: 'контакт', few: 'контакти', many: 'контактів', other: 'контакту' }),
     nothing: 'Такого контакту в\u00A0нас немає',
     nothingText: (phone, hours) => `Напишіть інакше або телефонуйте: ${phone}, ${hours}.`,
     all: 'Усі контакти',
