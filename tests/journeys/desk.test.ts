@@ -125,7 +125,7 @@ describe('the lists', () => {
     const page = await pageOf(browser, app, anna, { script: false });
     await open(page, `${app.url}/desk?list=open`);
     expect(await page.locator('.worklist-head').first().innerText()).toContain('Po terminie');
-    const row = page.locator('.worklist li', { hasText: caseNumber(c) });
+    const row = page.locator('.worklist li', { has: page.locator(`a[href*="/${caseCode(c)}"]`) });
     expect(await row.locator('.slip--late').innerText()).toMatch(/^\d+\sdni po terminie$/);
   });
 
