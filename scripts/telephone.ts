@@ -7,6 +7,7 @@ import type { Settings } from '#world/config.ts';
 import type { Log } from '#world/log.server.ts';
 import { networkFrom } from '#world/telephone/embedded/network.ts';
 import type { Engine } from '#world/telephone/engine.ts';
+import { recordingsIn } from '#world/telephone/recordings.server.ts';
 import { openSpeech } from '#world/telephone/sounds/speech.server.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
@@ -21,7 +22,7 @@ const CITY_MS = 60_000;
 /** The folder of files, where sounds and recordings lie. */
 function folders({ FILES_DIR, DATA_DIR }: Settings) {
   const files = FILES_DIR ?? join(DATA_DIR, 'files');
-  return { sounds: join(files, 'sounds'), recordings: join(files, 'recordings') };
+  return { sounds: join(files, 'sounds'), recordings: recordingsIn({ FILES_DIR, DATA_DIR }) };
 }
 
 /** The engine the settings ask for. */

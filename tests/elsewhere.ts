@@ -38,6 +38,7 @@ export const WHOLE: readonly string[] = [
   'here',
   'hotline/clock',
   'hotline/engine',
+  'hotline/forget',
   'hotline/kept',
   'hotline/offer',
   'hotline/reconcile',

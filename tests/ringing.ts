@@ -1,18 +1,19 @@
 /** The hotline of a running program, for journeys: a telephone that carries sound, and callers who come when they are told to. */
 import { randomUUID, randomUUIDv7 } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { line } from '#contacts/entry.ts';
 import { leave } from '#flow/hotline/caller.server.ts';
 import { offerNext } from '#flow/hotline/offer.server.ts';
 import { onCall } from '#flow/hotline/on-call.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Described } from '#world/telephone/engine.ts';
+import { writeWav } from '#world/telephone/sounds/wav.ts';
 import { openEmbedded } from '#world/telephone/embedded/embedded.server.ts';
 import type { App } from './app.ts';
 import { callIn, sure } from './hotline.ts';
@@ -31,6 +32,8 @@ export type Ringing = {
   rings(from?: { number?: string; topic?: string }): Promise<string>;
   /** Somebody calls, waits and gives up. */
   givesUp(number: string): Promise<string>;
+  /** Somebody calls at night and leaves a message of a second. */
+  leavesVoicemail(number: string): Promise<string>;
 };
 
 /** Holds the telephone of the program with an engine of this process. Closed at the end of the file. */
@@ -82,6 +85,24 @@ export async function holdLine(app: App): Promise<Ringing> {
         ])
       );
       sure(await leave(here, contact));
+      return contact;
+    },
+    async leavesVoicemail(number) {
+      const { contact } = await callIn(here, { number });
+      const file = `${contact}.wav`;
+      const recordings = join(inject('runFolder'), 'files', 'recordings');
+      mkdirSync(recordings, { recursive: true });
+      writeFileSync(
+        join(recordings, file),
+        writeWav({ rate: 8000, channels: 1, samples: new Int16Array(8000) })
+      );
+      sure(
+        await onCall(here, contact, (_call, _tx, now) => [
+          line('voicemail', now.toString(), { file }),
+          line('recorded', now.toString(), { file, seconds: 1 }),
+          line('ended', now.toString(), { ending: 'voicemail' })
+        ])
+      );
       return contact;
     }
   };

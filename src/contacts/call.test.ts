@@ -172,6 +172,7 @@ const DETAILS: Record<Exclude<What, 'began'>, fc.Arbitrary<object>> = {
     note: fc.constant(null)
   }),
   settled: fc.record({ outcome: fc.constant('call-back'), note: fc.constant(null) }),
+  heard: fc.record({ file: fc.constant('a.wav') }),
   forgotten: fc.record({ what: fc.constantFrom('number', 'recording') })
 };
 const anyEntry = fc

@@ -70,6 +70,11 @@ export function isOver({ status }: Pick<Call, 'status'>): boolean {
   return status === 'wrapping' || status === 'ended';
 }
 
+/** The file of the message the caller left where nobody could answer, until it is forgotten. */
+export function voicemailOf({ ending, answeredAt, live }: Call): string | undefined {
+  return ending === 'voicemail' && answeredAt === null ? live.recording?.file : undefined;
+}
+
 /** Does an agent talk in it, or hold it? */
 export function isWithAgent({ status }: Pick<Call, 'status'>): boolean {
   return status === 'talking' || status === 'held' || status === 'consulting' || status === 'conferring';
@@ -227,6 +232,7 @@ const RULES: Rules = {
     wrapSeconds: c.wrapSeconds ?? seconds(between(c.live.handedAt ?? c.endedAt, at))
   }),
   settled: (c, { outcome, note }) => ({ outcome, note: note ?? c.note }),
+  heard: () => ({}),
   forgotten: (_c, { what }) => (what === 'number' ? { number: null } : { live: { recording: null } })
 };
 

@@ -96,6 +96,8 @@ export type Details = {
   ended: { ending: Ending };
   wrapped: { outcome: string; about: string | null; flags: string[]; note: string | null };
   settled: { outcome: string; note: string | null };
+  /** Somebody listened to the message the caller left. */
+  heard: { file: string };
   forgotten: { what: 'number' | 'recording' };
 };
 export type What = keyof Details;

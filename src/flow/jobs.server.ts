@@ -9,7 +9,8 @@ import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { turnDay } from './editing/clock.server.ts';
 import { remindUnits } from './editing/remind.server.ts';
-import { closeUnwrapped, forgetNumbers } from './hotline/clock.server.ts';
+import { closeUnwrapped } from './hotline/clock.server.ts';
+import { forgetCalls } from './hotline/forget.server.ts';
 import { findClusters } from './duplicates/clusters.server.ts';
 import { handOver } from './dispatch/handover.server.ts';
 import { giveOldCasesWords } from './lists/words.server.ts';
@@ -43,7 +44,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'tell-areas', cron: '* * * * *', work: () => tellAreas(here()) },
     { name: 'record-imports', cron: '* * * * *', work: () => recordImports(here()) },
     { name: 'close-unwrapped', cron: '25 * * * *', work: () => closeUnwrapped(here()) },
-    { name: 'forget-numbers', cron: '11 2 * * *', work: () => forgetNumbers(here()) },
+    { name: 'forget-calls', cron: '11 2 * * *', work: () => forgetCalls(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];
 }

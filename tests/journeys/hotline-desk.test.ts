@@ -8,6 +8,7 @@ import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
 import { askUnitToCall } from '#flow/hotline/callback.server.ts';
+import { settleMissed } from '#flow/hotline/wrap-up.server.ts';
 import type { Person } from '#people/person.ts';
 import { existsOn } from '#people/unit.ts';
 import { callScreenTexts } from '#ui/texts/callScreen.ts';
@@ -152,6 +153,22 @@ describe('the log of contacts', () => {
     expect((await callNow(line.here, contact)).outcome).toBe('call-back');
     await open(page, `${app.url}/desk/contacts?list=missed`);
     expect(await page.locator('main').innerText()).toContain(contactsTexts.pl.noMissed);
+  });
+
+  it('has messages to listen to, and a report is made of one', async () => {
+    const contact = await line.leavesVoicemail('+48601000176');
+    await open(page, `${app.url}/desk/contacts/${contact}`);
+    await expectSound(page);
+    const heard = page.waitForResponse(`**/desk/contacts/${contact}/voicemail`);
+    await page.locator('audio').evaluate((sound: HTMLAudioElement) => void sound.play());
+    expect((await heard).headers()['content-type']).toBe('audio/wav');
+    await expect
+      .poll(() => page.locator('audio').evaluate((sound: HTMLAudioElement) => sound.duration))
+      .toBeCloseTo(1, 1);
+    expect(await journalOf(line.here, contact)).toContain('heard');
+    await page.getByRole('link', { name: contactsTexts.pl.record.report }).click();
+    await page.waitForURL(/desk\/call\?contact=/);
+    sure(await settleMissed(line.here, anna, contact, { outcome: 'report-new' }));
   });
 
   it('is narrowed to a number that stands nowhere in the address', async () => {

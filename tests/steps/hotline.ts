@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as agent from '#flow/hotline/agent.server.ts';
 import * as ringing from '#flow/hotline/callback.server.ts';
+import * as voicemails from '#flow/hotline/voicemail.server.ts';
 import * as leading from '#flow/hotline/supervisor.server.ts';
 import * as handing from '#flow/hotline/transfer.server.ts';
 import * as reviews from '#flow/leading/reviews.server.ts';
@@ -77,6 +78,10 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'hotline/supervisor setAgentState': [
     'board',
     ({ here, person }) => leading.setAgentState(here, person, id, { state: 'ready' })
+  ],
+  'hotline/voicemail hearVoicemail': [
+    'hotline',
+    ({ here, person }) => voicemails.hearVoicemail(here, person, id)
   ],
   'hotline/supervisor pauseRecording': [
     'hotline',

@@ -1,5 +1,4 @@
 /** What time does at the hotline: offers run out, desks are lost, the hotline closes, call-backs are due. */
-import { sql } from 'kysely';
 import type { Tx } from '#world/database.server.ts';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import { hasGoneHome, isLost, setAway, type Agent, type AwayReason } from '#contacts/agent.ts';
@@ -176,32 +175,4 @@ export async function closeUnwrapped(here: Here): Promise<void> {
         ? [line('wrapped', at.toString(), { outcome: NOT_GIVEN, about: null, flags: [], note: null })]
         : []
     );
-}
-
-/** Numbers are forgotten after the time the city keeps them. What is counted stays. */
-export async function forgetNumbers(here: Here): Promise<void> {
-  const hotline = hotlineOf(here.city);
-  if (!hotline) return;
-  const { db, now } = here.world;
-  const before = now()
-    .toZonedDateTimeISO(here.city.profile.timezone)
-    .subtract({ months: hotline.retention.numberMonths })
-    .toInstant();
-  const rows = await db
-    .selectFrom('contacts')
-    .select('id')
-    .where('number', 'is not', null)
-    .where('began_at', '<', before.toString())
-    .where('ended_at', 'is not', null)
-    .limit(5000)
-    .execute();
-  for (const { id } of rows) {
-    const done = await onCall(here, id, (call, _tx, at) =>
-      call.number === null ? [] : [line('forgotten', at.toString(), { what: 'number' })]
-    );
-    if ('refusal' in done) continue;
-    await sql`update contact_entries set detail = detail || '{"number": null}'::jsonb
-      where contact = ${id} and what = 'began'`.execute(db);
-    await db.updateTable('callbacks').set({ number: null }).where('contact', '=', id).execute();
-  }
 }

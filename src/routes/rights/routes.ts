@@ -143,6 +143,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/desk/clusters/[lead=uuid]': 'desk',
   '/desk/contacts': 'hotline',
   '/desk/contacts/[contact=uuid]': 'hotline',
+  '/desk/contacts/[contact=uuid]/voicemail': 'hotline',
   '/desk/contacts/callbacks': 'hotline',
   '/desk/find': 'desk',
   '/desk/find/suggestions': 'desk',

@@ -35,6 +35,7 @@ const pl = {
   ended: 'koniec połączenia',
   wrapped: 'zapisano wynik',
   settled: 'załatwione',
+  heard: 'odsłuchano wiadomość',
   forgotten: 'dane usunięte'
 };
 export type ContactJournalTexts = typeof pl;
@@ -73,6 +74,7 @@ const en: ContactJournalTexts = {
   ended: 'call ended',
   wrapped: 'result saved',
   settled: 'settled',
+  heard: 'message listened to',
   forgotten: 'data removed'
 };
 
@@ -110,6 +112,7 @@ const uk: ContactJournalTexts = {
   ended: 'кінець дзвінка',
   wrapped: 'результат записано',
   settled: 'опрацьовано',
+  heard: 'повідомлення прослухано',
   forgotten: 'дані видалено'
 };
 

@@ -57,6 +57,9 @@ const pl = {
     wrapped: 'Wynik zapisany.',
     settled: 'Połączenie załatwione.',
     screen: 'Wróć do rozmowy',
+    message: 'Wiadomość głosowa',
+    messageNote: 'Kto jej słucha, zostaje zapisany w\u00A0przebiegu.',
+    report: 'Zrób z\u00A0niej zgłoszenie',
     callbacks: 'Oddzwonienia',
     fault: 'To nie jest jeszcze zapisane'
   }
@@ -106,6 +109,9 @@ const en: ContactsTexts = {
     wrapped: 'The result is saved.',
     settled: 'The call is settled.',
     screen: 'Back to the call',
+    message: 'Voice message',
+    messageNote: 'Whoever listens to it is noted in the journal.',
+    report: 'Make a report of it',
     callbacks: 'Call-backs',
     fault: 'This is not saved yet'
   }
@@ -161,6 +167,9 @@ const uk: ContactsTexts = {
     wrapped: 'Результат записано.',
     settled: 'Дзвінок опрацьовано.',
     screen: 'Назад до розмови',
+    message: 'Голосове повідомлення',
+    messageNote: 'Хто його слухає, записується в\u00A0перебігу.',
+    report: 'Зробити з\u00A0нього звернення',
     callbacks: 'Передзвонити',
     fault: 'Це ще не записано'
   }

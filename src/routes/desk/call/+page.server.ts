@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
-import type { Call } from '#contacts/call.ts';
+import { voicemailOf, type Call } from '#contacts/call.ts';
 import { findCall } from '#contacts/contact.server.ts';
 import { addQuestion } from '#flow/hotline/wrap-up.server.ts';
 import { submitForCaller } from '#flow/agent.server.ts';
@@ -18,14 +18,14 @@ import { callReport, typedCall } from './reading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { isId } from '#world/key.ts';
 
-/** The call the report is taken in, when whoever takes it has it. */
+/** The call the report is taken in, when whoever takes it has it; or the message it is made of. */
 async function callIn(
   event: Pick<RequestEvent, 'locals'>,
   contact: string | null
 ): Promise<Call | undefined> {
   const { here } = event.locals;
   const call = isId(contact) ? await findCall(here.world.db, contact) : undefined;
-  return call?.agent === signedIn(event).id ? call : undefined;
+  return call && (call.agent === signedIn(event).id || voicemailOf(call) !== undefined) ? call : undefined;
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -85,7 +85,7 @@ export const actions: Actions = {
     const question = { about: `category:${done.category}`, outcome: 'report-new', case: done.id };
     const kept = await addQuestion(here, person, call.id, once, question);
     if (isRefusal(kept)) redirect(303, `/desk/call/${caseCode(done)}`);
-    redirect(303, `/desk/hotline/${call.id}`);
+    redirect(303, voicemailOf(call) ? `/desk/contacts/${call.id}` : `/desk/hotline/${call.id}`);
   }
 };
 

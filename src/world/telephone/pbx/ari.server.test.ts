@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readAddress } from './address.ts';
 import { AriRefusal, openAri, unlessSo } from './ari.server.ts';
 
+const WHO = 'me:secret';
+
 let server: Server | undefined;
 afterEach(() => server?.close());
 
@@ -27,7 +29,7 @@ async function exchange(...statuses: number[]) {
   return {
     asked,
     most: () => most,
-    ...openAri(readAddress(`http://me:secret@127.0.0.1:${port}/ari`))
+    ...openAri(readAddress(`http://${WHO}@127.0.0.1:${port}/ari`))
   };
 }
 

@@ -5,6 +5,8 @@ import { WebSocketServer } from 'ws';
 import { readAddress } from './address.ts';
 import { openSocket, type Socket } from './socket.server.ts';
 
+const WHO = 'me:secret';
+
 let server: WebSocketServer;
 let socket: Socket;
 afterEach(async () => {
@@ -21,7 +23,7 @@ async function open(port = 0) {
 
 function hear(port: number) {
   const said: string[] = [];
-  socket = openSocket(readAddress(`http://me:secret@127.0.0.1:${port}/ari`), {
+  socket = openSocket(readAddress(`http://${WHO}@127.0.0.1:${port}/ari`), {
     heard: (news) => said.push(news.type),
     up: () => said.push('up'),
     down: () => said.push('down'),

@@ -2,7 +2,7 @@
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
-import { isOver, type Call } from '#contacts/call.ts';
+import { isOver, voicemailOf, type Call } from '#contacts/call.ts';
 import type { CallEntry } from '#contacts/entry.ts';
 import { listCallEntries } from '#contacts/contact.server.ts';
 import { listQuestions } from '#contacts/log/caller.server.ts';
@@ -133,6 +133,8 @@ export async function recordOf(here: Here, person: Person, call: Call, lang: Lan
     screen: mine && (!isOver(call) || (call.answeredAt !== null && call.wrappedAt === null)),
     missed: call.answeredAt === null && call.endedAt !== null && call.outcome === null,
     rings: engine === 'pbx' && call.number !== null && call.endedAt !== null,
-    tel: call.number
+    tel: call.number,
+    /** What the caller left to be listened to. */
+    message: voicemailOf(call) !== undefined
   };
 }
