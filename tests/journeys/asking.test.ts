@@ -24,6 +24,8 @@ it('a browser with script does its little work, also for who presses before it i
   const page = await visitor();
   await go(page, '/account/enter');
   await page.getByLabel(texts.email).first().fill(somebody());
+  // Whoever presses before the script came is asked to wait once, like whoever has none.
+  await page.waitForLoadState('networkidle');
   const sent = page.waitForRequest((request) => request.method() === 'POST');
   await page.getByRole('button', { name: texts.send }).click();
   const fields = new URLSearchParams((await sent).postData() ?? '');
