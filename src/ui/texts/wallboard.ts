@@ -71,7 +71,7 @@ const pl = {
     join: 'Dołącz',
     stop: 'Przestań słuchać',
     take: 'Przejmij',
-    log: 'Słuchanie i przejęcie zapisujemy w\u00A0przebiegu kontaktu, a\u00A0konsultant to widzi.'
+    log: 'Słuchanie i\u00A0przejęcie zapisujemy w\u00A0przebiegu kontaktu; konsultant może go przeczytać.'
   },
   chart: {
     title: 'Kontakty co pół godziny i prognoza',
@@ -166,7 +166,7 @@ const en: WallboardTexts = {
     join: 'Join',
     stop: 'Stop listening',
     take: 'Take over',
-    log: 'Listening and taking over are kept in the journal of the contact, and the agent sees it.'
+    log: 'Listening and taking over are kept in the journal of the contact, which the agent can read.'
   },
   chart: {
     title: 'Contacts by half hour and the forecast',
@@ -255,7 +255,7 @@ const uk: WallboardTexts = {
     join: 'Приєднатися',
     stop: 'Не слухати',
     take: 'Перебрати',
-    log: 'Слухання й перебирання записуємо в\u00A0перебіг контакту, і\u00A0консультант це бачить.'
+    log: 'Слухання й перебирання записуємо в\u00A0перебіг контакту; консультант може його прочитати.'
   },
   chart: {
     title: 'Контакти кожні пів години та прогноз',
