@@ -31,8 +31,6 @@ export default defineConfig({
           globalSetup: ['tests/cluster.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          // Processes and sound of the hotline may be late once on a busy machine; what fails twice is broken.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000
         }

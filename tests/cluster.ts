@@ -9,6 +9,7 @@ import { migrate } from '#world/migrate.server.ts';
 import { openCluster } from '#world/postgres/postgres.server.ts';
 import { clearFolder } from '#world/postgres/postmaster.server.ts';
 import { databaseUrl } from './database-url.ts';
+import { folderOf, isLeft, spaceOfPids } from './runs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +20,6 @@ declare module 'vitest' {
   }
 }
 
-const prefix = 'hejnal-test-';
-
 /** Vitest calls this once before the first test that needs a database, and what it gives back at the end. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const opened = process.env['HEJNAL_TEST_CLUSTER'];
@@ -30,7 +29,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   await sweep();
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = mkdtempSync(join(tmpdir(), folderOf({ space: spaceOfPids(), pid: process.pid })));
   chmodSync(folder, 0o755);
   const cluster = await openCluster({ dataDir: join(folder, 'postgres'), fast: true, log: () => {} });
   const close = async () => {
@@ -62,9 +61,9 @@ async function makeTemplate(clusterUrl: string): Promise<void> {
 
 /** A run that was killed leaves its server and its folder; the next run clears them away. */
 async function sweep(): Promise<void> {
+  const space = spaceOfPids();
   for (const name of readdirSync(tmpdir())) {
-    const pid = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]);
-    if (Number.isNaN(pid) || isRunning(pid)) continue;
+    if (!isLeft(name, space, isRunning)) continue;
     const folder = join(tmpdir(), name);
     try {
       await clearFolder(join(folder, 'postgres'), () => {});
