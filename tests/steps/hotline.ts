@@ -83,6 +83,7 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     'hotline',
     ({ here, person }) => voicemails.hearVoicemail(here, person, id)
   ],
+  'hotline/voicemail hearTalk': ['recordings', ({ here, person }) => voicemails.hearTalk(here, person, id)],
   'hotline/supervisor pauseRecording': [
     'hotline',
     ({ here, person }) => leading.pauseRecording(here, person, id, true)

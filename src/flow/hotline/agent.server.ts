@@ -5,7 +5,9 @@ import { may } from '#people/rights/rights.ts';
 import { wished, type Agent, type Wish } from '#contacts/agent.ts';
 import { changeAgent, findAgent, holdAgent } from '#contacts/agent.server.ts';
 import { isOver, isWithAgent, type Call } from '#contacts/call.ts';
+import { isRecorded } from '#contacts/calls/recording.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
 import type { Here } from '#flow/here.server.ts';
 import { hotlineHere, onCall, tellHotline } from './on-call.server.ts';
 
@@ -84,7 +86,8 @@ export async function connectAgent(here: Here, person: Person): Promise<{ leg: s
 /**
  * An agent takes the call that is offered to them, or that a colleague asks them into.
  *
- * Two who press at once: one gets it, the other is refused with `call-taken`. Pressed twice changes nothing.
+ * Two who press at once: one gets it, the other is refused with `call-taken`. Pressed twice changes nothing. From here
+ * on the talk is recorded where its topic is and the caller agreed.
  */
 export async function answerCall(here: Here, person: Person, contact: string): Promise<Call | Refusal> {
   if (!may(person, 'hotline')) return refuse('not-allowed');
@@ -96,7 +99,10 @@ export async function answerCall(here: Here, person: Person, contact: string): P
     if (isWithAgent(call) && call.agent === person.id) return [];
     if (isOver(call)) return refuse('call-gone');
     if (call.status !== 'offered' || call.agent !== person.id) return refuse('call-taken');
-    return [line('answered', now.toString(), { leg: agent?.leg ?? null }, person.id)];
+    const answered = line('answered', now.toString(), { leg: agent?.leg ?? null }, person.id);
+    const hotline = hotlineOf(here.city);
+    if (!hotline || !isRecorded(hotline, call)) return [answered];
+    return [answered, line('recording', now.toString(), { file: `${call.id}.wav` })];
   });
 }
 

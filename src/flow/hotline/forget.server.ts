@@ -4,7 +4,7 @@ import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { line } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
-import { removeRecording } from '#world/telephone/recordings.server.ts';
+import { removeRecording, removeRecordingsBefore } from '#world/telephone/recordings.server.ts';
 import { onCall } from './on-call.server.ts';
 
 /** As many as are forgotten in one go; the rest on the next night. */
@@ -61,4 +61,6 @@ async function forgetRecordings(here: Here, hotline: Hotline): Promise<void> {
       call.live.recording === null ? [] : [line('forgotten', at.toString(), { what: 'recording' })]
     );
   }
+  // What a full disk or a crash left without a line that names it.
+  await removeRecordingsBefore(settings, before);
 }

@@ -144,6 +144,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/desk/contacts': 'hotline',
   '/desk/contacts/[contact=uuid]': 'hotline',
   '/desk/contacts/[contact=uuid]/voicemail': 'hotline',
+  '/desk/contacts/[contact=uuid]/recording': 'recordings',
   '/desk/contacts/callbacks': 'hotline',
   '/desk/find': 'desk',
   '/desk/find/suggestions': 'desk',

@@ -35,7 +35,7 @@ const pl = {
   ended: 'koniec połączenia',
   wrapped: 'zapisano wynik',
   settled: 'załatwione',
-  heard: 'odsłuchano wiadomość',
+  heard: 'odsłuchano nagranie',
   forgotten: 'dane usunięte'
 };
 export type ContactJournalTexts = typeof pl;
@@ -74,7 +74,7 @@ const en: ContactJournalTexts = {
   ended: 'call ended',
   wrapped: 'result saved',
   settled: 'settled',
-  heard: 'message listened to',
+  heard: 'recording listened to',
   forgotten: 'data removed'
 };
 
@@ -112,7 +112,7 @@ const uk: ContactJournalTexts = {
   ended: 'кінець дзвінка',
   wrapped: 'результат записано',
   settled: 'опрацьовано',
-  heard: 'повідомлення прослухано',
+  heard: 'запис прослухано',
   forgotten: 'дані видалено'
 };
 

@@ -59,6 +59,8 @@ const pl = {
     screen: 'Wróć do rozmowy',
     message: 'Wiadomość głosowa',
     messageNote: 'Kto jej słucha, zostaje zapisany w\u00A0przebiegu.',
+    recording: 'Nagranie rozmowy',
+    recordingNote: 'Rozmówca zgodził się na nagranie. Kto go słucha, zostaje zapisany w\u00A0przebiegu.',
     report: 'Zrób z\u00A0niej zgłoszenie',
     callbacks: 'Oddzwonienia',
     fault: 'To nie jest jeszcze zapisane'
@@ -111,6 +113,8 @@ const en: ContactsTexts = {
     screen: 'Back to the call',
     message: 'Voice message',
     messageNote: 'Whoever listens to it is noted in the journal.',
+    recording: 'Recording of the talk',
+    recordingNote: 'The caller agreed to be recorded. Whoever listens stands in the journal.',
     report: 'Make a report of it',
     callbacks: 'Call-backs',
     fault: 'This is not saved yet'
@@ -169,6 +173,8 @@ const uk: ContactsTexts = {
     screen: 'Назад до розмови',
     message: 'Голосове повідомлення',
     messageNote: 'Хто його слухає, записується в\u00A0перебігу.',
+    recording: 'Запис розмови',
+    recordingNote: 'Абонент погодився на запис. Хто його слухає, зазначено в\u00A0перебігу.',
     report: 'Зробити з\u00A0нього звернення',
     callbacks: 'Передзвонити',
     fault: 'Це ще не записано'

@@ -81,6 +81,8 @@ const pl = {
     confer: 'We troje',
     handOver: 'Oddaj rozmowę',
     takeBack: 'Wróć do rozmówcy',
+    pause: 'Wstrzymaj nagrywanie',
+    unpause: 'Nagrywaj dalej',
     wrapUp: 'Zapisz wynik'
   },
   held: 'Rozmówca słucha muzyki',
@@ -174,6 +176,8 @@ const en: SoftphoneTexts = {
     confer: 'All three',
     handOver: 'Hand over',
     takeBack: 'Back to the caller',
+    pause: 'Pause the recording',
+    unpause: 'Record on',
     wrapUp: 'Wrap up'
   },
   held: 'The caller hears music',
@@ -267,6 +271,8 @@ const uk: SoftphoneTexts = {
     confer: 'Утрьох',
     handOver: 'Передати розмову',
     takeBack: 'Назад до людини',
+    pause: 'Призупинити запис',
+    unpause: 'Записувати далі',
     wrapUp: 'Записати результат'
   },
   held: 'Людина чує музику',

@@ -1,5 +1,5 @@
 /** Recordings of the hotline: files the engine writes, read and thrown away by the program. */
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '#world/config.ts';
 
@@ -28,4 +28,18 @@ export async function readRecording(folders: Folders, file: string): Promise<Buf
 
 export function removeRecording(folders: Folders, file: string): Promise<void> {
   return rm(pathOf(folders, file), { force: true });
+}
+
+/** Throws away recordings last written before this moment, also those that no contact knows of after a fault. */
+export async function removeRecordingsBefore(folders: Folders, before: Temporal.Instant): Promise<number> {
+  const folder = recordingsIn(folders);
+  let removed = 0;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isFile() || found.mtimeMs >= before.epochMilliseconds) continue;
+    await rm(path, { force: true });
+    removed += 1;
+  }
+  return removed;
 }

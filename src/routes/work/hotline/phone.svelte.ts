@@ -18,7 +18,17 @@ export type Deed =
   | { deed: 'ready' | 'offline' }
   | { deed: 'away'; reason: string }
   | {
-      deed: 'answer' | 'refuse' | 'hold' | 'resume' | 'hang-up' | 'confer' | 'hand-over' | 'take-back';
+      deed:
+        | 'answer'
+        | 'refuse'
+        | 'hold'
+        | 'resume'
+        | 'hang-up'
+        | 'confer'
+        | 'hand-over'
+        | 'take-back'
+        | 'pause'
+        | 'unpause';
       contact: string;
     };
 

@@ -1,6 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { z } from 'zod';
 import * as agent from '#flow/hotline/agent.server.ts';
+import { pauseRecording } from '#flow/hotline/supervisor.server.ts';
 import { confer, handOver, takeBack } from '#flow/hotline/transfer.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
@@ -18,7 +19,9 @@ const AT_CALL = {
   'hang-up': agent.hangUp,
   confer,
   'hand-over': handOver,
-  'take-back': takeBack
+  'take-back': takeBack,
+  pause: (here: Here, person: Person, contact: string) => pauseRecording(here, person, contact, true),
+  unpause: (here: Here, person: Person, contact: string) => pauseRecording(here, person, contact, false)
 } as const;
 
 const sentSchema = z.union([

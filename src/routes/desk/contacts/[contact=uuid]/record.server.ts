@@ -2,6 +2,7 @@
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
+import { talkRecordingOf } from '#contacts/calls/recording.ts';
 import { isOver, voicemailOf, type Call } from '#contacts/call.ts';
 import type { CallEntry } from '#contacts/entry.ts';
 import { listCallEntries } from '#contacts/contact.server.ts';
@@ -9,6 +10,7 @@ import { listQuestions } from '#contacts/log/caller.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { phoneInGroups } from '#reports/contact.ts';
 import { aboutNames } from '#routes/work/hotline/about.server.ts';
 import { callbackView } from '#routes/work/hotline/callbacks.server.ts';
@@ -135,6 +137,8 @@ export async function recordOf(here: Here, person: Person, call: Call, lang: Lan
     rings: engine === 'pbx' && call.number !== null && call.endedAt !== null,
     tel: call.number,
     /** What the caller left to be listened to. */
-    message: voicemailOf(call) !== undefined
+    message: voicemailOf(call) !== undefined,
+    /** A talk the caller let us record, for whoever may listen. */
+    recording: may(person, 'recordings') && talkRecordingOf(call) !== undefined
   };
 }
