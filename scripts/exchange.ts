@@ -57,4 +57,4 @@ export function keepTelephone(
 }
 
 /** It holds no pictures and no long lists; the sound lies in buffers beside the heap. */
-const MEMORY = ['--max-old-space-size=192', '--max-semi-space-size=2'];
+export const MEMORY = ['--max-old-space-size=192', '--max-semi-space-size=2'];

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadCity } from '#catalogue/city.server.ts';
 import { callFromBrowser } from '#flow/hotline/caller.server.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -10,7 +10,7 @@ import { openHere } from '#tests/here.ts';
 import { callNow, sure } from '#tests/hotline.ts';
 import { hamlet } from '#town/hamlet.ts';
 import { openLine } from '#world/telephone/line.server.ts';
-import { keepTelephone } from './exchange.ts';
+import { keepTelephone, MEMORY } from './exchange.ts';
 
 let here: Here;
 const started: ChildProcess[] = [];
@@ -22,12 +22,19 @@ beforeAll(async () => {
   const { DATABASE_URL = '', DATA_DIR } = here.world.settings;
   Object.assign(environment, { ...process.env, DATABASE_URL, DATA_DIR, LOG_LEVEL: 'silent' });
 });
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
+// What one test leaves running would hold the telephone in the next.
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    const over = ended(child);
+    child.kill('SIGKILL');
+    await over;
+  }
+  await here.world.db.deleteFrom('telephone').execute();
 });
 
 function start(): ChildProcess {
-  const child = spawn(process.execPath, ['scripts/telephone.ts'], {
+  const child = spawn(process.execPath, [...MEMORY, 'scripts/telephone.ts'], {
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc']
   });

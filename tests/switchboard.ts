@@ -104,10 +104,15 @@ export const said = async (leg: string) => {
   if (hearing?.what === 'sounds') engine.tell({ what: 'played', leg, play: hearing.play });
   return hearing?.what === 'sounds' ? hearing : undefined;
 };
-/** Time goes by; the pages of those present are heard of. */
+/**
+ * Time goes by; the pages of those present are heard of. They are before the clock is moved, as the switchboard looks
+ * at it all the while and takes whoever was silent for too long for lost.
+ */
 export const later = async (seconds: number, ...present: Person[]) => {
-  now = now.add({ seconds });
-  for (const person of present) await agentBeat(here, person);
+  const then = now.add({ seconds });
+  const seen = { ...here, world: { ...here.world, now: () => then } };
+  for (const person of present) await agentBeat(seen, person);
+  now = then;
 };
 
 /** Somebody calls, and is led through greeting and languages to the topics. */

@@ -86,17 +86,21 @@ async function notTaken(tx: Tx, lines: Lines, person: string, now: Temporal.Inst
   lines.add(line('unoffered', lines.at, { agent: person, why: 'no-answer' }));
 }
 
+/** Has the agent written no result for longer than the hotline waits? */
+function hasForgotten({ state, since }: Agent, hotline: Hotline, now: Temporal.Instant): boolean {
+  const lasted = now.since(Temporal.Instant.from(since)).total('seconds');
+  return state === 'wrapping' && lasted > hotline.wrapUp.mostSeconds;
+}
+
 /** An agent whose desk died, or who forgot to wrap up. */
 async function lookAtAgent(here: Here, hotline: Hotline, agent: Agent, now: Temporal.Instant): Promise<void> {
-  const wrappingLong =
-    agent.state === 'wrapping' &&
-    now.since(Temporal.Instant.from(agent.since)).total('seconds') > hotline.wrapUp.mostSeconds;
-  if (agent.state !== 'offline' && isLost(agent, now)) {
+  if (isLost(agent, now)) {
     if (hasGoneHome(agent, now)) return goHome(here, agent);
     if (agent.state === 'away' && agent.reason === 'lost') return;
-    return void (await loseAgent(here, agent, 'lost'));
+    return loseAgent(here, agent, 'lost', isLost);
   }
-  if (wrappingLong) await loseAgent(here, agent, 'forgotten');
+  if (hasForgotten(agent, hotline, now))
+    await loseAgent(here, agent, 'forgotten', (held, at) => hasForgotten(held, hotline, at));
 }
 
 /** Whoever did not come back is offline. */
@@ -111,25 +115,31 @@ async function goHome(here: Here, agent: Agent): Promise<void> {
 }
 
 /**
- * Takes an agent out of what they were in, and sets them away with the reason.
+ * Takes an agent out of what they were in, and sets them away with the reason, if it is `still` so once they are held:
+ * their page may have been heard of meanwhile.
  *
  * A caller they talked to hears music and comes first in the queue; a call that rang at them goes on to the next.
  */
-export async function loseAgent(here: Here, agent: Agent, reason: AwayReason): Promise<void> {
+async function loseAgent(
+  here: Here,
+  agent: Agent,
+  reason: AwayReason,
+  still: (held: Agent, now: Temporal.Instant) => boolean
+): Promise<void> {
   const away = (tx: Tx, now: Temporal.Instant) =>
     holdAgent(tx, agent.person, now).then((held) => changeAgent(tx, held, setAway(reason), now));
   if (agent.contact === null) {
     await here.world.db.transaction().execute(async (tx) => {
       const now = here.world.now();
       const held = await holdAgent(tx, agent.person, now);
-      if (held.contact === null && held.state === agent.state)
+      if (held.contact === null && held.state === agent.state && still(held, now))
         await changeAgent(tx, held, setAway(reason), now);
     });
     return tellHotline(here);
   }
   await onCall(here, agent.contact, async (call, tx, now): Promise<CallEntry[]> => {
     const held = await findAgent(tx, agent.person);
-    if (held?.contact !== call.id || held.state !== agent.state) return [];
+    if (held?.contact !== call.id || held.state !== agent.state || !still(held, now)) return [];
     await away(tx, now);
     return leftBy(call, agent.person, now.toString());
   });
