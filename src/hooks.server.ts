@@ -139,9 +139,10 @@ function mayListen({ route, locals }: Parameters<Handle>[0]['event']): boolean {
   return DENSE.test(route.id ?? '') && may(locals.person, 'hotline');
 }
 
-type Dressed = { staff: boolean; tls: boolean; listens: boolean };
+/** `own`: whoever asks is known, so that what they are answered may be theirs alone. */
+type Dressed = { staff: boolean; own: boolean; tls: boolean; listens: boolean };
 
-function dress(headers: Headers, { staff, tls, listens }: Dressed): void {
+function dress(headers: Headers, { staff, own, tls, listens }: Dressed): void {
   letOthersIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
   headers.set('x-content-type-options', 'nosniff');
@@ -153,6 +154,7 @@ function dress(headers: Headers, { staff, tls, listens }: Dressed): void {
   );
   headers.set('cross-origin-opener-policy', 'same-origin');
   if (staff) headers.set('cache-control', 'no-store');
+  else if (own && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -194,12 +196,12 @@ export const handle: Handle = async ({ event, resolve }) => {
         });
   const answered = await Promise.resolve(answering).finally(() => letFormGo(request));
   // Whoever is signed in has pages of their own; what everybody may read is pressed.
-  const everybodys = !staff && token === undefined && kept === undefined;
-  const response = everybodys ? await pressed(request, answered) : answered;
+  const own = token !== undefined || kept !== undefined;
+  const response = !staff && !own ? await pressed(request, answered) : answered;
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
   letFormOut(response.headers, locals.formTo);
-  dress(response.headers, { staff, tls, listens: mayListen(event) });
+  dress(response.headers, { staff, own, tls, listens: mayListen(event) });
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;

@@ -12,7 +12,8 @@ it.each([
   'aaaaaaaaaaaa',
   'abcabcabcabc',
   'hasło1hasło1',
-  'ПарольПароль'
+  'ПарольПароль',
+  'LeaveMeAlone'
 ])('%s is', (password) => {
   expect(isGuessed(password)).toBe(true);
 });

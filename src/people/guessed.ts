@@ -1,8 +1,9 @@
 /** Passwords that guessing programs try first, although they are long enough. */
 import { refuse, type Refusal } from '#world/refusal.ts';
+import { isLeaked } from './leaked.ts';
 import { passwordFaults } from './person.ts';
 
-/** The most used ones of twelve characters and more; shorter ones are refused for their length. */
+/** Used here more than in the world's leaked lists, and all of twelve characters and more; shorter ones are refused for their length. */
 const USED = new Set([
   '1q2w3e4r5t6y',
   'q1w2e3r4t5y6',
@@ -111,7 +112,7 @@ function isRepeated(word: string): boolean {
  */
 export function isGuessed(password: string, about: readonly string[] = []): boolean {
   const word = password.normalize('NFKC').toLowerCase();
-  if (USED.has(word) || isRun(word) || isRepeated(word)) return true;
+  if (USED.has(word) || isLeaked(word) || isRun(word) || isRepeated(word)) return true;
   const known = about
     .flatMap((text) => text.toLowerCase().split(/[\s@.,+_-]+/u))
     .filter((part) => part.length >= 4);

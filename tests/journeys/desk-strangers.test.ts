@@ -68,7 +68,7 @@ describe('reading', () => {
   });
 
   it('keeps every page of the work places out of shared stores and off other sites’ frames', async () => {
-    for (const [path] of READING) {
+    for (const path of [...READING.map(([path]) => path), '/api/beat', '/api/mentions']) {
       const { headers } = await read(path, 'agent');
       expect(headers.get('cache-control'), path).toContain('no-store');
       if (!path.includes('/photo/')) expect(headers.get('x-frame-options'), path).toBe('DENY');

@@ -14,8 +14,8 @@ import type { Here } from '#flow/here.server.ts';
 import { countTries, forgiveTries } from './limits.server.ts';
 import { askForProof, proveByCode, proveByLink } from './proof.server.ts';
 
-/** Where somebody comes from: the network, and browser and system in a few words. */
-export type Coming = { from: string; device: string };
+/** Where somebody comes from: the network, browser and system in a few words, and when they proved who they are, if not now. */
+export type Coming = { from: string; device: string; provedAt?: string };
 
 /** Somebody has come in. `to` is where their browser was going; `opened` when the account is new. */
 export type Entered = {
@@ -92,10 +92,10 @@ async function begin(
   tx: Tx,
   account: Account,
   factor: Factor,
-  { from, device }: Coming
+  { from, ...came }: Coming
 ): Promise<Pick<Entered, 'account' | 'token' | 'expires'>> {
   const now = world.now();
-  const session = await beginSession(tx, { account: account.id }, { factors: [factor], device }, now);
+  const session = await beginSession(tx, { account: account.id }, { factors: [factor], ...came }, now);
   await markUsed(tx, account.id, now);
   const entry = { kind: 'signed-in', account: account.id, from, detail: { factor } } as const;
   await keepSecurity(tx, world.newId(), entry, now);

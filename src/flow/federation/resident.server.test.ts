@@ -5,6 +5,8 @@ import { hamlet } from '#town/hamlet.ts';
 import type { OidcProvider } from '#world/identity/provider.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { openAccount } from '#people/accounts/account.server.ts';
+import { accountOf } from '#people/sessions/session.server.ts';
+import { isFresh } from '#people/sessions/session.ts';
 import type { Entered } from '#flow/account/enter.server.ts';
 import { dropIdentity } from '#flow/account/ways.server.ts';
 import { holderOf } from '#tests/account.ts';
@@ -89,6 +91,19 @@ describe('A resident', () => {
       expect(await comeIn('card', name)).toMatchObject({ opened: true, account: { email: null } });
     }
   );
+
+  it('whom the provider knows from hours ago, or says nothing of when, has proved nothing just now', async () => {
+    const provider = providerOf(here, 'card') as OidcProvider;
+    const freshAs = async (provedAt: string | undefined) => {
+      const proved = { subject: 'olga', name: 'Olga', email: undefined, strong: false, told: {}, provedAt };
+      const visited = { visit: { lang: 'pl', to: '' }, proved } as const;
+      const { token } = (await enterProvedBy(here, provider, visited, coming)) as Entered;
+      return isFresh((await accountOf(db, token, now()))!.session, now());
+    };
+    expect(await freshAs(now().toString())).toBe(true);
+    expect(await freshAs(now().subtract({ minutes: 20 }).toString())).toBe(false);
+    expect(await freshAs(undefined)).toBe(false);
+  });
 
   it('never comes into somebody else’s account by an address alone', async () => {
     const id = await accountWith('taken@home.example');

@@ -16,7 +16,7 @@ import {
   type Identity
 } from '#people/identity/identity.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
-import type { Owner } from '#people/sessions/session.ts';
+import { NOT_PROVED, type Owner } from '#people/sessions/session.ts';
 import { tellChange } from '#flow/account/mine.server.ts';
 import { enterAs, type Coming, type Entered } from '#flow/account/enter.server.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -43,7 +43,9 @@ export async function enterProvedBy(
     .transaction()
     .execute((tx) => findProved(here, tx, provider, { proved, visit, from: coming.from }));
   if (isRefusal(found)) return found;
-  const entered = await enterAs(here, found.id, provider.kind, coming);
+  // A provider that knows somebody from hours ago, or does not say, proves nothing now.
+  const came = { ...coming, provedAt: proved.provedAt ?? NOT_PROVED };
+  const entered = await enterAs(here, found.id, provider.kind, came);
   return entered ? { ...entered, opened: found.opened, to: visit.to } : refuse('identity-refused');
 }
 

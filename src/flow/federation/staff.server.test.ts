@@ -308,12 +308,16 @@ describe('What is asked of who has proved it a moment ago', () => {
     expect(isFresh(present.session, now)).toBe(false);
     const anew = (await signInProved(here, provider('city'), ended.proved, { from })) as SignedIn;
     expect(isFresh((await sessionOf(db, anew.token, now))!.session, now)).toBe(true);
+    const { provedAt: _, ...untold } = ended.proved;
+    const silent = (await signInProved(here, provider('city'), untold, { from })) as SignedIn;
+    expect(isFresh((await sessionOf(db, silent.token, now))!.session, now)).toBe(false);
   });
 
   it('is asked of the provider anew', async () => {
     const asked = { binder: 'this browser', from, lang: 'pl', to: '' } as const;
     const way = await beginVisit(here, provider('city'), { ...asked, again: true });
-    expect(isRefusal(way) ? '' : new URL(way.address).searchParams.get('prompt')).toBe('login');
+    const { searchParams } = new URL(isRefusal(way) ? SITE : way.address);
+    expect([searchParams.get('prompt'), searchParams.get('max_age')]).toEqual(['login', '0']);
     const plain = await beginVisit(here, provider('city'), asked);
     expect(isRefusal(plain) ? '' : new URL(plain.address).searchParams.get('prompt')).toBeNull();
   });

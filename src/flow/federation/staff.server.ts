@@ -15,6 +15,7 @@ import {
 import { findPerson, findPersonByEmail, type Known } from '#people/person.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import { endOthers } from '#people/sessions/session.server.ts';
+import { NOT_PROVED } from '#people/sessions/session.ts';
 import { holdMember } from '#people/staff/staff.server.ts';
 import { administers } from '#people/staff/staff.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -52,8 +53,8 @@ export async function signInProved(
     .transaction()
     .execute((tx) => findProved(here, tx, provider, { proved, from: whence.from }));
   if (isRefusal(found)) return found;
-  // What is fresh there is fresh here: a provider that knows somebody from hours ago proves nothing now.
-  const came = { ...whence, provedAt: proved.provedAt };
+  // What is fresh there is fresh here: a provider that knows somebody from hours ago, or does not say, proves nothing now.
+  const came = { ...whence, provedAt: proved.provedAt ?? NOT_PROVED };
   if (proved.strong) return comeIn(here, found, [provider.kind, 'outside'], came);
   if (hasFactor(await findFactors(here.world.db, found.id)))
     return waitForFactor(here, found.id, provider.kind);

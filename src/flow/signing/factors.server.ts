@@ -29,6 +29,9 @@ export type Own = { present: Present; token: string; lang: Lang } & Whence;
 /** What setting up a factor gives: codes that are shown this once, and a whole session where there was only half a one. */
 export type SetUp = { codes: string[]; signedIn?: SignedIn };
 
+/** The same session under another token. */
+export type Proof = Pick<SignedIn, 'token' | 'expires'>;
+
 /** The longest code or password that is looked at. */
 const TYPED_MAX = 1000;
 
@@ -164,12 +167,15 @@ export async function isTheirPassword(
   await forgetTries(here.world.db, tryKey(here, 'prove', known.id));
 }
 
-/** They prove once more who they are, by password or passkey; for a while after that they may change things. */
+/**
+ * They prove once more who they are, by password or passkey; for a while after that they may change things. Gives the
+ * token their session has from now on.
+ */
 export async function prove(
   here: Here,
   own: Own,
   given: { password: string } | { answer: string }
-): Promise<void | Refusal> {
+): Promise<Proof | Refusal> {
   const { db } = here.world;
   const { person, session } = own.present;
   if ('password' in given) {
@@ -189,7 +195,8 @@ export async function prove(
     );
     if (isRefusal(found)) return found;
   }
-  await markProved(db, session.id, 'password' in given ? 'password' : 'passkey', here.world.now());
+  const factor = 'password' in given ? 'password' : 'passkey';
+  return (await markProved(db, session.id, factor, here.world.now())) ?? refuse('prove-first');
 }
 
 /** What a browser needs to prove by passkey that it is them still. */

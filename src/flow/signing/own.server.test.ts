@@ -26,6 +26,11 @@ import {
 
 const { base, after, newcomer, withApp } = await openSigning();
 
+function proved(done: Awaited<ReturnType<typeof prove>>) {
+  if (isRefusal(done)) throw new Error(done.refusal);
+  return done;
+}
+
 describe('A passkey', () => {
   it('set up as the first factor opens alone from then on, and only for who may come in', async () => {
     const somebody = await newcomer();
@@ -64,8 +69,20 @@ describe('Changing how one signs in', () => {
       refusal: 'not-the-password',
       field: 'password'
     });
-    expect(await prove(late, own, { password: PASSWORD })).toBeUndefined();
-    expect(await remakeCodes(late, await ownOf(late, signedIn.token))).toHaveLength(10);
+    const proof = proved(await prove(late, own, { password: PASSWORD }));
+    expect(await remakeCodes(late, await ownOf(late, proof.token))).toHaveLength(10);
+  });
+
+  it('is proved under another token, and whoever read the old one is nobody', async () => {
+    const { signedIn, somebody } = await withApp();
+    const { db } = base.world;
+    const before = await ownOf(after(60), signedIn.token);
+    const proof = proved(await prove(after(60), before, { password: PASSWORD }));
+    expect(proof.token).not.toBe(signedIn.token);
+    expect(proof.expires.equals(signedIn.expires)).toBe(true);
+    expect(await personOf(db, signedIn.token, noon)).toBeUndefined();
+    expect(await personOf(db, proof.token, noon)).toMatchObject({ id: somebody.id });
+    expect((await ownOf(after(60), proof.token)).present.session.id).toBe(before.present.session.id);
   });
 
   it('never takes the last factor away, even when two are removed at once', async () => {
@@ -98,8 +115,8 @@ describe('Changing how one signs in', () => {
     expect(await prove(late, later, { answer: strange.use(await offerProof(late, later)) })).toHaveProperty(
       'refusal'
     );
-    expect(await prove(late, later, { answer: key.use(await offerProof(late, later)) })).toBeUndefined();
-    expect(await remakeCodes(late, await ownOf(late, signedIn.token))).toHaveLength(10);
+    const proof = proved(await prove(late, later, { answer: key.use(await offerProof(late, later)) }));
+    expect(await remakeCodes(late, await ownOf(late, proof.token))).toHaveLength(10);
   });
 
   it('of the password asks for the old one, ends every other session and writes a letter', async () => {

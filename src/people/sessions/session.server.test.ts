@@ -174,8 +174,9 @@ describe('A session', () => {
     expect(await endOne(db, owner, phone)).toBe(true);
     expect(await endOthers(db, owner, session.id)).toBe(1);
     expect(await listSessions(db, owner, noon)).toEqual([session]);
-    await markProved(db, session.id, 'passkey', noon.add({ minutes: 20 }));
-    expect(await sessionOf(db, here.token, noon)).toMatchObject({
+    const proof = await markProved(db, session.id, 'passkey', noon.add({ minutes: 20 }));
+    expect(await sessionOf(db, here.token, noon)).toBeUndefined();
+    expect(await sessionOf(db, proof!.token, noon)).toMatchObject({
       session: { proved_at: '2026-11-20T12:20:00Z', factors: ['password', 'totp', 'passkey'] }
     });
   });

@@ -111,21 +111,28 @@ export async function listSessions(
   return rows.map((row) => ({ ...row, factors: row.factors as Factor[] }));
 }
 
-/** They have proved again who they are, by this factor. */
+/**
+ * They have proved again who they are, by this factor. The session goes on under another token: whoever has read the
+ * old one gains nothing by it (ASVS 5.0, 7.2.4). Nothing when the session is over.
+ */
 export async function markProved(
   db: Db | Tx,
   id: string,
   factor: Factor,
   now: Temporal.Instant
-): Promise<void> {
-  await db
+): Promise<{ token: string; expires: Temporal.Instant } | undefined> {
+  const token = newToken();
+  const row = await db
     .updateTable('sessions')
     .set({
+      token_hash: hashOf(token),
       proved_at: now.toString(),
       factors: sql`case when ${factor} = any(factors) then factors else factors || ${factor}::text end`
     })
     .where('id', '=', id)
-    .execute();
+    .returning('expires_at')
+    .executeTakeFirst();
+  return row && { token, expires: Temporal.Instant.from(row.expires_at) };
 }
 
 /** How a session is looked at: after how long unseen it is over, and whether its owner is there now. */

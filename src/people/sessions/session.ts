@@ -51,6 +51,9 @@ export function isWhole(factors: readonly Factor[]): boolean {
   return factors.some((factor) => WHOLE.has(factor));
 }
 
+/** For who comes by another house that does not say when it last asked them: nothing is fresh. */
+export const NOT_PROVED = '1970-01-01T00:00:00Z';
+
 /** Have they proved who they are just now? Asked before factors, passwords or other sessions change. */
 export function isFresh({ proved_at }: Pick<Session, 'proved_at'>, now: Temporal.Instant): boolean {
   const until = Temporal.Instant.from(proved_at).add({ minutes: FRESH_MINUTES });

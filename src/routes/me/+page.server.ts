@@ -13,6 +13,7 @@ import {
   setUpPasskey
 } from '#flow/signing/factors.server.ts';
 import { changeOwnPassword } from '#flow/signing/password.server.ts';
+import { keepSession } from '#routes/sign-in/in.server.ts';
 import { appOf, ownOf } from '#routes/sign-in/own.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { momentInWords } from '#ui/dates.ts';
@@ -87,9 +88,10 @@ const here = (event: RequestEvent) => event.locals.here;
 export const actions: Actions = {
   prove: doing(
     'prove',
-    (event, said) => {
+    async (event, said) => {
       const given = said('answer') === '' ? { password: said('password') } : { answer: said('answer') };
-      return prove(here(event), ownOf(event), given);
+      const done = await prove(here(event), ownOf(event), given);
+      return isRefusal(done) ? done : keepSession(event, done);
     },
     'proved'
   ),

@@ -19,7 +19,7 @@ export function whence({ locals, request }: Pick<Coming, 'locals' | 'request'>) 
 /** Gives the browser its session; one it had before is over. */
 export async function keepSession(
   { cookies, url, locals }: Coming,
-  { token, expires }: SignedIn
+  { token, expires }: Pick<SignedIn, 'token' | 'expires'>
 ): Promise<void> {
   await signOut(locals.here, cookies.get('session'));
   // A while longer than the session, so that what is sent too late is known to be theirs.

@@ -22,7 +22,8 @@ export function openOidc(settings: OidcSettings, back: string): OidcProvider {
         scope: scopes.join(' '),
         state: token,
         nonce,
-        ...(again ? { prompt: 'login' } : {}),
+        // Asked with an age, a provider has to say when somebody signed in (OpenID Connect Core §3.1.2.1).
+        ...(again ? { prompt: 'login', max_age: '0' } : {}),
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256'
       });

@@ -8,13 +8,14 @@ import { prove } from '#flow/signing/factors.server.ts';
 import type { Acting } from '#flow/staff/hire.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { unitOptions } from '#routes/office/choices.ts';
+import { keepSession } from '#routes/sign-in/in.server.ts';
 import { ownOf } from '#routes/sign-in/own.server.ts';
 import { waysIn } from '#routes/sign-in/with/ways.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { staffingTexts } from '#ui/texts/staffing.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { Refusal } from '#world/refusal.ts';
+import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 
 /** Who acts; whoever may not is told so. */
@@ -39,10 +40,13 @@ export async function proveHere(event: RequestEvent) {
   const form = await event.request.formData();
   const said = (name: string) => String(form.get(name) ?? '');
   const given = said('answer') === '' ? { password: said('password') } : { answer: said('answer') };
-  const refused = await prove(event.locals.here, ownOf(event), given);
-  if (!refused) redirect(303, event.url.pathname);
-  const status = refused.refusal === 'too-many-tries' ? 429 : 400;
-  return fail(status, { unproved: refusalWords(refused, event.locals.lang) });
+  const done = await prove(event.locals.here, ownOf(event), given);
+  if (isRefusal(done)) {
+    const status = done.refusal === 'too-many-tries' ? 429 : 400;
+    return fail(status, { unproved: refusalWords(done, event.locals.lang) });
+  }
+  await keepSession(event, done);
+  redirect(303, event.url.pathname);
 }
 
 /** What a place can be chosen from. */

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const to = portalPath(url.searchParams.get('to')) ?? '';
   const again = url.searchParams.has('again') && locals.account !== undefined;
   if (locals.account && !again) redirect(303, to || address('/account', locals.lang));
-  const providers = waysIn(locals.here, 'residents', { lang: locals.lang, to });
+  const providers = waysIn(locals.here, 'residents', { lang: locals.lang, to, again });
   const asking = await askingFor(locals.here);
   return { to, again, providers, asking, email: again ? (locals.account?.account.email ?? '') : '' };
 };
