@@ -41,7 +41,17 @@ try {
   await loadArticles(db, await readArticles(CITY, city), { newId: () => randomUUIDv7(), now, zone });
   await loadSynonyms(db, await readSynonyms(CITY), now.toString());
   const placed = await placeAll(db);
-  console.log(`Tuned half\n\n${tableOf(placed, 'tune')}\n\nHeld-out half\n\n${tableOf(placed, 'held')}\n`);
+  console.log(
+    (
+      [
+        ['Tuned half', 'tune'],
+        ['Held-out half', 'held'],
+        ['Written later', 'fresh']
+      ] as const
+    )
+      .map(([title, half]) => `${title}\n\n${tableOf(placed, half)}\n`)
+      .join('\n')
+  );
   if (process.argv.includes('--wrong')) console.log(wrongIn(placed).join('\n'));
   if (process.argv.includes('--quality')) process.exitCode = 0;
   else await speed(city.profile.timezone);

@@ -37,8 +37,11 @@ export type Known = { word: string; known: boolean; near: readonly string[]; beg
 /** A word as it is asked for: what each stem or whole word means for it, between 0 and 1. */
 export type Slot = { small: boolean; near: Map<string, number> };
 
-/** One way of saying what was typed: the words it is made of, and how much it is worth. */
-export type Variant = { slots: readonly number[]; worth: number };
+/**
+ * One way of saying what was typed: the words it is made of, and how much it is worth. The last `said` of them stand for
+ * `instead` words that were typed, and weigh together no more than those would.
+ */
+export type Variant = { slots: readonly number[]; worth: number; said: number; instead: number };
 
 export type Asked = { slots: readonly Slot[]; variants: readonly Variant[] };
 
@@ -65,13 +68,13 @@ export function askedFor(
     const found = known.find(({ word }) => word === term.word);
     return slotOf(term, found, typing && at === terms.length - 1);
   });
-  const all: Variant[] = [{ slots: terms.map((_, at) => at), worth: 1 }];
+  const all: Variant[] = [{ slots: terms.map((_, at) => at), worth: 1, said: 0, instead: 0 }];
   for (const set of synonyms) {
     for (const { replaced, said } of otherWords(terms, set)) {
       if (all.length >= VARIANTS_MAX) break;
       const rest = terms.flatMap((_, at) => (replaced.has(at) ? [] : [at]));
       const added = said.map((term) => slots.push(slotOf(term, undefined, false)) - 1);
-      all.push({ slots: [...rest, ...added], worth: SYNONYM });
+      all.push({ slots: [...rest, ...added], worth: SYNONYM, said: said.length, instead: replaced.size });
     }
   }
   return { slots, variants: all };

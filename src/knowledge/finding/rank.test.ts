@@ -14,10 +14,16 @@ const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
   said: {},
   ...more
 });
-const judged = (typed: string, one: Gathered, synonyms: string[][] = [], lang: 'pl' | 'en' = 'pl') => {
+const judged = (
+  typed: string,
+  one: Gathered,
+  synonyms: string[][] = [],
+  lang: 'pl' | 'en' = 'pl',
+  hinted: Gathered['kind'][] = []
+) => {
   const asked = askedFor(termsIn(typed), [], synonyms);
   const rarity = Object.fromEntries(asked.slots.map((_, at) => [at, 3]));
-  return judge(one, { asked, answers: answersTo(asked, lexicon), rarity, lang });
+  return judge(one, { asked, answers: answersTo(asked, lexicon), rarity, lang, hinted: new Set(hinted) });
 };
 const id = thing(['Dowód osobisty']);
 const car = thing(['Wymiana dowodu rejestracyjnego']);
@@ -56,4 +62,26 @@ it('a title in the reader’s language is a little better than the same in anoth
 
 it('a text that says it counts where no name does', () => {
   expect(judged('peron', thing(['Coś'], { said: { peron: 0.5 } })).score).toBeGreaterThan(0);
+});
+
+it('a synonym of several words weighs no more than the one word it stands for', () => {
+  const set = [['odór', 'brzydki przykry zapach']];
+  const by = judged('odór okolica', thing(['Brzydki przykry zapach']), set).score;
+  expect(by).toBeLessThan(judged('odór okolica', thing(['Odór'])).score);
+  expect(by).toBeGreaterThan(0);
+});
+
+it('the kind of answer that was asked for comes before the same of another kind', () => {
+  const contact = thing(['Pomoc społeczna'], { kind: 'contact' });
+  const card = thing(['Pomoc społeczna']);
+  expect(judged('pomoc społeczna', contact).score).toBeLessThan(judged('pomoc społeczna', card).score);
+  expect(judged('pomoc społeczna', contact, [], 'pl', ['contact']).score).toBeGreaterThan(
+    judged('pomoc społeczna', card, [], 'pl', ['contact']).score
+  );
+});
+
+it('for agents a script comes before the card of the same name', () => {
+  expect(judged('zgubiony dowód', thing(['Zgubiony dowód'], { kind: 'script' })).score).toBeGreaterThan(
+    judged('zgubiony dowód', thing(['Zgubiony dowód'])).score
+  );
 });

@@ -21,13 +21,20 @@ const SMALL_WEIGHT = 0.2;
 const UNKNOWN_WEIGHT = 1;
 /** What a name, all names together, and the whole text count. */
 const SHARE = { best: 0.5, together: 0.3, text: 0.2 } as const;
-/** A service is more often looked for than an idea; an announcement is read by who passes by. */
+/**
+ * A service is more often looked for than an idea; an announcement is read by who passes by. Whoever is sent to the city
+ * with what is not the city's comes in vain; and a script, which agents only find, tells them how to begin and leads on
+ * to its card.
+ */
 const PRIOR: Partial<Record<FindableKind, number>> = {
   idea: 0.93,
   announcement: 0.97,
   contact: 0.97,
-  script: 0.97
+  redirect: 1.02,
+  script: 1.1
 };
+/** The kind of answer was asked for by name. */
+const HINTED = 1.3;
 /** A title in the reader's own language is a little better than the same in another one. */
 const FOREIGN = 0.97;
 
@@ -73,13 +80,14 @@ type Weighing = { word: string; small: boolean; means: Means };
 /** A phrase some of whose words answer. */
 type Answering = { phrase: ReadPhrase; words: Weighing[] };
 
-/** Asked once: what was typed, what answers it, how rare each slot is, and in which language somebody reads. */
+/** Asked once: what was typed, what answers it, how rare each slot is, in which language somebody reads, and which kinds of answers they named. */
 export type Question = {
   asked: Asked;
   answers: Answers;
   /** Nothing for a word that stands nowhere. */
   rarity: Readonly<Record<string, number>>;
   lang: Lang;
+  hinted: ReadonlySet<FindableKind>;
 };
 
 /** Judges one of the gathered, in that of the ways of asking that suits it best. */
@@ -88,7 +96,8 @@ export function judge(one: Gathered, question: Question): Judged {
   const judged = question.asked.variants.map((variant) => judgeVariant(one, phrases, question, variant));
   const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
   const symbol = { alone: 2, among: 0.6, no: 0 }[one.symbol];
-  return { ...best, score: best.score * (PRIOR[one.kind] ?? 1) + symbol };
+  const worth = (PRIOR[one.kind] ?? 1) * (question.hinted.has(one.kind) ? HINTED : 1);
+  return { ...best, score: best.score * worth + symbol };
 }
 
 const NOTHING: Means = new Map();
@@ -123,11 +132,12 @@ function judgeVariant(
   one: Gathered,
   phrases: readonly Answering[],
   { asked, rarity, lang }: Question,
-  { slots, worth }: Variant
+  { slots, worth, said, instead }: Variant
 ): Judged {
-  const weighed = slots.map((slot): Weighed => {
+  const weighed = slots.map((slot, at): Weighed => {
     const { small } = asked.slots[slot]!;
-    return { slot, weight: small ? SMALL_WEIGHT : (rarity[slot] ?? UNKNOWN_WEIGHT) };
+    const part = at < slots.length - said ? 1 : instead / said;
+    return { slot, weight: small ? SMALL_WEIGHT : part * (rarity[slot] ?? UNKNOWN_WEIGHT) };
   });
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const covered = weighed.map(() => 0);

@@ -4,11 +4,12 @@ import { isWrittenIn, textIn } from '#catalogue/cards/spoken.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { askedFor, isSymbol, symbolsIn, termsIn, type Asked, type Known, type Term } from './asked.ts';
 import type { Begun, Found, Looking, Sought } from './found.ts';
+import { hintedBy } from './hinted.ts';
 import { answersTo, judge, type Judged } from './rank.ts';
 import type { Held, Stock } from './stock.ts';
 
 /** So many more than are asked for are gathered before they are put in order. */
-const MORE = 8;
+const MORE = 4;
 /** One letter stands for anything. */
 const BEGINNING_MIN = 2;
 /** Less than this is no find. */
@@ -41,7 +42,13 @@ function found(
   const asked = askedFor(terms, knownOf(stock, terms, typing), synonyms, typing);
   const symbols = symbolsIn(typed);
   const rarity = rarityIn(stock, asked);
-  const question = { asked, answers: answersTo(asked, stock.lexicon), rarity, lang: looking.lang };
+  const question = {
+    asked,
+    answers: answersTo(asked, stock.lexicon),
+    rarity,
+    lang: looking.lang,
+    hinted: hintedBy(terms)
+  };
   return stock
     .gather(asked, symbols, looking, most + MORE)
     .map((row) => {

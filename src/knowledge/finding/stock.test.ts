@@ -90,3 +90,13 @@ it('knows the sets of synonyms a word stands in', () => {
   expect(stock.synonymsOf(['odpad'])).toEqual([['śmieci', 'odpady']]);
   expect(stock.synonymsOf(['kot'])).toEqual([]);
 });
+
+it('what has one rare word is not pushed out by what has many forms and synonyms of a common one', () => {
+  const many = Array.from({ length: 6 }, (_, at) =>
+    row(`f${at}`, 'Rodzina rodzinny rodzinnie: zasiłek rodzinny')
+  );
+  const stock = stockOf(...many, row('doctor', 'Lekarz'));
+  const asked = askedFor(termsIn('lekarz rodzinny'), [], [['rodzinny', 'zasiłek rodzinny']]);
+  const codes = stock.gather(asked, [], looking, 2).map(({ code }) => code);
+  expect(codes).toContain('doctor');
+});

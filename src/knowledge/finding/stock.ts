@@ -1,7 +1,7 @@
 /** All that can be found, as a process keeps it in memory: searched without asking the database for more. */
 import type { Told } from '#catalogue/cards/fact.ts';
 import type { Audience } from '#knowledge/articles/article.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, Slot } from './asked.ts';
 import type { FindableKind, Looking } from './found.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
@@ -70,6 +70,13 @@ function clear(at: Map<string, Standing>, isGone: (standing: number) => boolean)
   }
 }
 
+/** The sums of what stands at each of so many places. */
+function sumOf(parts: readonly Float64Array[], places: number): Float64Array {
+  const sum = new Float64Array(places);
+  for (const part of parts) for (let place = 0; place < places; place += 1) sum[place]! += part[place]!;
+  return sum;
+}
+
 /** A stock of findables and of sets of words that mean the same. */
 export class Stock {
   readonly lexicon: Lexicon = openLexicon();
@@ -135,7 +142,7 @@ export class Stock {
    */
   gather(asked: Asked, symbols: readonly string[], looking: Looking, most: number): Gathered[] {
     const wanted = wantedIn(asked);
-    const likely = this.#likely(wanted, looking, most);
+    const likely = this.#likely(asked, looking, most);
     const called = symbols
       .flatMap((symbol) => this.#symbols.get(symbol) ?? [])
       .filter((place) => isOpenTo(this.#held[place]!, looking));
@@ -153,14 +160,44 @@ export class Stock {
     return [...chosen.values()];
   }
 
-  /** The places of what is open and holds one of the words, the likeliest first, at most so many. */
-  #likely(wanted: ReadonlyMap<string, number>, looking: Looking, most: number): number[] {
-    const scores = new Float64Array(this.#held.length);
-    for (const [stem, means] of wanted) {
+  /** How much the forms of a word say of each place, each form by how rare it is; of several forms the one that says most. */
+  #saysOf({ small, near }: Slot): Float64Array {
+    const says = new Float64Array(this.#held.length);
+    if (small) return says;
+    for (const [stem, means] of near) {
       const worth = means * Math.log(1 + COUNTED / this.many(stem));
-      for (const standing of this.#stems.get(stem) ?? [])
-        scores[placeOf(standing)]! += weightOf(standing) * worth;
+      for (const standing of this.#stems.get(stem) ?? []) {
+        const place = placeOf(standing);
+        const said = weightOf(standing) * worth;
+        if (said > says[place]!) says[place] = said;
+      }
     }
+    return says;
+  }
+
+  /** How likely each place is what was asked for, in that of the ways of asking that suits it best. */
+  #likelihoods({ slots, variants: [typed, ...others] }: Asked): Float64Array {
+    const parts = new Map(typed!.slots.map((slot) => [slot, this.#saysOf(slots[slot]!)]));
+    const whole = sumOf([...parts.values()], this.#held.length);
+    const best = whole.slice();
+    for (const { slots: own, said } of others) {
+      const replaced = [...parts].flatMap(([slot, part]) => (own.includes(slot) ? [] : [part]));
+      const rest = sumOf(replaced, this.#held.length);
+      const added = sumOf(
+        own.slice(own.length - said).map((slot) => this.#saysOf(slots[slot]!)),
+        best.length
+      );
+      const share = replaced.length / said;
+      added.forEach((more, place) => {
+        if (more > 0) best[place] = Math.max(best[place]!, whole[place]! - rest[place]! + more * share);
+      });
+    }
+    return best;
+  }
+
+  /** The places of what is open and holds one of the words, the likeliest first, at most so many. */
+  #likely(asked: Asked, looking: Looking, most: number): number[] {
+    const scores = this.#likelihoods(asked);
     const best: number[] = [];
     for (let place = 0; place < scores.length; place += 1) {
       const score = scores[place]!;
