@@ -35,7 +35,7 @@ async function openEngine(settings: Settings, log: Log): Promise<Engine> {
       browserSocket: settings.PBX_SOCKET ?? '',
       sounds: settings.PBX_SOUNDS ?? sounds,
       recordings,
-      dialling: { number: settings.PBX_NUMBER, extension: settings.PBX_EXTENSION },
+      dialling: { number: settings.PBX_NUMBER, extension: settings.PBX_EXTENSION, own: settings.PBX_OWN },
       log
     });
   }

@@ -34,8 +34,17 @@ export type App = {
   /** Everybody who can sign in. */
   people: Workers;
   seal: Seal;
+  /** The telephone process, where it was asked for. */
+  telephone: TelephoneProcess | undefined;
   /** The secret page of a case. */
   caseUrl(id: string, lang?: Lang): string;
+  stop(): Promise<void>;
+};
+
+export type TelephoneProcess = {
+  begin(): Promise<void>;
+  /** At once and without a word (SIGKILL), as a machine that loses its power. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -103,6 +112,7 @@ export async function openApp({
     url: site.url,
     db: database.db,
     city: found,
+    telephone: line,
     people: workersOf(found, Temporal.Now.plainDateISO(found.profile.timezone).toString()),
     seal,
     caseUrl: (id, lang = 'pl') => site.url + caseAddress(seal.link(id), lang),
@@ -205,7 +215,26 @@ async function openSite(settings: Record<string, string>): Promise<{ url: string
 }
 
 /** The telephone process, once it holds the telephone. */
-async function openTelephone(settings: Record<string, string>): Promise<{ stop(): Promise<void> }> {
+async function openTelephone(settings: Record<string, string>): Promise<TelephoneProcess> {
+  let running = await beginTelephone(settings);
+  return {
+    async begin() {
+      running = await beginTelephone(settings);
+    },
+    async kill() {
+      running.child.kill('SIGKILL');
+      await running.ended;
+    },
+    async stop() {
+      running.child.kill('SIGTERM');
+      const killing = setTimeout(() => running.child.kill('SIGKILL'), 8_000);
+      await running.ended;
+      clearTimeout(killing);
+    }
+  };
+}
+
+async function beginTelephone(settings: Record<string, string>) {
   const child = spawn(process.execPath, ['scripts/telephone.ts'], {
     cwd: root,
     env: environment(settings),
@@ -216,14 +245,7 @@ async function openTelephone(settings: Record<string, string>): Promise<{ stop()
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   const open = new Promise<'open'>((done) => child.once('message', () => done('open')));
   if ((await Promise.race([open, ended])) !== 'open') throw new Error(`The telephone did not open:\n${said}`);
-  return {
-    async stop() {
-      child.kill('SIGTERM');
-      const killing = setTimeout(() => child.kill('SIGKILL'), 8_000);
-      await ended;
-      clearTimeout(killing);
-    }
-  };
+  return { child, ended };
 }
 
 async function firstWord(child: ChildProcess, ended: Promise<void>, said: () => string): Promise<string> {

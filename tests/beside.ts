@@ -14,7 +14,11 @@ export function besideOf({ db, city, seal }: App): Here {
     news: {
       tell: (news: object) => void sql`select pg_notify('hejnal', ${JSON.stringify(news)})`.execute(db)
     },
-    line: { isThere: async () => true, wake: () => undefined }
+    line: {
+      isThere: async () => true,
+      state: async () => ({ there: true, engine: 'embedded' }),
+      wake: () => undefined
+    }
   };
   return { world: world as unknown as Here['world'], city };
 }

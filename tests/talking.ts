@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { SoundLeg } from '#ui/calls/leg.ts';
+import type { SoundLeg } from '#ui/calls/headset.ts';
 import type { Described, Engine, EngineEvent } from '#world/telephone/engine.ts';
 import { toneOf } from '#world/telephone/sounds/pitch.ts';
 import { writeWav } from '#world/telephone/sounds/wav.ts';
@@ -32,18 +32,22 @@ export const TONES = { caller: 540, agent: 820, third: 1040, notice: 1610, ringi
 const HEARD = 0.1;
 
 const PAGE = `<!doctype html><audio autoplay></audio><script type="module">
-import { openLeg } from '/leg.js';
+import { openHeadset } from '/headset.ts';
+import { connectLeg } from '/leg.ts';
 const audio = document.querySelector('audio');
 const id = location.pathname.slice(1);
-window.leg = openLeg({
-  audio,
-  plain: true,
-  told: (state) => state === 'connecting' && (window.offered = performance.now()),
-  async send(offer) {
-    const response = await fetch('/meet/' + id, { method: 'POST', body: JSON.stringify(offer) });
-    return response.ok ? response.json() : undefined;
-  }
-});
+const send = async (offer) => {
+  const response = await fetch('/meet/' + id, { method: 'POST', body: JSON.stringify(offer) });
+  return response.ok ? response.json() : undefined;
+};
+window.leg = openHeadset(
+  {
+    audio,
+    plain: true,
+    told: (state) => state === 'connecting' && (window.offered = performance.now())
+  },
+  (line) => connectLeg(line, { send })
+);
 const context = new AudioContext();
 const analyser = context.createAnalyser();
 analyser.fftSize = 2048;
@@ -105,9 +109,12 @@ export type Party = {
 };
 
 function openSite(engine: Engine): Promise<Server> {
-  const leg = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, '../src/ui/calls/leg.ts'), 'utf8'));
+  const read = (file: string) =>
+    stripTypeScriptTypes(readFileSync(join(import.meta.dirname, '../src/ui/calls', file), 'utf8'));
+  const scripts = new Map(['headset.ts', 'leg.ts'].map((file) => [`/${file}`, read(file)]));
   const site = createServer(async (asked, answer) => {
-    if (asked.url === '/leg.js') return answer.setHeader('content-type', 'text/javascript').end(leg);
+    const script = scripts.get(asked.url ?? '');
+    if (script) return answer.setHeader('content-type', 'text/javascript').end(script);
     if (asked.method !== 'POST') return answer.setHeader('content-type', 'text/html').end(PAGE);
     let body = '';
     for await (const part of asked) body += String(part);

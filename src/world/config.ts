@@ -144,6 +144,14 @@ export const settingsSchema = z.object({
     .includes('{extension}')
     .default('PJSIP/{extension}')
     .describe('How it dials a telephone of its own: {extension} stands for its name.'),
+  PBX_OWN: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+    .pipe(z.array(z.string().regex(/^\+?\d{2,15}$/, 'not the beginning of a number')))
+    .default([])
+    .describe(
+      'Beginnings of numbers whose telephones are signed in at the exchange, +4812616, separated by commas; each is called there by its number without the plus.'
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

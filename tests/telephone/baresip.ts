@@ -4,23 +4,34 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { PBX_ROOT } from '../../scripts/pbx/asterisk.ts';
-import { SIP_PORT } from './sipp.ts';
+import { SIP_PORT, TRUNK_PORT } from './sipp.ts';
 import { TONES, type Speaker } from './tones.ts';
 import { writeTone } from './writing.ts';
 
-const CONTROL_PORT = 4444;
+/** Where its control listens, seen from where it is called. */
+const OFFSET = 600;
 
 /** Signs in as `name`; comes back once the exchange knows it. */
-export async function openPhone(name: string, password: string, who: Speaker) {
+export function openPhone(name: string, password: string, who: Speaker) {
+  const account = `<sip:${name}@127.0.0.1:${SIP_PORT}>;auth_user=${name};auth_pass=${password};regint=300`;
+  return openBaresip(name, { account, port: 5080, ready: /200 OK/ }, who);
+}
+
+/** A resident's telephone behind the trunk: the carrier leads calls of this number to it. */
+export function openResident(number: string, who: Speaker) {
+  const account = `<sip:${number}@127.0.0.1:${TRUNK_PORT}>;regint=0`;
+  return openBaresip('resident', { account, port: TRUNK_PORT, ready: /baresip is ready/ }, who);
+}
+
+type Handset = { account: string; port: number; ready: RegExp };
+
+async function openBaresip(name: string, { account, port, ready }: Handset, who: Speaker) {
   const inside = `/srv/hejnal/baresip/${name}`;
   const folder = join(PBX_ROOT, inside);
   mkdirSync(folder, { recursive: true });
   writeTone(join(folder, 'tone.wav'), TONES[who], 120);
-  writeFileSync(join(folder, 'config'), config(inside));
-  writeFileSync(
-    join(folder, 'accounts'),
-    `<sip:${name}@127.0.0.1:${SIP_PORT}>;auth_user=${name};auth_pass=${password};answermode=auto;regint=300;audio_codecs=PCMA/8000\n`
-  );
+  writeFileSync(join(folder, 'config'), config(inside, port));
+  writeFileSync(join(folder, 'accounts'), `${account};answermode=auto;audio_codecs=PCMA/8000\n`);
   writeFileSync(join(folder, 'contacts'), '');
   const child = spawn('chroot', [PBX_ROOT, 'baresip', '-f', inside], { stdio: ['ignore', 'pipe', 'pipe'] });
   let words = '';
@@ -28,7 +39,7 @@ export async function openPhone(name: string, password: string, who: Speaker) {
     const late = setTimeout(() => fail(new Error(`The telephone did not sign in:\n${words}`)), 15_000);
     const hear = (data: Buffer) => {
       words += String(data);
-      if (!/200 OK/.test(words)) return;
+      if (!ready.test(words)) return;
       clearTimeout(late);
       done();
     };
@@ -40,7 +51,7 @@ export async function openPhone(name: string, password: string, who: Speaker) {
   return {
     said: () => words,
     /** What it was told to do, in its own words: hangup, … */
-    tell: (command: string) => told(command),
+    tell: (command: string) => told(command, port - OFFSET),
     async close(): Promise<void> {
       child.kill('SIGTERM');
       const hard = setTimeout(() => child.kill('SIGKILL'), 3000);
@@ -51,9 +62,9 @@ export async function openPhone(name: string, password: string, who: Speaker) {
 }
 
 /** Its control speaks JSON in netstrings. */
-function told(command: string): Promise<void> {
+function told(command: string, port: number): Promise<void> {
   return new Promise((done, fail) => {
-    const socket = connect(CONTROL_PORT, '127.0.0.1', () => {
+    const socket = connect(port, '127.0.0.1', () => {
       const text = JSON.stringify({ command });
       socket.write(`${text.length}:${text},`);
     });
@@ -65,8 +76,8 @@ function told(command: string): Promise<void> {
   });
 }
 
-const config = (inside: string) => `poll_method epoll
-sip_listen 127.0.0.1:5080
+const config = (inside: string, port: number) => `poll_method epoll
+sip_listen 127.0.0.1:${port}
 net_interface 127.0.0.1
 call_local_timeout 120
 call_max_calls 4
@@ -87,5 +98,5 @@ module_tmp uuid.so
 module_tmp account.so
 module_app menu.so
 module_app ctrl_tcp.so
-ctrl_tcp_listen 127.0.0.1:${CONTROL_PORT}
+ctrl_tcp_listen 127.0.0.1:${port - OFFSET}
 `;

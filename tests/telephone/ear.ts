@@ -58,14 +58,20 @@ export async function openEar(who: Speaker | undefined) {
       at += FRAME;
     }
   }, 10);
+  const lately = () => {
+    const since = performance.now() - HEARD_MS;
+    const bytes = Buffer.concat(heard.filter(({ ms }) => ms >= since).map(({ payload }) => payload));
+    return Float32Array.from(bytes, (byte) => fromAlaw(byte) / 32_768);
+  };
   return {
     port: socket.address().port,
     /** Whose tones came in the last moments; nothing came at all is nobody too. */
     heard(): Speaker[] {
-      const since = performance.now() - HEARD_MS;
-      const bytes = Buffer.concat(heard.filter(({ ms }) => ms >= since).map(({ payload }) => payload));
-      return bytes.length < 1600 ? [] : heardIn(Float32Array.from(bytes, (byte) => fromAlaw(byte) / 32_768));
+      const samples = lately();
+      return samples.length < 1600 ? [] : heardIn(samples);
     },
+    /** Is anything heard at all: somebody speaks? */
+    isLoud: () => lately().some((sample) => Math.abs(sample) > 0.05),
     async press(key: string): Promise<void> {
       keying = { key: '0123456789*#'.indexOf(key), left: 8, began: at };
       await new Promise((done) => setTimeout(done, 260));

@@ -13,13 +13,13 @@ import { writeTone } from './writing.ts';
 export const PHONE = { name: 'unit-1', password: 'phone-of-a-unit' };
 
 /** An exchange of its own under this name. */
-export async function openExchange(name: string) {
+export async function openExchange(name: string, phones: Readonly<Record<string, string>> = {}) {
   const inside = `/srv/hejnal/test-${name}`;
   const asterisk = prepareAsterisk({
     name: `test-${name}`,
     sipPort: SIP_PORT,
     trunk: `127.0.0.1:${TRUNK_PORT}`,
-    phones: { [PHONE.name]: PHONE.password },
+    phones: { [PHONE.name]: PHONE.password, ...phones },
     fallback: `${inside}/sounds/fallback`,
     music: `${inside}/sounds/music`
   });

@@ -1,6 +1,6 @@
 /** What runs in the page of somebody with a headset: our own module, and an ear that tells whose tones are heard. */
-import { openSipLeg } from '#ui/calls/sip.ts';
-import type { SoundLeg } from '#ui/calls/leg.ts';
+import { openHeadset, type SoundLeg } from '#ui/calls/headset.ts';
+import { connectSip } from '#ui/calls/sip.ts';
 import type { Account } from '#world/telephone/engine.ts';
 import { heardIn, type Speaker } from './tones.ts';
 
@@ -30,9 +30,6 @@ window.heardNow = () => {
   analyser.getFloatTimeDomainData(samples);
   return heardIn(samples, context.sampleRate);
 };
-window.leg = openSipLeg({
-  audio,
-  plain: true,
-  told: (state) => window.states.push(state),
-  admit: () => window.admit()
-});
+window.leg = openHeadset({ audio, plain: true, told: (state) => window.states.push(state) }, async (line) =>
+  connectSip(line, await window.admit())
+);

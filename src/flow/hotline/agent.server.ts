@@ -83,6 +83,12 @@ export async function connectAgent(here: Here, person: Person): Promise<{ leg: s
   });
 }
 
+/** Whoever signs out leaves their desk: the account of their headset at the exchange goes with the signing in it was made for. */
+export async function leaveDesk({ world }: Here, person: string): Promise<void> {
+  const agent = await findAgent(world.db, person);
+  if (agent?.leg) await world.line.dismiss(agent.leg);
+}
+
 /**
  * An agent takes the call that is offered to them, or that a colleague asks them into.
  *

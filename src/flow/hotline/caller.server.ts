@@ -46,14 +46,15 @@ export async function callFromBrowser(
   const who = from === undefined ? undefined : networkOf(from);
   if (who !== undefined && (await isStopped(here.world, { ...CALLS, what: 'calls', who, from }, now())))
     return refuse('calls-too-many', undefined, { minutes: CALLS.minutes });
-  if (!(await telephone.isThere())) return refuse('hotline-away');
+  const { there, engine } = await telephone.state();
+  if (!there) return refuse('hotline-away');
   const [contact, leg, token] = [newId(), newId(), newToken()];
   const lang: Lang = isLang(calling.lang) ? calling.lang : FIRST_LANG;
   const topic = hotline.topics.some(({ code }) => code === calling.topic) ? calling.topic! : null;
   const began = line('began', now().toString(), {
     channel: calling.channel ?? 'browser',
     direction: 'in',
-    carriedBy: 'embedded',
+    carriedBy: engine === 'pbx' ? 'pbx' : 'embedded',
     outerId: null,
     number: numberKept(calling.number),
     account: calling.account ?? null,

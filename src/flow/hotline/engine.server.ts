@@ -184,7 +184,9 @@ export async function took(here: Here, event: EngineEvent): Promise<string | und
   switch (event.what) {
     case 'arrived': {
       const contact = await arrive(here, event);
-      return isRefusal(contact) ? undefined : contact;
+      if (isRefusal(contact)) return undefined;
+      // They are on the line already: the exchange answers as soon as there is a word to say.
+      return onLeg(here, event.leg, heard(here, event.leg));
     }
     case 'answered':
       if (await deskHeard(here, event.leg, true)) return undefined;

@@ -49,6 +49,17 @@ describe('A call', () => {
     await state(anna!, 'ready');
   });
 
+  it('from outside is greeted as soon as it arrives, with its number kept', async () => {
+    engine.tell({ what: 'arrived', leg: 'a leg of the exchange', number: '+48600100200' });
+    expect((await said('a leg of the exchange'))?.sounds).toEqual(['pl/greeting.wav']);
+    engine.tell({ what: 'gone', leg: 'a leg of the exchange', why: 'hung-up' });
+    const [newest] = await until(
+      () => here.world.db.selectFrom('contacts').selectAll().orderBy('began_at', 'desc').limit(1).execute(),
+      (all) => all[0]?.ended_at !== null
+    );
+    expect(newest).toMatchObject({ carried_by: 'pbx', number: '+48600100200', ending: 'caller' });
+  });
+
   it('survives hammered keys', async () => {
     const called = await call();
     for (const key of '7#*D55555555555555555') engine.tell({ what: 'key', leg: called.leg, key });

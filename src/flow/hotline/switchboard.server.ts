@@ -180,7 +180,9 @@ class Board implements Switchboard {
       const desks = await desksOf(here, over);
       for (const leg of over) {
         this.#rung.delete(leg);
-        if (!desks.has(leg)) await this.#options.engine.hangUp(leg).catch(() => undefined);
+        if (desks.has(leg)) continue;
+        await this.#options.engine.hangUp(leg).catch(() => undefined);
+        await this.#options.engine.dismiss?.(leg).catch(() => undefined);
       }
     }
     if (call.endedAt === null) this.#legs.set(call.id, now);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { newToken, sameText } from '#world/seal.server.ts';
-import type { Described, Engine } from '#world/telephone/engine.ts';
+import type { Admitted, Described, Engine } from '#world/telephone/engine.ts';
 import {
   endLease,
   engineThere,
@@ -12,6 +12,7 @@ import {
   takeLease,
   type Held
 } from '#world/telephone/lease.server.ts';
+import { relaysFor } from '#world/telephone/relay.server.ts';
 import { causeOf } from '#world/log.server.ts';
 import type { World } from '#world/world.server.ts';
 import { findByLeg } from '#contacts/agent.server.ts';
@@ -49,8 +50,10 @@ function asksOf(here: () => Here, engine: Engine, board: Switchboard): Readonly<
       return { answer: await engine.meet(leg, { type: 'offer', sdp: offer.sdp }) };
     },
     async admit({ leg }) {
-      if (!leg || !engine.admit || !(await isExpected(here(), leg))) return undefined;
-      return { account: await engine.admit(leg) };
+      if (!leg || !(await isExpected(here(), leg))) return undefined;
+      const { settings, now } = here().world;
+      const account = await engine.admit?.(leg);
+      return { ...(account ? { account } : {}), servers: relaysFor(settings, now()) } satisfies Admitted;
     },
     async dismiss({ leg }) {
       if (leg) await engine.dismiss?.(leg);

@@ -15,6 +15,7 @@ import { isWhole, type Factor } from '#people/sessions/session.ts';
 import { forgetTries, isFirstTry, takeBackTry } from '#people/tries.server.ts';
 import { FIRST_LANG } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
+import { leaveDesk } from '#flow/hotline/agent.server.ts';
 import { LIMITS, mayTry, placeOf, tryKey } from './limits.server.ts';
 import { tellChanged } from './tell.server.ts';
 
@@ -200,9 +201,12 @@ export async function signInWithPasskey(
 }
 
 /** Signs out: the session is over wherever its token is. */
-export async function signOut({ world }: Here, token: string | undefined): Promise<void> {
+export async function signOut(here: Here, token: string | undefined): Promise<void> {
+  const { world } = here;
   const owner = token === undefined ? undefined : await endSession(world.db, token);
   if (!owner) return;
   await keepSecurity(world.db, world.newId(), { kind: 'signed-out', ...owner }, world.now());
-  if ('person' in owner) world.news.tell({ about: 'access', people: [owner.person] });
+  if (!('person' in owner)) return;
+  world.news.tell({ about: 'access', people: [owner.person] });
+  await leaveDesk(here, owner.person);
 }

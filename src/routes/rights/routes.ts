@@ -114,6 +114,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/me': 'signed-in',
   '/typed/[token]': 'signed-in',
   '/api/beat': 'signed-in',
+  '/api/hotline/admit': 'hotline',
   '/api/hotline/beat': 'hotline',
   '/api/hotline/connect': 'hotline',
   '/api/hotline/do': 'hotline',

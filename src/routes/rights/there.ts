@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
 /** Asked in the background by an open page, although it writes. */
-const BY_ITSELF = /\/claim$|\/hotline\/(beat|connect)$|\/call\/line$/;
+const BY_ITSELF = /\/claim$|\/hotline\/(beat|admit|connect)$|\/call\/line$/;
 
 type Asked = Pick<RequestEvent, 'route' | 'isDataRequest'> & { request: Pick<Request, 'method' | 'headers'> };
 

@@ -48,6 +48,12 @@ export type LiveLeg = { leg: string; connected: boolean };
 /** With what a browser's telephone signs in to an exchange (SIP over WebSocket, RFC 7118), and whom it calls there. */
 export type Account = { uri: string; password: string; socket: string; callee: string };
 
+/** A browser that is let in: with an account it calls the exchange, without one it sends its offer to us; and its relays. */
+export type Admitted = { account?: Account; servers: Relay[] };
+
+/** A relay as browsers take it, for networks that let nothing else through. */
+export type Relay = { urls: string[]; username?: string; credential?: string };
+
 export type EngineEvent =
   /** Somebody calls from outside; the leg is the engine's, the number as it came, absent when withheld. */
   | { what: 'arrived'; leg: string; number?: string; dialled?: string }

@@ -1,15 +1,15 @@
 /** The line to the telephone process: where it is, and the two things that are asked of it. */
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
-import type { Account, Described } from './engine.ts';
+import type { Admitted, Described } from './engine.ts';
 
 export type LineState = { there: boolean; engine: string | null };
 
 export type Line = {
   /** Connects a browser's leg. Nothing when the telephone process is not there or does not take it. */
   meet(leg: string, offer: Described): Promise<Described | undefined>;
-  /** An account at the exchange for a leg, where one carries the sound. */
-  admit(leg: string): Promise<Account | undefined>;
+  /** How a browser connects this leg; nothing when the telephone process is not there or does not take it. */
+  admit(leg: string): Promise<Admitted | undefined>;
   /** Takes it away again. */
   dismiss(leg: string): Promise<void>;
   /** Says that something changed for a contact. Never fails: the switchboard also looks by itself once a second. */
@@ -62,11 +62,10 @@ export function openLine(db: Db): Line {
     },
     async admit(leg) {
       const answer = await ask('/admit', { leg }, MEET_MS);
-      const read = (await answer?.json().catch(() => undefined)) as { account?: Account } | undefined;
-      return read?.account;
+      return (await answer?.json().catch(() => undefined)) as Admitted | undefined;
     },
     async dismiss(leg) {
-      await ask('/dismiss', { leg }, WAKE_MS);
+      await ask('/dismiss', { leg }, WAKE_MS).catch(() => undefined);
     },
     wake(contact) {
       ask('/wake', { contact }, WAKE_MS)

@@ -1,11 +1,9 @@
 /** Relays for browsers whose network lets nothing else through, with passwords that are over in an hour. */
 import { createHmac } from 'node:crypto';
 import type { Settings } from '#world/config.ts';
+import type { Relay } from './engine.ts';
 
 const SECONDS = 3600;
-
-/** As browsers take them. */
-export type Relay = { urls: string[]; username?: string; credential?: string };
 
 /**
  * The relays for one page. The relay (coturn with `use-auth-secret`) knows no accounts: the name says until when it is

@@ -1,8 +1,11 @@
 // A call from the page of a resident: its sound, how it stands, and what they press.
 import { address } from '#ui/addresses.ts';
-import { openLeg, type LegState, type SoundLeg } from '#ui/calls/leg.ts';
+import type { LegState, SoundLeg } from '#ui/calls/headset.ts';
+import type { Answer, Offer } from '#ui/calls/leg.ts';
+import { openSound } from '#ui/calls/sound.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Standing } from '#flow/hotline/caller.server.ts';
+import type { Admitted } from '#world/telephone/engine.ts';
 
 const ASK_MS = 2_000;
 const AGAIN_MS = 800;
@@ -10,9 +13,6 @@ const AGAIN_MS = 800;
 const TRIES = 5;
 /** How long after its end a call is still asked about: an agent may write a case down after it. */
 const AFTER_MS = 90_000;
-
-type Offer = { type: 'offer'; sdp: string };
-type Answer = { type: 'answer'; sdp: string };
 
 export class Calling {
   sound = $state<LegState | 'off'>('off');
@@ -27,6 +27,8 @@ export class Calling {
   #token: string | undefined;
   #asking: ReturnType<typeof setInterval> | undefined;
   #tries = 0;
+  /** Was there ever a sound? */
+  #heard = false;
   #overAt = 0;
 
   constructor(lang: Lang) {
@@ -61,17 +63,30 @@ export class Calling {
     this.fault = '';
     this.#token = undefined;
     this.#tries = 0;
+    this.#heard = false;
     const audio = document.createElement('audio');
     audio.autoplay = true;
-    this.#leg = openLeg({ audio, told: (state) => this.#told(state), send: (offer) => this.#send(offer) });
+    this.#leg = openSound({
+      audio,
+      told: (state) => this.#told(state),
+      admit: () => this.#admit(),
+      send: (offer) => this.#send(offer)
+    });
     clearInterval(this.#asking);
     this.#asking = setInterval(() => void this.#ask(), ASK_MS);
   }
 
-  async #send(offer: Offer): Promise<Answer | undefined> {
-    const sent = await this.#post({ deed: this.#token ? 'meet' : 'call', offer });
+  /** With the microphone there the call begins; later its sound is connected once more. */
+  async #admit(): Promise<Admitted | undefined> {
+    const sent = await this.#post({ deed: this.#token ? 'admit' : 'call' });
     this.fault = typeof sent?.['fault'] === 'string' ? sent['fault'] : '';
     if (typeof sent?.['token'] === 'string') this.#token = sent['token'];
+    return sent?.['admitted'] as Admitted | undefined;
+  }
+
+  async #send(offer: Offer): Promise<Answer | undefined> {
+    const sent = await this.#post({ deed: 'meet', offer });
+    this.fault = typeof sent?.['fault'] === 'string' ? sent['fault'] : '';
     return sent?.['answer'] as Answer | undefined;
   }
 
@@ -80,11 +95,15 @@ export class Calling {
     this.sound = state;
     if (state === 'connected') {
       this.#tries = 0;
+      this.#heard = true;
       void this.#ask();
     }
     // A call that is over closes its sound as well: what there is to say is asked first.
     if (state === 'lost') void this.#ask().then(() => this.#again());
-    if (this.failed) clearInterval(this.#asking);
+    if (!this.failed) return;
+    clearInterval(this.#asking);
+    // Without sound there is no call; nobody waits for what cannot be heard.
+    if (!this.#heard && this.#token) void this.#post({ deed: 'hang-up' });
   }
 
   #again(): void {

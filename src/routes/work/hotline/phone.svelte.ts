@@ -1,5 +1,8 @@
 // The telephone of a desk in its page: how the hotline stands, the sound, and what an agent presses.
-import { openLeg, type LegState, type SoundLeg } from '#ui/calls/leg.ts';
+import type { LegState, SoundLeg } from '#ui/calls/headset.ts';
+import type { Answer, Offer } from '#ui/calls/leg.ts';
+import { openSound } from '#ui/calls/sound.ts';
+import type { Admitted } from '#world/telephone/engine.ts';
 import type { Bar } from './bar.server.ts';
 import { ring } from './ring.ts';
 
@@ -10,6 +13,8 @@ const SOON_MS = 10_000;
 /** Who takes no calls asks seldom; news tell them sooner. */
 const SELDOM = 8;
 const AGAIN_MS = 700;
+/** How soon a desk that had its sound asks again while the telephone is away: it may be started anew. */
+const AWAY_MS = 2_500;
 
 /** The sound of this page: as its leg says, `off` before it was wanted, `elsewhere` when another page has it. */
 export type Sound = LegState | 'off' | 'elsewhere';
@@ -126,21 +131,32 @@ export class Phone {
     this.#audio ??= document.createElement('audio');
     this.#audio.autoplay = true;
     this.#tabs?.postMessage('mine');
-    this.#leg = openLeg({
+    this.#leg = openSound({
       audio: this.#audio,
       told: (state) => this.#legTold(state),
+      admit: () => this.#admit(),
       send: (offer) => this.#send(offer)
     });
     await this.#settled();
   }
 
-  async #send(offer: { type: 'offer'; sdp: string }) {
-    const answer = await post('connect', offer);
-    const sent = (await answer?.json().catch(() => undefined)) as
-      { leg?: string; answer?: { type: 'answer'; sdp: string }; fault?: string } | undefined;
-    this.fault = sent?.fault ?? '';
+  /** The leg of this desk, and how it is connected now. */
+  async #admit(): Promise<Admitted | undefined> {
+    const sent = await this.#asked<{ leg?: string; admitted?: Admitted }>('admit');
     this.#own = sent?.leg;
-    return sent?.answer;
+    return sent?.admitted;
+  }
+
+  async #send(offer: Offer): Promise<Answer | undefined> {
+    return (await this.#asked<{ answer?: Answer }>('connect', offer))?.answer;
+  }
+
+  /** What is told in answer; why not, in words, stands in `fault`. */
+  async #asked<T>(what: string, body?: object): Promise<T | undefined> {
+    const answer = await post(what, body);
+    const sent = (await answer?.json().catch(() => undefined)) as (T & { fault?: string }) | undefined;
+    this.fault = sent?.fault ?? '';
+    return sent;
   }
 
   /** Until the sound is there, or will not be. */
@@ -157,10 +173,15 @@ export class Phone {
       this.#connectedAt = performance.now();
       this.#leg?.mute(this.muted);
     }
+    if (state === 'refused' && this.#connectedAt > 0) setTimeout(() => void this.#ifRefused(), AWAY_MS);
     if (state !== 'lost') return;
     // Broken off at once: somebody else took it; else the net was away for a moment.
     if (performance.now() - this.#connectedAt < SOON_MS) return this.#yieldSound();
     setTimeout(() => void this.#leg?.again(), AGAIN_MS);
+  }
+
+  async #ifRefused(): Promise<void> {
+    if (this.sound === 'refused' && this.bar?.state !== 'offline') await this.#leg?.again();
   }
 
   #yieldSound(): void {

@@ -11,6 +11,13 @@ describe('the word to dial', () => {
     );
   });
 
+  it('is a telephone of the exchange for numbers that are its own, and for no others', () => {
+    const dialling = { ...DIALLING, own: ['+4812616', '+48129'] };
+    expect(dialled({ number: '+48126167555' }, dialling)).toBe('PJSIP/48126167555');
+    expect(dialled({ number: '+48126460000' }, dialling)).toBe('PJSIP/+48126460000@trunk');
+    expect(dialled({ number: '+48126167555&x' }, dialling)).toBeUndefined();
+  });
+
   it.each(['', '1', '12&PJSIP/x', '12@evil', 'abc', '+48 12', '1'.repeat(21)])('is none for "%s"', (number) =>
     expect(dialled({ number }, DIALLING)).toBeUndefined()
   );

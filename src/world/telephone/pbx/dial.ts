@@ -1,10 +1,17 @@
 /** Whom the exchange rings: our target as the word it dials. */
 import type { Target } from '#world/telephone/engine.ts';
 
-/** How this exchange dials: {number} and {extension} stand for what is rung. */
-export type Dialling = { number: string; extension: string };
+/**
+ * How this exchange dials: {number} and {extension} stand for what is rung. Numbers that begin as one of `own` are
+ * telephones signed in at it, called by their number without the plus.
+ */
+export type Dialling = { number: string; extension: string; own: readonly string[] };
 
-export const DIALLING: Dialling = { number: 'PJSIP/{number}@trunk', extension: 'PJSIP/{extension}' };
+export const DIALLING: Dialling = {
+  number: 'PJSIP/{number}@trunk',
+  extension: 'PJSIP/{extension}',
+  own: []
+};
 
 /**
  * The word to dial, or nothing when the target is none.
@@ -13,10 +20,14 @@ export const DIALLING: Dialling = { number: 'PJSIP/{number}@trunk', extension: '
  * another trunk, and a number comes from whoever typed it.
  */
 export function dialled(target: Target, dialling: Dialling): string | undefined {
-  if ('number' in target)
-    return /^\+?[0-9]{2,20}$/.test(target.number)
-      ? dialling.number.replace('{number}', target.number)
-      : undefined;
+  if ('number' in target) {
+    const { number } = target;
+    if (!/^\+?[0-9]{2,20}$/.test(number)) return undefined;
+    const isOwn = dialling.own.some((beginning) => number.startsWith(beginning));
+    return isOwn
+      ? dialling.extension.replace('{extension}', number.replace('+', ''))
+      : dialling.number.replace('{number}', number);
+  }
   return /^[A-Za-z0-9_-]{1,40}$/.test(target.extension)
     ? dialling.extension.replace('{extension}', target.extension)
     : undefined;

@@ -15,7 +15,8 @@ const CALLS = { max: 20, minutes: 10 };
 const token = z.string().min(10).max(100);
 const lang = z.enum(LANGS);
 const sentSchema = z.discriminatedUnion('deed', [
-  z.object({ deed: z.literal('call'), lang, number: z.string().max(40).optional(), offer: z.unknown() }),
+  z.object({ deed: z.literal('call'), lang, number: z.string().max(40).optional() }),
+  z.object({ deed: z.literal('admit'), lang, token }),
   z.object({ deed: z.literal('meet'), lang, token, offer: z.unknown() }),
   z.object({ deed: z.literal('standing'), lang, token }),
   z.object({ deed: z.literal('callback'), lang, token, number: z.string().max(40) }),
@@ -28,7 +29,15 @@ async function meet({ here }: App.Locals, secret: string, offer: unknown): Promi
   const stands = read && (await standing(here, secret));
   if (!stands?.leg) return refuse('no-such-call');
   const answer = await here.world.line.meet(stands.leg, read!);
-  return answer ? { token: secret, answer } : refuse('hotline-away');
+  return answer ? { answer } : refuse('hotline-away');
+}
+
+/** How the page connects the sound of its call. */
+async function admit({ here }: App.Locals, secret: string): Promise<object | Refusal> {
+  const stands = await standing(here, secret);
+  if (!stands?.leg) return refuse('no-such-call');
+  const admitted = await here.world.line.admit(stands.leg);
+  return admitted ? { token: secret, admitted } : refuse('hotline-away');
 }
 
 async function call(locals: App.Locals, sent: Extract<Sent, { deed: 'call' }>): Promise<object | Refusal> {
@@ -39,10 +48,9 @@ async function call(locals: App.Locals, sent: Extract<Sent, { deed: 'call' }>): 
   const calling = { lang: sent.lang, number: sent.number, account: account?.account.id };
   const begun = await callFromBrowser(here, calling);
   if (isRefusal(begun)) return begun;
-  const met = await meet(locals, begun.token, sent.offer);
-  // Without sound there is no call; nobody waits for what cannot be heard.
-  if (isRefusal(met)) await hangUpCaller(here, begun.token);
-  return met;
+  const admitted = await admit(locals, begun.token);
+  if (isRefusal(admitted)) await hangUpCaller(here, begun.token);
+  return admitted;
 }
 
 async function done(locals: App.Locals, sent: Sent): Promise<object | Refusal> {
@@ -50,6 +58,8 @@ async function done(locals: App.Locals, sent: Sent): Promise<object | Refusal> {
   switch (sent.deed) {
     case 'call':
       return call(locals, sent);
+    case 'admit':
+      return admit(locals, sent.token);
     case 'meet':
       return meet(locals, sent.token, sent.offer);
     case 'standing':
