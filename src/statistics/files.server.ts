@@ -6,16 +6,17 @@ import type { City } from '#catalogue/city.ts';
 import { OUTCOMES } from '#cases/entry.ts';
 import type { Lang } from '#ui/lang.ts';
 import { csvOf, rowsOf, type Field } from './csv.ts';
+import { listHotlineMonths, listMatters } from './hotline/months.server.ts';
 import type { Month } from './period.ts';
 import { findSums, listDays, listReceived } from './read.server.ts';
 import { receivedIn, type Standing } from './share.ts';
 import { waitOf } from './waits.ts';
 
-export const FILES = ['months', 'received', 'days'] as const;
+export const FILES = ['months', 'received', 'days', 'hotline', 'matters'] as const;
 export type FileName = (typeof FILES)[number];
 
 type Table = { heads: string[]; rows(db: Db, month: Month, name: Names): Promise<Field[][]> };
-type Names = { category(code: string): string; district(code: string): string };
+type Names = { category(code: string): string; district(code: string): string; topic(code: string): string };
 
 const STANDINGS: readonly Standing[] = ['open', ...OUTCOMES];
 
@@ -113,6 +114,54 @@ const TABLES: Readonly<Record<FileName, Table>> = {
         row.cases
       ]);
     }
+  },
+  hotline: {
+    heads: [
+      'month',
+      'topic',
+      'topic_name',
+      'contacts',
+      'offered',
+      'answered',
+      'answered_in_time',
+      'target_seconds',
+      'abandoned',
+      'short_abandoned',
+      'left_otherwise',
+      'wait_seconds',
+      'first_line'
+    ],
+    async rows(db, month, name) {
+      const rows = await listHotlineMonths(db, [month]);
+      return rows.map(({ topic, seconds, counts: c }) => [
+        month.slice(0, 7),
+        topic,
+        name.topic(topic),
+        c.came,
+        c.offered,
+        c.answered,
+        c.within,
+        seconds,
+        c.abandoned,
+        c.short,
+        c.left,
+        c.waitSeconds,
+        c.firstLine
+      ]);
+    }
+  },
+  matters: {
+    heads: ['month', 'category', 'category_name', 'calls', 'web_reports'],
+    async rows(db, month, name) {
+      const rows = await listMatters(db, [month]);
+      return rows.map(({ category, calls, reports }) => [
+        month.slice(0, 7),
+        category,
+        name.category(category),
+        calls,
+        reports
+      ]);
+    }
   }
 };
 
@@ -121,13 +170,20 @@ function namesOf(city: City, lang: Lang): Names {
     const known = new Map(list.map(({ code, name }) => [code, name[lang]]));
     return (code: string) => known.get(code) ?? '';
   };
-  return { category: names(city.categories), district: names(city.districts) };
+  return {
+    category: names(city.categories),
+    district: names(city.districts),
+    topic: names(city.hotlines.flatMap(({ topics }) => topics))
+  };
 }
 
-/** Every month in which something was received or answered, the earliest first. */
-async function monthsOf(db: Db): Promise<Month[]> {
-  const { rows } = await sql<{ month: Month }>`
-    select month from figures union select month from answer_days order by month`.execute(db);
+/** Every month in which something was counted for the file, the earliest first. */
+async function monthsOf(db: Db, file: FileName): Promise<Month[]> {
+  const counted =
+    file === 'hotline' || file === 'matters'
+      ? sql`select distinct month from hotline_months`
+      : sql`select month from figures union select month from answer_days`;
+  const { rows } = await sql<{ month: Month }>`${counted} order by month`.execute(db);
   return rows.map(({ month }) => month);
 }
 
@@ -138,7 +194,7 @@ export function writeFile(db: Db, file: FileName, city: City, lang: Lang): Reada
   async function* lines(): AsyncGenerator<Uint8Array> {
     const encoder = new TextEncoder();
     yield encoder.encode(csvOf(heads, []));
-    for (const month of await monthsOf(db)) yield encoder.encode(rowsOf(await rows(db, month, names)));
+    for (const month of await monthsOf(db, file)) yield encoder.encode(rowsOf(await rows(db, month, names)));
   }
   return Readable.toWeb(Readable.from(lines())) as ReadableStream<Uint8Array>;
 }

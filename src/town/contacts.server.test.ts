@@ -4,8 +4,12 @@ import { expect, it } from 'vitest';
 import { openHere } from '#tests/here.ts';
 import { hireAgent } from '#tests/hotline.ts';
 import { hamlet } from './hamlet.ts';
-import { fillContacts } from './contacts.server.ts';
-import { CONTACT_DAYS } from './history/contacts.ts';
+import { countHotlineMonths, listHotlineMonths } from '#statistics/hotline/months.server.ts';
+import { addedUp } from '#statistics/hotline/months.ts';
+import { fillContacts, fillMonths } from './contacts.server.ts';
+
+/** Working days from the first of September until the day before. */
+const CONTACT_DAYS = 57;
 
 it('About 800 calls a working day, three of four ended at the first line, marked as invented', async () => {
   const here = await openHere(hamlet);
@@ -50,4 +54,26 @@ it('About 800 calls a working day, three of four ended at the first line, marked
   expect(stints.rows[0]!.both).toBe(0);
   expect(stints.rows[0]!.all).toBeGreaterThan(500);
   expect(await fillContacts(db, { ...hamlet, hotlines: [] }, today, [])).toBe(0);
+});
+
+it('A year of months stands behind them, and those with contacts are counted from these', async () => {
+  const here = await openHere(hamlet);
+  const { db } = here.world;
+  const today = Temporal.PlainDate.from('2026-11-20');
+  await fillContacts(db, hamlet, today, []);
+  await fillMonths(db, hamlet, today);
+  const now = Temporal.Instant.from('2026-11-20T10:00:00Z');
+  await countHotlineMonths(db, { now, timezone: 'Europe/Warsaw', seconds: 20 }, true);
+  const months = [...Map.groupBy(await listHotlineMonths(db), ({ month }) => month)];
+  expect(months.map(([month]) => month)).toEqual(
+    Array.from({ length: 14 }, (_, n) => Temporal.PlainDate.from('2025-10-01').add({ months: n }).toString())
+  );
+  for (const [, rows] of months) {
+    const { came, offered, answered, abandoned, short, firstLine } = addedUp(
+      rows.map(({ counts }) => counts)
+    );
+    expect(came).toBeGreaterThan(9_000);
+    expect(offered).toBe(answered + abandoned + short);
+    expect(firstLine / answered).toBeCloseTo(0.73, 1);
+  }
 });

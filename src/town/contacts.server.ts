@@ -3,8 +3,17 @@ import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { City } from '#catalogue/city.ts';
+import type { Calendar } from '#days/calendar.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
-import { CONTACT_DAYS, contactsOn, workingDaysBefore, type PastContact } from './history/contacts.ts';
+import { keepMonth } from '#statistics/hotline/months.server.ts';
+import {
+  CONTACT_MONTHS,
+  contactsOn,
+  COUNTED_MONTHS,
+  countsOf,
+  workingDays,
+  type PastContact
+} from './history/contacts.ts';
 
 /** Days of which it is also kept what the agents of the town did. */
 const STINT_DAYS = 10;
@@ -95,6 +104,29 @@ function stintsOf(person: string, rows: readonly Row[]): Stint[] {
   return out;
 }
 
+function calendarOf(city: City): Calendar {
+  return city.calendars.find(({ code }) => code === city.profile.hotline.calendar) ?? city.calendars[0]!;
+}
+
+/** The months before the history: made up in the same way, and kept as everybody reads them, without their contacts. */
+export async function fillMonths(db: Db, city: City, today: Temporal.PlainDate): Promise<void> {
+  const hotline = hotlineOf(city);
+  if (!hotline) return;
+  const { seconds } = hotline.serviceLevel;
+  for (let back = CONTACT_MONTHS + COUNTED_MONTHS; back > CONTACT_MONTHS; back -= 1) {
+    const month = today.with({ day: 1 }).subtract({ months: back });
+    const days = workingDays(calendarOf(city), month, month.add({ months: 1 }));
+    const all = days.flatMap((day) => contactsOn(city, day));
+    const topics = [...Map.groupBy(all, ({ topic }) => topic ?? '')].map(
+      ([topic, some]) => [topic, countsOf(some, seconds)] as const
+    );
+    const matters = [...Map.groupBy(all, ({ talk }) => talk?.about.slice('category:'.length) ?? '')].flatMap(
+      ([category, some]) => (category === '' ? [] : [[category, some.length] as const])
+    );
+    await keepMonth(db, month.toString(), seconds, new Map(topics), new Map(matters));
+  }
+}
+
 /** Fills the history of the hotline up to yesterday and gives how many contacts it has; none in a city without one. */
 export async function fillContacts(
   db: Db,
@@ -103,9 +135,9 @@ export async function fillContacts(
   people: readonly string[]
 ): Promise<number> {
   if (!hotlineOf(city)) return 0;
-  const calendar =
-    city.calendars.find(({ code }) => code === city.profile.hotline.calendar) ?? city.calendars[0]!;
-  const days = workingDaysBefore(calendar, today, CONTACT_DAYS);
+  const calendar = calendarOf(city);
+  const first = today.with({ day: 1 }).subtract({ months: CONTACT_MONTHS });
+  const days = workingDays(calendar, first, today);
   let count = 0;
   for (const [index, day] of days.entries()) {
     const desks = people.map((person): Desk => ({ person, freeAt: 0 }));

@@ -16,7 +16,9 @@ import { letterFor } from '#flow/letters.server.ts';
 import { STORIES, storyId } from './cases.ts';
 import { lived, numberBefore, reportsOf, type Came } from './history/history.ts';
 import { workersOf } from './people.ts';
-import { fillContacts } from './contacts.server.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
+import { countHotlineMonths } from '#statistics/hotline/months.server.ts';
+import { fillContacts, fillMonths } from './contacts.server.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
 import { fillTemplates } from './templates.server.ts';
@@ -107,7 +109,13 @@ export async function fillTown(filling: Filling): Promise<void> {
     await recordTown({ ...filling, db: tx });
   });
   await sql`analyze cases, tasks, entries, notices, public_cases, contacts, hotline_stints`.execute(db);
-  await countFigures(db, now, city.profile.timezone, true);
+  const { timezone } = city.profile;
+  await countFigures(db, now, timezone, true);
+  const seconds = hotlineOf(city)?.serviceLevel.seconds;
+  if (seconds !== undefined && filling.history) {
+    await fillMonths(db, city, now.toZonedDateTimeISO(timezone).toPlainDate());
+    await countHotlineMonths(db, { now, timezone, seconds }, true);
+  }
 }
 
 /** What of these cases everybody sees. */

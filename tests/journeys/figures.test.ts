@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COUNTING } from '#statistics/figures.server.ts';
+import { listHotlineMonths } from '#statistics/hotline/months.server.ts';
+import { addedUp } from '#statistics/hotline/months.ts';
 import { percentOf, receivedIn, resolvedOfClosed, resolvedOfReceived } from '#statistics/share.ts';
 import { findCount, findSums, listDays } from '#statistics/read.server.ts';
 import { lastWholeMonth } from '#statistics/period.ts';
@@ -11,6 +13,7 @@ import { address } from '#ui/addresses.ts';
 import { monthInWords, numberInWords } from '#ui/dates.ts';
 import { LANGS } from '#ui/lang.ts';
 import { figuresTexts } from '#ui/texts/figures.ts';
+import { hotlinePublicTexts } from '#ui/texts/hotlinePublic.ts';
 import { portalTexts } from '#ui/texts/portal.ts';
 import { waitsTexts } from '#ui/texts/waits.ts';
 import { openApp } from '#tests/app.ts';
@@ -60,6 +63,29 @@ describe('the figures', () => {
     expect(body).toContain(texts.standings.ofClosed.definition(shown(contested)));
     const wait = waitOf(await listDays(app.db, { months: [month] }))!;
     expect(body).toContain(waitsTexts.pl.half(texts.numberOf.days(wait.median)));
+  });
+
+  it('tell of the hotline: answered, in time, first line, topics, telephone beside web; in sums, and for the city only', async () => {
+    const kept = await listHotlineMonths(app.db, [month]);
+    const { answered, offered } = addedUp(kept.map(({ counts }) => counts));
+    expect(answered).toBeGreaterThan(5_000);
+    const hotline = hotlinePublicTexts.pl;
+    const page = await reader({ width: 360 });
+    await open(page);
+    await expectSound(page);
+    const body = page.locator('section[aria-labelledby="hotline"]');
+    const said = (await body.innerText()).replaceAll('\u00A0', ' ');
+    expect(said).toContain(
+      hotline.sum(shown(answered), shown(offered), texts.inMonth(month)).replaceAll('\u00A0', ' ')
+    );
+    expect(said).toContain(hotline.few(10).replaceAll('\u00A0', ' '));
+    expect(said).toContain(hotline.ways.title.replaceAll('\u00A0', ' '));
+    const file = await (await page.request.get(`${app.url}${address('/figures', 'pl')}/hotline.csv`)).text();
+    const lines = file.split('\r\n').filter((line) => line.startsWith(month.slice(0, 7)));
+    expect(lines).toHaveLength(kept.length);
+    const district = app.city.districts[0]!.code;
+    await open(page, `?district=${district}`);
+    expect(await body.innerText()).toContain(hotline.cityOnly);
   });
 
   it('have the same numbers behind every chart, one press away', async () => {

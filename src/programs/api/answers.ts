@@ -145,6 +145,20 @@ export const caseSchema = z
   .discriminatedUnion('view', [publicCaseSchema, wholeCaseSchema])
   .register(named, { id: 'Case' });
 
+const hotlineMonthSchema = z
+  .object({
+    contacts: count,
+    offered: count,
+    answered: count,
+    answeredInTime: count,
+    abandoned: count,
+    shortAbandoned: count,
+    leftOtherwise: count,
+    waitSeconds: count,
+    firstLine: count
+  })
+  .register(named, { id: 'HotlineMonth' });
+
 export const figuresSchema = z
   .object({
     month: z.string().regex(/^\d{4}-\d{2}$/),
@@ -159,7 +173,16 @@ export const figuresSchema = z
     districts: counts,
     channels: counts,
     /** Calendar days until the answer of what was closed: half waited no longer than `median`, nine of ten than `ninth`. */
-    waits: z.object({ cases: count, median: count, ninth: count }).nullable()
+    waits: z.object({ cases: count, median: count, ninth: count }).nullable(),
+    /** The hotline of the month; null where nothing of it was counted. Seconds are sums over what was answered. */
+    hotline: z
+      .object({
+        targetSeconds: count,
+        total: hotlineMonthSchema,
+        /** By the code of the topic; `other` is what came too seldom to stand alone, and calls without a topic. */
+        topics: z.record(z.string(), hotlineMonthSchema)
+      })
+      .nullable()
   })
   .register(named, { id: 'Figures' });
 

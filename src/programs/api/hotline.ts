@@ -1,6 +1,7 @@
 /** The figures of the hotline as programs read them: counted as on the page, by half hour, day, topic and unit. */
 import { z } from 'zod';
 import { HANDED, type Counts, type Cut, type Part } from '#statistics/hotline/counts.ts';
+import { addedUp, OTHERS, type MonthCounts } from '#statistics/hotline/months.ts';
 import { DAYS_MOST } from '#statistics/hotline/span.ts';
 import { named } from './answers.ts';
 
@@ -105,5 +106,31 @@ export function hotlineView(
     days: of('day'),
     topics: of('topic'),
     units: of('unit')
+  };
+}
+
+function monthView(c: MonthCounts) {
+  return {
+    contacts: c.came,
+    offered: c.offered,
+    answered: c.answered,
+    answeredInTime: c.within,
+    abandoned: c.abandoned,
+    shortAbandoned: c.short,
+    leftOtherwise: c.left,
+    waitSeconds: c.waitSeconds,
+    firstLine: c.firstLine
+  };
+}
+
+/** The hotline of one month as anybody may read it; null where nothing was counted. */
+export function hotlineMonthView(kept: readonly { topic: string; counts: MonthCounts; seconds: number }[]) {
+  if (kept.length === 0) return null;
+  return {
+    targetSeconds: kept[0]!.seconds,
+    total: monthView(addedUp(kept.map(({ counts }) => counts))),
+    topics: Object.fromEntries(
+      kept.map(({ topic, counts }) => [topic === OTHERS ? 'other' : topic, monthView(counts)])
+    )
   };
 }

@@ -1,10 +1,14 @@
 /** Made-up contacts of the hotline: as many as a large city has, by half hour and weekday; invented, every one. */
 import { dayOff, type Calendar } from '#days/calendar.ts';
 import type { City } from '#catalogue/city.ts';
+import { NOTHING, SHORT_SECONDS } from '#statistics/hotline/counts.ts';
+import { monthCounts, type MonthCounts } from '#statistics/hotline/months.ts';
 import { around, chanceFrom, weighted, type Chance } from './chance.ts';
 
-/** Working days the history goes back; older ones would only make the first start slower. */
-export const CONTACT_DAYS = 60;
+/** Whole months before this one of which every contact is made up; older ones would only make the first start slower. */
+export const CONTACT_MONTHS = 2;
+/** Months before those of which only what was counted is kept, so that a year of the hotline can be seen. */
+export const COUNTED_MONTHS = 11;
 /** Calls of a working day, and how weekdays differ. */
 const CALLS = 800;
 const WEEKDAYS = [1.18, 1.05, 1, 0.97, 0.85];
@@ -55,16 +59,33 @@ export type PastContact = {
   ending: string;
 };
 
-/** The last working days before a day, the oldest first. */
-export function workingDaysBefore(
+/** The working days from one day to another, which is not one of them. */
+export function workingDays(
   calendar: Calendar,
-  day: Temporal.PlainDate,
-  count: number
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate
 ): Temporal.PlainDate[] {
   const days: Temporal.PlainDate[] = [];
-  for (let at = day.subtract({ days: 1 }); days.length < count; at = at.subtract({ days: 1 }))
-    if (!dayOff(calendar, at)) days.unshift(at);
+  for (let at = from; Temporal.PlainDate.compare(at, until) < 0; at = at.add({ days: 1 }))
+    if (!dayOff(calendar, at)) days.push(at);
   return days;
+}
+
+/** What a year of the hotline counts of made-up contacts, by the definitions everybody's figures have. */
+export function countsOf(contacts: readonly PastContact[], withinSeconds: number): MonthCounts {
+  const counts = monthCounts(NOTHING);
+  for (const { talk, wait } of contacts) {
+    counts.came += 1;
+    counts.offered += 1;
+    if (!talk) counts[wait < SHORT_SECONDS ? 'short' : 'abandoned'] += 1;
+    else {
+      counts.answered += 1;
+      counts.waitSeconds += wait;
+      if (wait <= withinSeconds) counts.within += 1;
+      if (talk.unit === null) counts.firstLine += 1;
+    }
+  }
+  return counts;
 }
 
 function talkOf(city: City, chance: Chance): NonNullable<PastContact['talk']> {

@@ -1,4 +1,4 @@
-/** Tables of leading the hotline: shifts, and reviews of contacts. */
+/** Tables of leading the hotline: shifts, reviews of contacts, and the months everybody may read. */
 import type { Generated, JSONColumnType } from 'kysely';
 
 type Instant = string;
@@ -27,5 +27,24 @@ export type LeadingTables = {
     reply: string | null;
     appealed: Generated<boolean>;
     replied_at: Instant | null;
+  };
+  hotline_months: {
+    month: Day;
+    topic: string;
+    came: number;
+    offered: number;
+    answered: number;
+    in_time: number;
+    abandoned: number;
+    short: number;
+    otherwise: number;
+    wait_seconds: number;
+    first_line: number;
+    target_seconds: number;
+  };
+  hotline_matters: {
+    month: Day;
+    category: string;
+    calls: number;
   };
 };

@@ -11,10 +11,11 @@ import { sendReport as send } from '#flow/program.server.ts';
 import { opens, type Program } from '#people/programs/scope.ts';
 import type { AnswerOf, Asked, EndpointName } from '#programs/api/endpoint.ts';
 import { categoryView, publicView, sentView, unitView, wholeView } from '#programs/api/view.ts';
-import { hotlineView, isReadable } from '#programs/api/hotline.ts';
+import { hotlineMonthView, hotlineView, isReadable } from '#programs/api/hotline.ts';
 import { findSentCase } from '#programs/sent.server.ts';
 import type { Report } from '#reports/report.ts';
 import { listCounts, wholeOf } from '#statistics/hotline/counts.server.ts';
+import { listHotlineMonths } from '#statistics/hotline/months.server.ts';
 import { findCount, findSums, listDays } from '#statistics/read.server.ts';
 import { receivedIn } from '#statistics/share.ts';
 import { waitOf } from '#statistics/waits.ts';
@@ -82,9 +83,10 @@ const findFigures: Handlers['findFigures'] = async ({ here }, { path }) => {
   const made = await findCount(db);
   const today = todayIn(here, here.world.now()).toString();
   if (!made?.first || month < made.first || month > today) return refuse('no-such-month', 'month');
-  const [sums, days] = await Promise.all([
+  const [sums, days, calls] = await Promise.all([
     findSums(db, { months: [month] }),
-    listDays(db, { months: [month] })
+    listDays(db, { months: [month] }),
+    listHotlineMonths(db, [month])
   ]);
   const { standings, contested, kinds, categories, channels } = sums;
   const { '': none = 0, ...districts } = sums.districts;
@@ -98,7 +100,8 @@ const findFigures: Handlers['findFigures'] = async ({ here }, { path }) => {
     categories,
     districts: { ...districts, ...(none === 0 ? {} : { none }) },
     channels,
-    waits: waitOf(days) ?? null
+    waits: waitOf(days) ?? null,
+    hotline: hotlineMonthView(calls)
   };
 };
 
