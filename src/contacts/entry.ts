@@ -41,7 +41,7 @@ export type Target =
 /** How a supervisor is in a call. */
 export type Ear = 'listen' | 'whisper' | 'join';
 
-/** Where in the answering tree a call is: the node, how often it was not understood, the keys typed so far. */
+/** Where in the answering tree a call is: the node, how often it was not understood, the keys typed so far, sealed where they are kept. */
 export type Place = { node: string; misses: number; typed: string; step: number };
 
 /** Why an offered call was not taken. */

@@ -17,7 +17,7 @@ export type LinkTo = 'case' | 'follower' | 'area' | 'batch' | 'invitation' | 'ph
  * What a hidden text is: each kind has a key of its own, so that what one page shows of its address shows nothing of
  * a cookie or a letter. `kept` is what never leaves the database.
  */
-export type Hidden = 'kept' | 'search' | 'letter' | 'waiting' | 'press' | 'app' | 'webhook' | 'mark';
+export type Hidden = 'kept' | 'search' | 'letter' | 'waiting' | 'press' | 'app' | 'webhook' | 'mark' | 'keys';
 
 /** Letters with links to these went out before links knew what they open; those links still open them. */
 const OPENED_BEFORE: ReadonlySet<LinkTo> = new Set(['follower', 'area', 'batch', 'invitation']);

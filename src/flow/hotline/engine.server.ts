@@ -13,7 +13,7 @@ import type { Here } from '#flow/here.server.ts';
 import { arrive, endingWhenLeft } from './caller.server.ts';
 import { onCall, tellHotline } from './on-call.server.ts';
 import { reconcile } from './reconcile.server.ts';
-import { askedForCallback, endsAfter, Lines, walkTree } from './tree.server.ts';
+import { askedForCallback, endsAfter, HIDDEN_KEY, isSecretAt, Lines, walkTree } from './tree.server.ts';
 
 /** The open call a leg belongs to, by its caller, its other party or a supervisor's ear. */
 async function callOfLeg(here: Here, leg: string): Promise<Call | undefined> {
@@ -98,8 +98,9 @@ function keyed(here: Here, leg: string, key: string): Follow {
   return async (call, lines, tx, now, hotline) => {
     if (call.live.leg !== leg || !/^[0-9*#A-D]$/.test(key)) return;
     if (call.status === 'answering' && endsAfter(call.live.place) === undefined) {
+      const told = isSecretAt(hotline, call.live.place) ? HIDDEN_KEY : key;
       await walkTree(here, tx, hotline, lines, { what: 'key', key }, now);
-      if (lines.entries.length > 0) lines.entries.unshift(line('pressed', lines.at, { key }));
+      if (lines.entries.length > 0) lines.entries.unshift(line('pressed', lines.at, { key: told }));
       return;
     }
     if (call.status !== 'queued' || key !== '1' || call.number === null || call.live.place !== null) return;

@@ -57,6 +57,23 @@ export class Lines {
   }
 }
 
+/** What stands in a journal for a key that belongs to a secret. */
+export const HIDDEN_KEY = '•';
+
+/** Are number and PIN of a case typed here? Keys of such a place are told to nobody. */
+export function isSecretAt({ tree }: Hotline, place: Place | null): boolean {
+  return tree.nodes.some(({ code, kind }) => code === place?.node && kind === 'status');
+}
+
+/** The place as it is kept: what was typed so far is sealed, so that a copy of the database holds no PIN. */
+function sealed({ world }: Here, place: Place): Place {
+  return place.typed === '' ? place : { ...place, typed: world.seal.hidden(place.typed, 'keys') };
+}
+
+function unsealed({ world }: Here, place: Place | null): Place | null {
+  return place && { ...place, typed: world.seal.shown(place.typed, 'keys') ?? '' };
+}
+
 async function momentOf(here: Here, tx: Tx, now: Temporal.Instant): Promise<Moment> {
   return { open: isOpenAt(here.city, now), notices: await liveNotices(tx, now) };
 }
@@ -70,7 +87,7 @@ export async function walkTree(
   input: Input,
   now: Temporal.Instant
 ): Promise<void> {
-  const { place } = lines.call.live;
+  const place = unsealed(here, lines.call.live.place);
   const moment = await momentOf(here, tx, now);
   const next = walk(hotline, place, input, moment);
   if (Object.keys(next.chosen).length > 0) lines.add(line('chose', lines.at, next.chosen));
@@ -90,7 +107,7 @@ async function follow(
     case 'stay':
       return;
     case 'on':
-      return void lines.say(next.say, next.place, next.listen);
+      return void lines.say(next.say, sealed(here, next.place), next.listen);
     case 'queue':
       return joinQueue(tx, hotline, lines, next.topic);
     case 'end':
