@@ -68,7 +68,7 @@ it('What was typed before keys were sealed is taken out of the journal and the c
     )
   );
   expect(await keptOf(contact)).toContain('654321');
-  await sql.raw(readFileSync('migrations/0033-typed-keys.sql', 'utf8')).execute(db);
+  await sql.raw(readFileSync('migrations/0034-typed-keys.sql', 'utf8')).execute(db);
   expect(await keptOf(contact)).not.toContain('654321');
   expect(await keptOf(contact)).not.toContain('"key": "1"');
   expect(await callReplayed(here, contact)).toEqual(await callNow(here, contact));
