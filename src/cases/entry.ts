@@ -122,8 +122,8 @@ type Bodies = {
   answered: { unit: string; text: string; outcome: Outcome; photos: string[] };
   /** One answer to the resident; the case is closed. */
   closed: { outcome: Outcome; text: string; photos: string[] };
-  /** The resident was told: a letter was handed over, or somebody rang. */
-  informed: { notice: string; by: 'email' | 'phone' };
+  /** The resident was told: a letter or a text message was handed over, or somebody rang. */
+  informed: { notice: string; by: 'email' | 'phone' | 'text' };
   /** A unit or the desk was reminded of the promised day. */
   reminded: { unit: string | null; percent: number; of?: 'accept' | 'answer' };
   rated: { rating: Rating; text: string };

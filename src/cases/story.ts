@@ -3,8 +3,8 @@ import { caseNumber } from './case.ts';
 import type { Entry, EntryKind, Outcome, Rating, Regime } from './entry.ts';
 import type { Channel } from '#reports/report.ts';
 
-/** Somebody told the resident of a step: by letter or by telephone, and when. */
-export type Told = { by: 'email' | 'phone'; at: string };
+/** Somebody told the resident of a step: by letter, by telephone or by text message, and when. */
+export type Told = { by: 'email' | 'phone' | 'text'; at: string };
 
 /** Kinds of entry that are talk between offices, or about the story and not in it. */
 type Inside =

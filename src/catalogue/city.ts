@@ -32,6 +32,13 @@ export const profileSchema = z.strictObject({
     to: timeSchema
   }),
   email: z.email().optional(),
+  /** Who text messages come from: a name of up to eleven letters, or a number. A city without one sends none. */
+  texts: z
+    .strictObject({
+      sender: z.string().regex(/^([A-Za-z0-9][A-Za-z0-9 .-]{0,10}|\+\d{8,15}|\d{3,6})$/),
+      verified: z.boolean()
+    })
+    .optional(),
   website: z.url().optional(),
   hours: z.array(hoursSchema),
   /** When offices work on a working day; hours of a deadline are counted in it. The hotline's hours when left out. */

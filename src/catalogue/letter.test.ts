@@ -23,8 +23,14 @@ const CASELESS = [
   'review',
   'expired',
   'gist',
-  'unheld'
+  'unheld',
+  'text-receipt',
+  'text-missed',
+  'text-gist',
+  'text-code'
 ] as const;
+
+const isText = (code: string) => code.startsWith('text-');
 
 test('a letter about a part of the city or about signing in opens no case', () => {
   for (const code of CASELESS)
@@ -32,10 +38,17 @@ test('a letter about a part of the city or about signing in opens no case', () =
 });
 
 test('every letter can say which case it is about and where to look', () => {
-  for (const code of LETTER_CODES.filter((one) => !(CASELESS as readonly string[]).includes(one)))
+  const about = LETTER_CODES.filter((one) => !(CASELESS as readonly string[]).includes(one));
+  for (const code of about.filter((one) => !isText(one)))
     expect(FILL_INS[code]).toEqual(
       expect.arrayContaining(['number', 'category', code === 'reminded' ? 'address' : 'link'])
     );
+});
+
+test('a text message names its case and never what it is about', () => {
+  for (const code of LETTER_CODES.filter(isText)) expect(FILL_INS[code]).not.toContain('category');
+  expect(FILL_INS['text-closed']).toEqual(expect.arrayContaining(['number', 'link']));
+  expect(FILL_INS['text-closed']).not.toContain('answer');
 });
 
 test('a letter to those who work here holds nothing that opens a case', () => {

@@ -33,7 +33,17 @@ export const LETTER_CODES = [
   'review',
   'expired',
   'gist',
-  'unheld'
+  'unheld',
+  'text-recorded',
+  'text-receipt',
+  'text-asked',
+  'text-closed',
+  'text-extended',
+  'text-reopened',
+  'text-missed',
+  'text-number',
+  'text-gist',
+  'text-code'
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];
 
@@ -42,6 +52,9 @@ const ALWAYS = ['number', 'category', 'link', 'pin', 'until', 'centre', 'hotline
 
 /** The fill-ins of letters to somebody whose case it is not: `link` opens what they follow, never the case. */
 const FOLLOWING = ['number', 'category', 'link', 'centre', 'hotline'] as const;
+
+/** The fill-ins of text messages about a case. */
+const TEXT = ['number', 'link', 'centre', 'hotline'] as const;
 
 /** The fill-ins of each letter. Another one would stay standing in a resident's letter as `{…}`. */
 export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
@@ -86,7 +99,21 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   // To a unit: which articles of theirs end soon or have ended.
   expired: ['unit', 'count', 'list', 'address', 'centre'],
   // To somebody who rang: what an article says in short, and where all of it stands.
-  gist: ['name', 'answer', 'address', 'centre', 'hotline']
+  gist: ['name', 'answer', 'address', 'centre', 'hotline'],
+  // Text messages: read over shoulders and on locked screens, so they name the case and never what it is about.
+  'text-recorded': TEXT,
+  'text-receipt': ['count', 'link', 'centre', 'hotline'],
+  'text-asked': TEXT,
+  'text-closed': TEXT,
+  'text-extended': [...TEXT, 'until'],
+  'text-reopened': TEXT,
+  // To somebody who was to be rung back and did not answer.
+  'text-missed': ['when', 'centre', 'hotline'],
+  // To somebody who is calling: the number of a case, and what an article says in short.
+  'text-number': TEXT,
+  'text-gist': ['name', 'answer', 'address', 'centre', 'hotline'],
+  // To whoever says that a number is theirs; the PIN is the code.
+  'text-code': ['pin', 'minutes', 'centre', 'hotline']
 };
 
 /**

@@ -9,6 +9,7 @@ import { jobsOf } from './jobs.server.ts';
 import { causeOf } from '#world/log.server.ts';
 import { unknownRoles } from '#people/identity/grant.ts';
 import { deliverSoon } from './programs/deliver.server.ts';
+import { takeReceipt } from './texting/receipt.server.ts';
 
 /** How long the city in memory is believed when no news of a change came. */
 const CITY_MS = 60_000;
@@ -64,6 +65,7 @@ export async function openHouse(settings: Settings): Promise<House> {
     world.jobs.soon('recount');
     world.jobs.soon('coarsen');
   });
+  world.texts?.listen((receipt) => takeReceipt(here, receipt));
   await world.jobs.begin(jobsOf(() => here));
   return {
     async here() {

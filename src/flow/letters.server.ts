@@ -2,7 +2,15 @@
 import type { LetterCode } from '#catalogue/letter.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { recordNotices } from '#cases/many.server.ts';
-import { noticeOf, plainNotice, SEALED, type Fill, type Notice, type Secrets } from '#notices/notice.ts';
+import {
+  noticeOf,
+  plainNotice,
+  textOf,
+  SEALED,
+  type Fill,
+  type Notice,
+  type Secrets
+} from '#notices/notice.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import { untilInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -37,7 +45,7 @@ function always(here: Letterhead, c: Case): Fill {
   };
 }
 
-/** The notice `code` of a case as it is now, with what only this moment knows. */
+/** The notice `code` of a case as it is now, with what only this moment knows, and the text message beside it. */
 export function letterFor(
   here: Letterhead,
   code: LetterCode,
@@ -45,7 +53,11 @@ export function letterFor(
   now: Temporal.Instant,
   more: Fill = {}
 ): Notice[] {
-  return noticeOf(code, c, here.city, { ...always(here, c), ...more }, here.world.newId(), now);
+  const fill = { ...always(here, c), ...more };
+  return [
+    ...noticeOf(code, c, here.city, fill, here.world.newId(), now),
+    ...textOf(code, c, here.city, fill, here.world.newId(), now)
+  ];
 }
 
 /** A letter about no case. `opens` is what it brings to one reader only: a link, or a code as its `{pin}`. */
@@ -53,6 +65,9 @@ export type PlainLetter = {
   letter: LetterCode;
   lang: Lang;
   to: string;
+  by?: 'email' | 'text';
+  /** The contact of the hotline it is sent from. */
+  contact?: string;
   fill?: Fill;
   opens?: Partial<Secrets>;
 };
@@ -66,7 +81,7 @@ export type PlainLetter = {
 export async function sendLetter(
   here: Here,
   tx: Tx,
-  { letter, lang, to, fill = {}, opens }: PlainLetter
+  { letter, lang, to, by = 'email', contact, fill = {}, opens }: PlainLetter
 ): Promise<void> {
   const { seal, newId, now, jobs } = here.world;
   const { profile } = here.city;
@@ -74,7 +89,7 @@ export async function sendLetter(
   const always = { ...SEALED, centre: profile.centre[lang], hotline: profile.hotline.shown };
   const notices = plainNotice(
     letter,
-    { to, lang, ...sealed },
+    { to, lang, by, ...sealed, ...(contact === undefined ? {} : { contact }) },
     here.city,
     { ...always, ...fill },
     newId(),

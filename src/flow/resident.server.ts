@@ -104,7 +104,7 @@ export async function submitReport(
 /** Tells lists and outbox of a case that was just committed. */
 export function announce(here: Here, c: Case): void {
   tellOf(here, c);
-  if (c.contact.by === 'email') here.world.jobs.soon('send-notices');
+  if (c.contact.by !== 'none') here.world.jobs.soon('send-notices');
 }
 
 /** The resident's answer with the promise it moves: the case's, and each unit's that has a clock of its own. */

@@ -8,7 +8,7 @@ import type { Lang } from '#ui/lang.ts';
 export const NOTICE_PAGE_SIZE = 50;
 
 /**
- * `calls` are notices somebody has to ring about and `waiting` e-mails that have not gone out, both the
+ * `calls` are notices somebody has to ring about and `waiting` letters and texts that have not gone out, both the
  * oldest first because it waits longest; `given-up` and `sent` the latest first.
  */
 export const NOTICE_LISTS = ['calls', 'waiting', 'given-up', 'sent'] as const;
@@ -23,7 +23,8 @@ export type ListedNotice = {
   category: string | null;
   lang: Lang;
   letter: string;
-  by: 'email' | 'phone';
+  by: 'email' | 'phone' | 'text';
+  state: 'waiting' | 'sent' | 'given-up';
   to: string;
   subject: string;
   body: string;
@@ -33,16 +34,18 @@ export type ListedNotice = {
   nextAt: string | null;
   sentAt: string | null;
   sealed: string | null;
+  deliveredAt: string | null;
 };
 
 export type NoticePage = { rows: ListedNotice[]; next: string | undefined };
 
-const LISTS: Readonly<Record<NoticeList, { state: string; by?: string; oldestFirst: boolean }>> = {
-  calls: { state: 'waiting', by: 'phone', oldestFirst: true },
-  waiting: { state: 'waiting', by: 'email', oldestFirst: true },
-  'given-up': { state: 'given-up', by: 'email', oldestFirst: false },
-  sent: { state: 'sent', oldestFirst: false }
-};
+const LISTS: Readonly<Record<NoticeList, { state: string; by?: 'phone' | 'written'; oldestFirst: boolean }>> =
+  {
+    calls: { state: 'waiting', by: 'phone', oldestFirst: true },
+    waiting: { state: 'waiting', by: 'written', oldestFirst: true },
+    'given-up': { state: 'given-up', by: 'written', oldestFirst: false },
+    sent: { state: 'sent', oldestFirst: false }
+  };
 
 /** Nobody is rung up about what may still be undone. */
 const CALLED_NOW = sql`and coalesce(n.next_at <= now(), true)`;
@@ -62,6 +65,7 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
       'c.category',
       'n.letter',
       'n.by',
+      'n.state',
       'n.to',
       'n.subject',
       'n.body',
@@ -74,11 +78,12 @@ export async function listNotices(db: Db, list: NoticeList, after?: string): Pro
       'n.case_id as caseId',
       'n.recorded_at as recordedAt',
       'n.next_at as nextAt',
-      'n.sent_at as sentAt'
+      'n.sent_at as sentAt',
+      'n.delivered_at as deliveredAt'
     ])
     .where('n.state', '=', state)
     .$if(list === 'calls', (query) => query.where(sql<boolean>`true ${CALLED_NOW}`))
-    .$if(by !== undefined, (query) => query.where('n.by', '=', by ?? ''))
+    .$if(by !== undefined, (query) => query.where('n.by', by === 'phone' ? '=' : '<>', 'phone'))
     .$if(key !== undefined, (query) =>
       query.where(
         oldestFirst
@@ -106,7 +111,7 @@ export async function countNotices(
   const few = (list: NoticeList) => {
     const { state, by } = LISTS[list];
     const due = list === 'calls' ? CALLED_NOW : sql``;
-    return sql<number>`(select count(*)::int from (select from notices n where state = ${state} and by = ${by} ${due} limit ${most}) few)`;
+    return sql<number>`(select count(*)::int from (select from notices n where state = ${state} and by ${by === 'phone' ? sql`=` : sql`<>`} 'phone' ${due} limit ${most}) few)`;
   };
   const { rows } = await sql<Record<'calls' | 'waiting' | 'given-up', number>>`
     select ${few('calls')} as calls, ${few('waiting')} as waiting, ${few('given-up')} as "given-up"`.execute(

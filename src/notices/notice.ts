@@ -3,6 +3,7 @@ import type { City } from '#catalogue/city.ts';
 import type { Letter, LetterCode } from '#catalogue/letter.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
 import type { Case } from '#cases/case.ts';
+import { takesTexts } from '#reports/contact.ts';
 
 /** What a letter's fill-ins stand for; a letter may use any of them. */
 export type Fill = Readonly<Record<string, string>>;
@@ -14,7 +15,7 @@ export type Notice = {
   case_id: string | null;
   letter: LetterCode;
   lang: Lang;
-  by: 'email' | 'phone';
+  by: 'email' | 'phone' | 'text';
   to: string;
   subject: string;
   body: string;
@@ -28,6 +29,8 @@ export type Notice = {
   follower?: string;
   /** What a letter about no case opens, hidden by the seal. */
   sealed?: string;
+  /** The contact of the hotline it is sent from. */
+  contact?: string;
 };
 
 /** The letter in the resident's language, or in the first language when the city has not written it. */
@@ -95,9 +98,41 @@ export function noticeOf(
   return [waiting(letter, { case_id: c.id, lang: c.lang, by, to }, fill, id, now)];
 }
 
+/** The text message that goes beside a letter, by the letter. What is not here is told by letter or by ringing up. */
+const TEXTED: Readonly<Partial<Record<LetterCode, LetterCode>>> = {
+  recorded: 'text-recorded',
+  receipt: 'text-receipt',
+  asked: 'text-asked',
+  closed: 'text-closed',
+  settled: 'text-closed',
+  extended: 'text-extended',
+  reopened: 'text-reopened'
+};
+
+/**
+ * The text message of what has just happened to a case: to a resident who hears by telephone and has one that takes
+ * texts, in a city that sends them.
+ *
+ * Somebody rings all the same where ringing is due: not everybody reads a page on their telephone.
+ */
+export function textOf(
+  code: LetterCode,
+  c: Case,
+  city: City,
+  fill: Fill,
+  id: string,
+  now: Temporal.Instant
+): Notice[] {
+  const text = TEXTED[code];
+  const letter = text && letterIn(city.letters, text, c.lang);
+  if (!letter || city.profile.texts === undefined) return [];
+  if (c.contact.by !== 'phone' || !takesTexts(c.contact.to)) return [];
+  return [waiting(letter, { case_id: c.id, lang: c.lang, by: 'text', to: c.contact.to }, fill, id, now)];
+}
+
 function waiting(
   letter: Letter,
-  to: Pick<Notice, 'case_id' | 'lang' | 'by' | 'to' | 'follower' | 'sealed'>,
+  to: Pick<Notice, 'case_id' | 'lang' | 'by' | 'to' | 'follower' | 'sealed' | 'contact'>,
   fill: Fill,
   id: string,
   now: Temporal.Instant
@@ -150,21 +185,27 @@ export function noticeToFollower(
   return letter ? [waiting(letter, { case_id, lang, by: 'email', to: email, follower }, fill, id, now)] : [];
 }
 
+/** Whom a letter about no case goes to, by letter where nothing else is said. */
+export type PlainTo = { to: string; lang: Lang; by?: 'email' | 'text'; sealed?: string; contact?: string };
+
 /**
  * A letter about no case, to somebody who works here or to a resident's account; nothing when the city has not
  * written it. `sealed` hides what it opens until it goes out.
  */
 export function plainNotice(
   code: LetterCode,
-  { to, lang, sealed }: { to: string; lang: Lang; sealed?: string },
+  { to, lang, sealed, by = 'email', contact }: PlainTo,
   city: City,
   fill: Fill,
   id: string,
   now: Temporal.Instant
 ): Notice[] {
   const letter = letterIn(city.letters, code, lang);
-  const opening = sealed === undefined ? {} : { sealed };
-  return letter ? [waiting(letter, { case_id: null, lang, by: 'email', to, ...opening }, fill, id, now)] : [];
+  const beside = {
+    ...(sealed === undefined ? {} : { sealed }),
+    ...(contact === undefined ? {} : { contact })
+  };
+  return letter ? [waiting(letter, { case_id: null, lang, by, to, ...beside }, fill, id, now)] : [];
 }
 
 /** After how many minutes an attempt that failed is repeated; growing, two days in all. Then it is given up, visibly. */

@@ -1,10 +1,12 @@
 /** The outbox in the database: notices taken for sending, sent, put off or given up, and listed for the office. */
+import { sql } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 import { nextAttempt } from './notice.ts';
 
 /** A notice as a sender needs it. */
 export type Taken = {
   id: string;
+  by: string;
   /** Nothing for a letter about no case. */
   case_id: string | null;
   letter: string;
@@ -23,8 +25,11 @@ export type Taken = {
  */
 const HELD_MINUTES = 5;
 
-/** Takes the next e-mail that is due, so that no other process takes it too; it counts as an attempt. */
-export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken | undefined> {
+/** Ways a notice goes out by itself; the others are people who ring. */
+export type Way = 'email' | 'text';
+
+/** Takes the next notice of a way that is due, so that no other process takes it too; it counts as an attempt. */
+export async function takeNotice(db: Db, by: Way, now: Temporal.Instant): Promise<Taken | undefined> {
   return db
     .updateTable('notices')
     .set(({ eb }) => ({
@@ -36,7 +41,8 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
         .selectFrom('notices')
         .select('id')
         .where('state', '=', 'waiting')
-        .where('by', '=', 'email')
+        // Written out, so that the index of each way is found.
+        .where(sql<boolean>`by = ${sql.lit(by)}`)
         .where('next_at', '<=', now.toString())
         .orderBy('next_at')
         .orderBy('id')
@@ -44,7 +50,19 @@ export async function takeNotice(db: Db, now: Temporal.Instant): Promise<Taken |
         .forUpdate()
         .skipLocked()
     )
-    .returning(['id', 'case_id', 'letter', 'lang', 'to', 'subject', 'body', 'attempts', 'follower', 'sealed'])
+    .returning([
+      'id',
+      'by',
+      'case_id',
+      'letter',
+      'lang',
+      'to',
+      'subject',
+      'body',
+      'attempts',
+      'follower',
+      'sealed'
+    ])
     .executeTakeFirst();
 }
 
@@ -81,14 +99,28 @@ export async function putOff(
   return state;
 }
 
-/** Lets a given-up or waiting e-mail try again now, from its first attempt. Says whether there was one. */
+/** Its words have gaps for what it opened, and that is known no more since it went out. */
+const EMPTY = sql<boolean>`case_id is null and sealed is null and body ~ '\\{(link|pin)\\}'`;
+
+/**
+ * Lets a given-up or waiting letter or text try again now, whole and from its first attempt. Says whether there was
+ * one. What would go out without what it opens is none.
+ */
 export async function tryAgain(db: Db, id: string, now: Temporal.Instant): Promise<boolean> {
+  await db
+    .deleteFrom('text_parts')
+    .where('notice', '=', id)
+    .where('notice', 'in', (eb) =>
+      eb.selectFrom('notices').select('id').where('id', '=', id).where('state', '=', 'given-up')
+    )
+    .execute();
   const { numUpdatedRows } = await db
     .updateTable('notices')
     .set({ state: 'waiting', attempts: 0, next_at: now.toString() })
     .where('id', '=', id)
-    .where('by', '=', 'email')
+    .where('by', '<>', 'phone')
     .where('state', '<>', 'sent')
+    .where(sql<boolean>`not (${EMPTY})`)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

@@ -1,7 +1,7 @@
 // Contacts: numbers and addresses as people write them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contactFrom, phoneFrom, phoneInGroups } from './contact.ts';
+import { contactFrom, phoneFrom, phoneInGroups, takesTexts } from './contact.ts';
 
 describe('a telephone number is kept as E.164, however it was typed', () => {
   test.each([
@@ -82,4 +82,20 @@ describe('a contact', () => {
   ] as const)('is refused: %s', (_, change, refusal) => {
     expect(contactFrom({ ...typed, ...change })).toEqual(refusal);
   });
+});
+
+test.each([
+  ['+48601000174', true],
+  ['+48453000174', true],
+  ['+48880000174', true],
+  ['+48126165555', false],
+  ['+48222222222', false],
+  ['+48800100200', false],
+  ['+48700100200', false],
+  ['+380501234567', true],
+  ['+380443334455', false],
+  ['+4915112345678', true],
+  ['+48', false]
+])('a text message reaches %s: %s', (number, takes) => {
+  expect(takesTexts(number)).toBe(takes);
 });

@@ -25,6 +25,19 @@ export function phoneFrom(text: string): string | undefined {
   return whole.startsWith('+48') && whole.length !== 12 ? undefined : whole;
 }
 
+/** Numbers of mobile telephones by the Polish numbering plan (UKE), and by the Ukrainian one. */
+const MOBILE =
+  /^\+(48(45|50|51|53|57|60|66|69|72|73|78|79|88)\d{7}|380(39|50|63|66|67|68|73|77|9[1-9])\d{7})$/;
+
+/**
+ * Can a text message reach it? A landline cannot take one: at best a machine reads it aloud at night.
+ *
+ * Of other countries' numbers nothing is known; their operators say so when it was none.
+ */
+export function takesTexts(e164: string): boolean {
+  return /^\+(48|380)/.test(e164) ? MOBILE.test(e164) : /^\+[1-9]\d{7,14}$/.test(e164);
+}
+
 /** The contact a resident chose. Refused when nothing is chosen, or the address or number cannot work. */
 export function contactFrom(typed: TypedContact): Contact | Refusal {
   switch (typed.by) {

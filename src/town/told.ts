@@ -69,7 +69,8 @@ export function withLetter(
 ): Told {
   const { by } = told.case.contact;
   if (!town.letters || by === 'none' || (by === 'phone' && code === 'recorded')) return told;
-  return town.letters(code, told.case, at, more()).reduce((before: Told, letter) => {
+  const letters = town.letters(code, told.case, at, more()).filter((letter) => letter.by !== 'text');
+  return letters.reduce((before: Told, letter) => {
     if (letter.by === 'phone') return { ...before, notices: [...before.notices, letter] };
     if (story.mailFails) {
       const lost: Kept = { ...letter, state: 'given-up', attempts: 1, fault: FAULT, next_at: null };

@@ -19,7 +19,9 @@ it.each([
   ['PORT', 'abc'],
   ['PUBLIC_URL', 'krakow'],
   ['SECRET', 'short'],
-  ['LOG_LEVEL', 'loud']
+  ['LOG_LEVEL', 'loud'],
+  ['TEXTS_URL', 'http://user:password@host'],
+  ['TEXTS_URL', 'smpp://host:2775']
 ])('%s=%s is named as wrong', (name, value) => {
   expect(() => settingsFrom({ [name]: value })).toThrow(name);
 });

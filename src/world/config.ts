@@ -45,6 +45,13 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Mail server, smtp://user:password@host:587. Without it letters wait at /office/outbox.'),
   MAIL_FROM: z.string().default('Hejnał <hejnal@localhost>').describe('Sender of letters.'),
+  TEXTS_URL: z
+    .url()
+    .refine((text) => /^s?smpp:/.test(text) && new URL(text).username !== '', 'not smpp://user:password@host')
+    .optional()
+    .describe(
+      'Gateway of text messages, smpp://user:password@host:2775, or ssmpp:// for TLS. Without it they wait at /office/outbox.'
+    ),
   MAP_STYLE: z
     .string()
     .default('https://tiles.openfreemap.org/styles/positron')

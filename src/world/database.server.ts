@@ -128,6 +128,10 @@ export type NoticeRow = {
   follower: Generated<string | null>;
   /** What a letter about no case opens, until it is sent. */
   sealed: Generated<string | null>;
+  /** When receipts said that all of a text message arrived. */
+  delivered_at: Generated<Instant | null>;
+  /** The contact of the hotline it was sent from. */
+  contact: Generated<string | null>;
 };
 
 export type Database = {
@@ -146,6 +150,14 @@ export type Database = {
   tasks: TaskRow;
   entries: EntryRow;
   notices: NoticeRow;
+  text_parts: {
+    notice: string;
+    part: number;
+    gateway_id: string;
+    state: Generated<string>;
+    fault: Generated<string | null>;
+    at: Instant;
+  };
   drafts: {
     id: string;
     browser_hash: Buffer;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { settingsFrom, type Settings } from './config.ts';
 
 /** Settings that are secret: each may be the path of a file instead, under its name with `_FILE`. */
-export const SECRETS = ['SECRET', 'DATABASE_URL', 'SMTP_URL', 'PBX_URL'] as const;
+export const SECRETS = ['SECRET', 'DATABASE_URL', 'SMTP_URL', 'TEXTS_URL', 'PBX_URL'] as const;
 
 /**
  * The settings of the environment.

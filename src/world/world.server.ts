@@ -10,6 +10,7 @@ import type { Provider } from './identity/provider.ts';
 import { openProviders } from './identity/providers.server.ts';
 import { openJobs, type Jobs } from './jobs.server.ts';
 import { openLog, type Log } from './log.server.ts';
+import { openTexts, type Texts } from './texting/gateway.server.ts';
 import { openMail, type Mailer } from './mail.server.ts';
 import { openNewsroom, type Newsroom } from './listen.server.ts';
 import { openLine, type Line } from './telephone/line.server.ts';
@@ -23,6 +24,8 @@ export type World = {
   readonly files: Files;
   readonly seal: Seal;
   readonly mail: Mailer | undefined;
+  /** To the gateway of text messages. */
+  readonly texts: Texts | undefined;
   /** Asks servers whose address somebody typed. */
   readonly outside: GuardedFetch;
   /** Who else says who somebody is. */
@@ -52,6 +55,7 @@ export async function openWorld(settings: Settings): Promise<World> {
   const jobs = await openJobs(database.pool, log);
   const news = await openNewsroom(settings.DATABASE_URL, database.pool, log);
   const mail = settings.SMTP_URL ? openMail(settings.SMTP_URL, settings.MAIL_FROM) : undefined;
+  const texts = settings.TEXTS_URL ? openTexts(settings.TEXTS_URL, log) : undefined;
   return {
     settings,
     publicUrl,
@@ -60,6 +64,7 @@ export async function openWorld(settings: Settings): Promise<World> {
     files: openFiles(settings.FILES_DIR ?? join(settings.DATA_DIR, 'files')),
     seal,
     mail,
+    texts,
     providers,
     outside: openFetch({ allow: settings.OUTSIDE_ALLOW }),
     jobs,
@@ -72,6 +77,7 @@ export async function openWorld(settings: Settings): Promise<World> {
       await jobs.close();
       await news.close();
       mail?.close();
+      texts?.close();
       await database.close();
     }
   };

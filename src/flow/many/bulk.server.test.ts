@@ -221,14 +221,14 @@ describe('undoing', () => {
     good(await doOperation(here, anna, id));
     const late = at(here, '2026-11-10T08:10:00.001Z');
     expect(await undoOperation(late, anna, id)).toMatchObject({ refusal: 'undo-too-late' });
-    const soon = Temporal.Instant.from('2026-11-10T08:09:59Z');
     const taken = new Set<string>();
-    for (let one = await takeNotice(here.world.db, soon); one; one = await takeNotice(here.world.db, soon))
-      taken.add(`${one.case_id} ${one.subject.split(' ')[0]}`);
+    const takeAll = async (now: Temporal.Instant) => {
+      for (let one; (one = await takeNotice(here.world.db, 'email', now));)
+        taken.add(`${one.case_id} ${one.subject.split(' ')[0]}`);
+    };
+    await takeAll(Temporal.Instant.from('2026-11-10T08:09:59Z'));
     expect(taken.has(`${c.id} closed`)).toBe(false);
-    const after = Temporal.Instant.from('2026-11-10T08:10:01Z');
-    for (let one = await takeNotice(here.world.db, after); one; one = await takeNotice(here.world.db, after))
-      taken.add(`${one.case_id} ${one.subject.split(' ')[0]}`);
+    await takeAll(Temporal.Instant.from('2026-11-10T08:10:01Z'));
     expect(taken.has(`${c.id} closed`)).toBe(true);
   });
 

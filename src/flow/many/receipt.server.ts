@@ -42,7 +42,7 @@ export async function secretsFor(
   notice: { letter: string; case_id: string; lang: Lang }
 ): Promise<Secrets> {
   const secrets = secretsOf(here, { id: notice.case_id, lang: notice.lang });
-  if (notice.letter !== 'receipt') return secrets;
+  if (notice.letter !== 'receipt' && notice.letter !== 'text-receipt') return secrets;
   const batch = await findBatchOf(db, notice.case_id);
   if (batch === undefined) return secrets;
   return { ...secrets, link: here.world.publicUrl + batchAddress(here, batch, notice.lang) };

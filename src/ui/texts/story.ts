@@ -56,7 +56,8 @@ const pl = {
   moved: (day: string) => `Nowy termin: ${day}.`,
   told: {
     email: (when: string) => `E-mail do Ciebie: ${when}.`,
-    phone: (when: string) => `Telefon do Ciebie: ${when}.`
+    phone: (when: string) => `Telefon do Ciebie: ${when}.`,
+    text: (when: string) => `SMS do Ciebie: ${when}.`
   },
   today: (day: string) => `dziś, ${day}`,
   latest: (day: string) => `najpóźniej ${day}`,
@@ -134,7 +135,11 @@ export const storyTexts: Record<Lang, StoryTexts> = {
     contestedByOther: 'Somebody who reported the same disagreed with the answer',
     again: (day) => `We are looking again. We will answer by ${day}.`,
     moved: (day) => `New deadline: ${day}.`,
-    told: { email: (when) => `E-mail to you: ${when}.`, phone: (when) => `Call to you: ${when}.` },
+    told: {
+      email: (when) => `E-mail to you: ${when}.`,
+      phone: (when) => `Call to you: ${when}.`,
+      text: (when) => `Text message to you: ${when}.`
+    },
     today: (day) => `today, ${day}`,
     latest: (day) => `at the latest ${day}`,
     until: (day) => `until ${day}`,
@@ -206,7 +211,11 @@ export const storyTexts: Record<Lang, StoryTexts> = {
     contestedByOther: 'Хтось, хто повідомив про те саме, не погодився з\u00A0відповіддю',
     again: (day) => `Розглядаємо ще раз. Відповімо найпізніше ${day}.`,
     moved: (day) => `Новий термін: ${day}.`,
-    told: { email: (when) => `Лист Вам: ${when}.`, phone: (when) => `Дзвінок Вам: ${when}.` },
+    told: {
+      email: (when) => `Лист Вам: ${when}.`,
+      phone: (when) => `Дзвінок Вам: ${when}.`,
+      text: (when) => `SMS Вам: ${when}.`
+    },
     today: (day) => `сьогодні, ${day}`,
     latest: (day) => `найпізніше ${day}`,
     until: (day) => `до ${day}`,

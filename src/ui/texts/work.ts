@@ -51,7 +51,11 @@ const pl = {
     commented: 'Dopisane przez osobę zgłaszającą',
     answered: (unit: string, outcome: string) => `${unit}: odpowiedź (${outcome})`,
     closed: (outcome: string) => `Odpowiedź i\u00A0koniec sprawy (${outcome})`,
-    informed: { email: 'Powiadomienie poszło e-mailem', phone: 'Powiadomienie przez telefon' },
+    informed: {
+      email: 'Powiadomienie poszło e-mailem',
+      phone: 'Powiadomienie przez telefon',
+      text: 'Powiadomienie poszło SMS-em'
+    },
     rated: {
       helped: 'Ocena odpowiedzi: pomogła',
       partly: 'Ocena odpowiedzi: pomogła częściowo',
@@ -129,7 +133,11 @@ const en: WorkTexts = {
     commented: 'Added by the resident',
     answered: (unit, outcome) => `${unit}: answer (${outcome})`,
     closed: (outcome) => `Answered and closed (${outcome})`,
-    informed: { email: 'Notice went out by e-mail', phone: 'Told by telephone' },
+    informed: {
+      email: 'Notice went out by e-mail',
+      phone: 'Told by telephone',
+      text: 'Notice went out by text message'
+    },
     rated: {
       helped: 'The answer helped',
       partly: 'The answer helped in part',
@@ -205,7 +213,11 @@ const uk: WorkTexts = {
     commented: 'Дописано заявником',
     answered: (unit, outcome) => `${unit}: відповідь (${outcome})`,
     closed: (outcome) => `Відповідь і\u00A0кінець справи (${outcome})`,
-    informed: { email: 'Повідомлення надіслано поштою', phone: 'Повідомлено телефоном' },
+    informed: {
+      email: 'Повідомлення надіслано поштою',
+      phone: 'Повідомлено телефоном',
+      text: 'Повідомлення надіслано SMS'
+    },
     rated: {
       helped: 'Відповідь допомогла',
       partly: 'Відповідь допомогла частково',

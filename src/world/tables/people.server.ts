@@ -29,6 +29,7 @@ export type PeopleTables = {
     opened_at: Instant;
     seen_at: Instant;
     warned_at: Generated<Instant | null>;
+    proved_phone: Generated<string | null>;
   };
   account_cases: { account: string; case_id: string; how: string; held_at: Instant };
   sessions: {

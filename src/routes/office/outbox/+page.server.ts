@@ -26,13 +26,26 @@ import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { isId } from '#world/key.ts';
+import { partsOf } from '#world/texting/alphabet.ts';
 
 /** Counts are told up to here; what is more is many. */
 const MANY = 100;
 
 /** Who is told: a number in groups, as people dial it. */
 function whomOf({ by, to }: Pick<ListedNotice, 'by' | 'to'>): string {
-  return by === 'phone' ? phoneInGroups(to) : to;
+  return by === 'email' ? to : phoneInGroups(to);
+}
+
+/** When it was told; of a text also when it reached the telephone. */
+function sentBy(
+  { by, deliveredAt }: Pick<ListedNotice, 'by' | 'deliveredAt'>,
+  when: string,
+  moment: (instant: string) => string,
+  texts: (typeof outboxTexts)['pl']
+): string {
+  if (by === 'phone') return texts.rang(when);
+  const arrived = deliveredAt === null ? [] : [texts.delivered(moment(deliveredAt))];
+  return [texts.sent(when), ...arrived].join(', ');
 }
 
 /** How far it got: attempts and when the next one is, or when it was sent. */
@@ -42,12 +55,15 @@ function progressOf(
   lang: App.Locals['lang']
 ): string {
   const texts = outboxTexts[lang];
-  if (notice.sentAt !== null)
-    return notice.by === 'phone' ? texts.rang(moment(notice.sentAt)) : texts.sent(moment(notice.sentAt));
+  if (notice.state === 'sent' && notice.sentAt !== null)
+    return sentBy(notice, moment(notice.sentAt), moment, texts);
   if (notice.attempts === 0) return '';
   const next = notice.nextAt === null ? [] : [texts.next(moment(notice.nextAt))];
   return [texts.attempts(notice.attempts), ...next].join(', ');
 }
+
+/** As long as what a notice opens, where that is known no more. */
+const UNKNOWN = { link: '', pin: '000 000' };
 
 /** The case a notice tells of; a letter to those who work here or to an account tells of none. */
 function caseOf({ year, number }: ListedNotice) {
@@ -77,9 +93,13 @@ async function openedLetter(
 ) {
   if (notice.caseId !== null) await read(here, person, notice.caseId, 'contact');
   const { hidden } = outboxTexts[lang];
-  const secrets = shown ? await openedBy(here, notice) : undefined;
+  const opens = await openedBy(here, notice);
+  const secrets = shown ? opens : undefined;
   return {
     whom: whomOf(notice),
+    /** How many messages it costs, with what it opens. */
+    parts:
+      notice.by === 'text' ? outboxTexts[lang].parts(partsOf(unsealed(notice.body, opens ?? UNKNOWN))) : '',
     dial: notice.by === 'phone' ? `tel:${notice.to}` : undefined,
     subject: notice.subject,
     body: unsealed(notice.body, secrets ?? { link: hidden, pin: hidden })
@@ -101,11 +121,12 @@ export const load: PageServerLoad = async (event) => {
   const texts = outboxTexts[lang];
   const today = todayIn(here, here.world.now()).toString();
   const moment = (instant: string) => deskMoment(instant, lang, here.city.profile.timezone, today, true);
-  /** What opens a case is read here only where no mail server can bring it to the resident; what opens an account, in the demo only. */
-  const shown = list === 'waiting' && here.world.mail === undefined;
+  /** What opens a case is read here only where no server can bring it to the resident; what opens an account, in the demo only. */
+  const closed = { email: here.world.mail === undefined, text: here.world.texts === undefined, phone: false };
   const open = page.rows.find(({ id }) => id === url.searchParams.get('letter'));
   if (open && (await isVeiled(here, person, open)))
     redirect(303, `/closed/${caseCode({ year: open.year!, number: open.number! })}`);
+  const shown = list === 'waiting' && open !== undefined && closed[open.by];
   const opened = open && (await openedLetter(locals, person, open, shown));
   const href = `/office/outbox?list=${list}`;
   const current = after === undefined ? href : `${href}&after=${encodeURIComponent(after)}`;
@@ -130,12 +151,13 @@ export const load: PageServerLoad = async (event) => {
       opened: notice === open ? opened : undefined,
       recorded: moment(notice.recordedAt),
       progress: progressOf(notice, moment, lang),
-      fault: notice.sentAt === null ? withoutPersonal(notice.fault ?? '') : ''
+      fault: notice.state === 'sent' ? '' : withoutPersonal(notice.fault ?? '')
     })),
     pageSize: NOTICE_PAGE_SIZE,
     next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
     first: after === undefined ? undefined : href,
-    noServer: here.world.mail === undefined,
+    noServer: closed.email,
+    noGateway: closed.text && here.city.profile.texts !== undefined,
     done: (['told', 'again'] as const).find((done) => done === url.searchParams.get('done'))
   };
 };
