@@ -8,16 +8,19 @@ import type { Log } from '#world/log.server.ts';
 import { networkFrom } from '#world/telephone/embedded/network.ts';
 import type { Engine } from '#world/telephone/engine.ts';
 import { recordingsIn } from '#world/telephone/recordings.server.ts';
-import { openSpeech } from '#world/telephone/sounds/speech.server.ts';
+import { openSpeech, type Speech } from '#world/telephone/sounds/speech.server.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import type { Here } from '#flow/here.server.ts';
+import { speakNotices } from '#flow/announcing/voice.server.ts';
 import { openSayings } from '#flow/hotline/sayings.server.ts';
 import { openTelephone } from '#flow/hotline/telephone.server.ts';
 
 /** Few: steps are short, and the site needs the others. */
 const CONNECTIONS = 6;
 const CITY_MS = 60_000;
+/** How often it is looked whether a notice is to be spoken. */
+const NOTICES_MS = 2_000;
 
 /** The folder of files, where sounds and recordings lie. */
 function folders({ FILES_DIR, DATA_DIR }: Settings) {
@@ -47,6 +50,20 @@ async function openEngine(settings: Settings, log: Log): Promise<Engine> {
     legsMax: settings.TELEPHONE_LEGS,
     log: (line) => log.info({ line }, 'engine')
   });
+}
+
+/** Speaks notices before they begin, one look after the other. */
+function speakingNotices(here: () => Here, speech: Speech): NodeJS.Timeout {
+  let busy = false;
+  return setInterval(() => {
+    if (busy) return;
+    busy = true;
+    speakNotices(here(), speech)
+      .catch((cause: unknown) =>
+        here().world.log.warn({ cause: causeOf(cause) }, 'notices could not be looked through')
+      )
+      .finally(() => (busy = false));
+  }, NOTICES_MS);
 }
 
 /** Runs until it is asked to stop (`asked`), or somebody else holds the telephone (`lost`), or there is no hotline. */
@@ -96,8 +113,10 @@ async function main(): Promise<'asked' | 'lost' | 'none'> {
   log.debug('The telephone is open.');
   process.send?.('open');
   void sayings.warm(here);
+  const notices = speakingNotices(() => here, speech);
   const why = await Promise.race([asked, telephone.lost.then(() => 'lost' as const)]);
   clearInterval(timer);
+  clearInterval(notices);
   await telephone.close();
   await world.close();
   return why;

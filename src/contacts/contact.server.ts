@@ -3,6 +3,12 @@ import type { Db, Tx } from '#world/database.server.ts';
 import type { ContactRow } from '#world/tables/contacts.server.ts';
 import type { Selectable } from 'kysely';
 import type { Lang } from '#ui/lang.ts';
+import {
+  findRehearsal,
+  holdRehearsal,
+  keepRehearsal,
+  listOpenRehearsals
+} from './answering/rehearsals.server.ts';
 import { afterCall, beginCall, type Call, type Live, type Status } from './call.ts';
 import { QUIET } from './calls/live.ts';
 import type { CallEntry, Channel, Ending, Reason } from './entry.ts';
@@ -92,16 +98,26 @@ export async function findCall(db: Db | Tx, id: string): Promise<Call | undefine
   return row && callFrom(row);
 }
 
-/** The contact, locked until the transaction ends: whoever comes second sees what the first one did. */
+/** The contact or rehearsal, locked until the transaction ends: whoever comes second sees what the first one did. */
 export async function holdCall(tx: Tx, id: string): Promise<Call | undefined> {
   const row = await tx.selectFrom('contacts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  return row && callFrom(row);
+  return row ? callFrom(row) : holdRehearsal(tx, id);
 }
 
 /** The contact whose caller holds this secret. */
 export async function findByToken(db: Db | Tx, hash: string): Promise<Call | undefined> {
   const row = await db.selectFrom('contacts').selectAll().where('token_hash', '=', hash).executeTakeFirst();
   return row && callFrom(row);
+}
+
+/** Every call that has sound or may have it: contacts that are not over, oldest first, and rehearsals. */
+export async function listSounding(db: Db | Tx): Promise<Call[]> {
+  return [...(await listOpenCalls(db)), ...(await listOpenRehearsals(db))];
+}
+
+/** A contact, or a rehearsal. */
+export async function findSounding(db: Db | Tx, id: string): Promise<Call | undefined> {
+  return (await findCall(db, id)) ?? findRehearsal(db, id);
 }
 
 /** Every contact that is not over, oldest first. */
@@ -134,10 +150,14 @@ export async function recordNew(tx: Tx, id: string, first: CallEntry): Promise<C
   return call;
 }
 
-/** Records further lines of a held contact, and gives the call after them. */
+/** Records further lines of a held contact, and gives the call after them. Of a rehearsal nothing but itself is kept. */
 export async function recordMore(tx: Tx, held: Call, entries: readonly CallEntry[]): Promise<Call> {
   if (entries.length === 0) return held;
   const after = entries.reduce(afterCall, held);
+  if (held.live.rehearsal) {
+    await keepRehearsal(tx, after);
+    return after;
+  }
   const { id, ...row } = rowOf(after);
   await tx.updateTable('contacts').set(row).where('id', '=', id).execute();
   // The version counts the lines, so the next one's place is known.

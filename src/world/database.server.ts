@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { AlikeTables } from './tables/alike.server.ts';
 import type { ContactsTables } from './tables/contacts.server.ts';
 import type { KnowledgeTables } from './tables/knowledge.server.ts';
+import type { AnsweringTables } from './tables/answering.server.ts';
 import type { LeadingTables } from './tables/leading.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 import type { NotesTables } from './tables/notes.server.ts';
@@ -244,6 +245,7 @@ export type Database = {
   AlikeTables &
   ContactsTables &
   LeadingTables &
+  AnsweringTables &
   KnowledgeTables &
   NotesTables &
   PeopleTables &

@@ -1,5 +1,9 @@
 /** The steps of the hotline, with the right each asks for. */
 import { randomUUID } from 'node:crypto';
+import * as drafts from '#flow/announcing/draft.server.ts';
+import * as live from '#flow/announcing/live.server.ts';
+import * as rehearsals from '#flow/announcing/rehearsal.server.ts';
+import * as notices from '#flow/announcing/notices.server.ts';
 import * as agent from '#flow/hotline/agent.server.ts';
 import * as ringing from '#flow/hotline/callback.server.ts';
 import * as voicemails from '#flow/hotline/voicemail.server.ts';
@@ -11,6 +15,19 @@ import * as wrapping from '#flow/hotline/wrap-up.server.ts';
 import type { Row } from '#tests/steps.ts';
 
 const id = randomUUID();
+const nothing = { pl: '', en: '', uk: '' };
+const place = {
+  say: [],
+  more: nothing,
+  also: '',
+  ways: { next: '', open: '', closed: '', otherwise: '' },
+  keys: [],
+  yes: '',
+  no: '',
+  seconds: '',
+  topic: ''
+};
+const notice = { words: { pl: '', en: '', uk: '' }, from: '', until: '' };
 const to = { to: { number: '1' }, reason: 'none', words: '', warm: true };
 
 export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
@@ -23,6 +40,51 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'leading/reviews replyToReview': [
     'hotline',
     ({ here, person }) => reviews.replyToReview(here, person, id, { words: '', appeal: false })
+  ],
+  'announcing/notices writeNotice': [
+    'board',
+    ({ here, person }) => notices.writeNotice(here, person, notice)
+  ],
+  'announcing/notices changeNotice': [
+    'board',
+    ({ here, person }) => notices.changeNotice(here, person, id, 1, notice)
+  ],
+  'announcing/notices stopNotice': ['board', ({ here, person }) => notices.stopNotice(here, person, id)],
+  'announcing/draft beginDraft': [
+    'hotline-set-up',
+    ({ here, person }) => drafts.beginDraft(here, person, -1)
+  ],
+  'announcing/draft changePlace': [
+    'hotline-set-up',
+    ({ here, person }) => drafts.changePlace(here, person, -1, '', place)
+  ],
+  'announcing/draft addPlace': [
+    'hotline-set-up',
+    ({ here, person }) => drafts.addPlace(here, person, -1, { kind: 'end', name: '', typed: place })
+  ],
+  'announcing/draft removePlace': [
+    'hotline-set-up',
+    ({ here, person }) => drafts.removePlace(here, person, -1, '')
+  ],
+  'announcing/draft changeTopics': [
+    'hotline-set-up',
+    ({ here, person }) =>
+      drafts.changeTopics(here, person, -1, { topics: [], recording: false, languages: [] })
+  ],
+  'announcing/draft dropDraft': ['hotline-set-up', ({ here, person }) => drafts.dropDraft(here, person, -1)],
+  'announcing/live goLive': ['hotline-set-up', ({ here, person }) => live.goLive(here, person, -1, '')],
+  'announcing/live goBack': ['hotline-set-up', ({ here, person }) => live.goBack(here, person, -1, '')],
+  'announcing/rehearsal rehearse': [
+    'hotline-set-up',
+    ({ here, person }) => rehearsals.rehearse(here, person, 'now')
+  ],
+  'announcing/rehearsal rehearsalStanding': [
+    'hotline-set-up',
+    ({ here, person }) => rehearsals.rehearsalStanding(here, person, id)
+  ],
+  'announcing/rehearsal hangUpRehearsal': [
+    'hotline-set-up',
+    ({ here, person }) => rehearsals.hangUpRehearsal(here, person, id)
   ],
   'hotline/agent beAgent': [
     'hotline',

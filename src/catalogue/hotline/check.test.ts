@@ -24,6 +24,38 @@ it.each<[string, Hotline, string]>([
   ['a topic nobody knows', changed('queue', { topic: 'moon' }), 'no "moon"'],
   ['a beginning that is none', withNodes(tree.nodes, 'x'), 'no "x"'],
   ['a place twice', withNodes([...tree.nodes, tree.nodes[0]!]), '"greeting" stands here again'],
+  [
+    'a place nobody comes to',
+    withNodes([...tree.nodes, { code: 'attic', kind: 'end', say: ['goodbye'] }]),
+    'nobody comes to "attic"'
+  ],
+  [
+    'a circle without a way out',
+    withNodes([
+      ...tree.nodes.map((node) =>
+        node.code === 'closed' ? ({ ...node, otherwise: 'round' } as TreeNode) : node
+      ),
+      { code: 'round', kind: 'say', say: ['goodbye'], next: 'about' },
+      { code: 'about', kind: 'say', say: ['goodbye'], next: 'round' }
+    ]),
+    'whoever comes to "round" goes round for ever'
+  ],
+  [
+    'a circle that only the hours lead out of',
+    changed('closed', { kind: 'say', say: ['closed'], next: 'hours', keys: undefined, otherwise: undefined }),
+    'whoever comes to "closed" goes round'
+  ],
+  [
+    'a recording that asks nobody',
+    { ...hamletHotline, recording: { on: true, topics: ['roads'] } },
+    'a place that asks for consent'
+  ],
+  ['a recording of nothing', { ...hamletHotline, recording: { on: true, topics: [] } }, 'topics to record'],
+  [
+    'a recording of an unknown topic',
+    { ...hamletHotline, recording: { on: false, topics: ['moon'] } },
+    'topics that exist; there is no "moon"'
+  ],
   ['nobody to talk to', changed('hours', { open: 'closed' }), 'no queue can be reached'],
   [
     'a language twice',

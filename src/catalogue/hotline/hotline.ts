@@ -89,3 +89,13 @@ export const hotlineSchema = z.strictObject({
   verified: z.boolean()
 });
 export type Hotline = z.infer<typeof hotlineSchema>;
+
+/** What of the hotline is how it answers: it is changed at the office as one whole, tried and then made live. */
+export const answeringSchema = hotlineSchema.pick({
+  languages: true,
+  topics: true,
+  recording: true,
+  announcements: true,
+  tree: true
+});
+export type Answering = z.infer<typeof answeringSchema>;

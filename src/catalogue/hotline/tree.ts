@@ -46,6 +46,21 @@ export const nodeSchema = z.discriminatedUnion('kind', [
 export type TreeNode = z.infer<typeof nodeSchema>;
 export type NodeKind = TreeNode['kind'];
 
+export const KINDS = [
+  'say',
+  'menu',
+  'topics',
+  'language',
+  'hours',
+  'notices',
+  'consent',
+  'status',
+  'queue',
+  'callback',
+  'voicemail',
+  'end'
+] as const satisfies readonly NodeKind[];
+
 export const treeSchema = z.strictObject({ start: code, nodes: z.array(nodeSchema).min(1).max(60) });
 export type Tree = z.infer<typeof treeSchema>;
 

@@ -17,6 +17,11 @@ export function statusSound(status: string): string {
   return `status-${status}`;
 }
 
+/** The name of what is told in a rehearsal where the tree is left. */
+export function rehearsalSound(end: 'queue' | 'callback' | 'voicemail' | 'end'): string {
+  return `rehearsal-${end}`;
+}
+
 /** Up to this place in the queue it is told; from there on only that many are before. */
 const PLACES = 10;
 
@@ -83,6 +88,26 @@ const OWN: Readonly<Record<string, Said>> = {
     uk: 'Зараз телефонує дуже багато людей. Зателефонуйте пізніше або напишіть нам на порталі.'
   },
   [BEEP]: { pl: 'Mów teraz.', en: 'Speak now.', uk: 'Говоріть.' },
+  'rehearsal-queue': {
+    pl: 'Próba. Tutaj rozmowa trafia do konsultanta.',
+    en: 'Rehearsal. Here the call goes to an agent.',
+    uk: 'Проба. Тут дзвінок потрапляє до консультанта.'
+  },
+  'rehearsal-callback': {
+    pl: 'Próba. Tutaj zapisujemy prośbę o oddzwonienie.',
+    en: 'Rehearsal. Here we note that somebody wants to be called back.',
+    uk: 'Проба. Тут ми записуємо прохання передзвонити.'
+  },
+  'rehearsal-voicemail': {
+    pl: 'Próba. Tutaj można zostawić wiadomość.',
+    en: 'Rehearsal. Here a message can be left.',
+    uk: 'Проба. Тут можна залишити повідомлення.'
+  },
+  'rehearsal-end': {
+    pl: 'Próba. Tutaj połączenie się kończy.',
+    en: 'Rehearsal. Here the call ends.',
+    uk: 'Проба. Тут дзвінок завершується.'
+  },
   'status-received': {
     pl: 'Twoje zgłoszenie zostało przyjęte.',
     en: 'Your report has been received.',

@@ -40,6 +40,8 @@ export type Live = {
   handedAt: string | null;
   /** How many prompts were played, so that each playing has its own name. */
   plays: number;
+  /** A call from the office that hears a draft, as if the hotline were open or closed; nothing for a real call. */
+  rehearsal: { open: boolean | null } | null;
 };
 
 /** Nothing has happened yet. */
@@ -64,7 +66,8 @@ export const QUIET: Live = {
   holdMs: 0,
   callback: null,
   handedAt: null,
-  plays: 0
+  plays: 0,
+  rehearsal: null
 };
 
 type WithLive = { readonly live: Live };

@@ -6,7 +6,7 @@ import { changeAgent, findAgent, holdAgent, listAgentsOn } from '#contacts/agent
 import { CLOSING } from '#contacts/answering/words.ts';
 import { listDueCallbacks } from '#contacts/callback.server.ts';
 import { isWithAgent, type Call } from '#contacts/call.ts';
-import { listOpenCalls } from '#contacts/contact.server.ts';
+import { listSounding } from '#contacts/contact.server.ts';
 import { dueOf, type Due, type Moment } from '#contacts/calls/due.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { hotlineOf, isOpenAt, isServedAt } from '#contacts/answering/hours.ts';
@@ -16,6 +16,7 @@ import type { Here } from '#flow/here.server.ts';
 import { queueCallback } from './callback.server.ts';
 import { afterSaying, unreached } from './engine.server.ts';
 import { onCall, tellHotline } from './on-call.server.ts';
+import { hereOf } from './rehearsed.server.ts';
 import { announce, Lines, walkTree } from './tree.server.ts';
 
 /** How things stand for what is due: open, served, and how many work. */
@@ -39,12 +40,12 @@ export async function lookAtClock(here: Here): Promise<Call[]> {
   const { db } = here.world;
   const moment = await momentNow(here);
   for (const agent of await listAgentsOn(db)) await lookAtAgent(here, hotline, agent, moment.now);
-  for (const call of await listOpenCalls(db)) {
+  for (const call of await listSounding(db)) {
     const due = dueOf(call, hotline, moment);
-    if (due) await doDue(here, hotline, call.id, due, moment);
+    if (due) await doDue(here, hotlineOf((await hereOf(here, call)).city) ?? hotline, call.id, due, moment);
   }
   if (moment.open) await queueDueCallbacks(here, moment.now);
-  return listOpenCalls(db);
+  return listSounding(db);
 }
 
 /** What is due at one call is done, if it is still due once the call is held. */

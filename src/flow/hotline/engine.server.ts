@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#world/database.server.ts';
 import type { EngineEvent } from '#world/telephone/engine.ts';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
+import { findRehearsalOfLeg } from '#contacts/answering/rehearsals.server.ts';
 import { isOver, isWithAgent, type Call } from '#contacts/call.ts';
 import { callFrom } from '#contacts/contact.server.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
@@ -12,6 +13,7 @@ import { waitOf } from '#contacts/queue.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { arrive, endingWhenLeft } from './caller.server.ts';
 import { onCall, tellHotline } from './on-call.server.ts';
+import { hereOf } from './rehearsed.server.ts';
 import { reconcile } from './reconcile.server.ts';
 import { askedForCallback, endsAfter, HIDDEN_KEY, isSecretAt, Lines, walkTree } from './tree.server.ts';
 
@@ -25,7 +27,7 @@ async function callOfLeg(here: Here, leg: string): Promise<Call | undefined> {
       sql<boolean>`(live ->> 'leg' = ${leg} or live -> 'other' ->> 'leg' = ${leg} or live -> 'ears' @> ${JSON.stringify([{ leg }])}::jsonb)`
     )
     .executeTakeFirst();
-  return row && callFrom(row);
+  return row ? callFrom(row) : findRehearsalOfLeg(here.world.db, leg);
 }
 
 /** An agent's desk is heard, or not any more. */
@@ -50,8 +52,8 @@ type Follow = (
 
 /** Something happened to a leg: the call it belongs to is held, and what follows is recorded. */
 async function onLeg(here: Here, leg: string, follow: Follow): Promise<string | undefined> {
-  const hotline = hotlineOf(here.city);
   const found = await callOfLeg(here, leg);
+  const hotline = found && hotlineOf((await hereOf(here, found)).city);
   if (!found || !hotline) return undefined;
   const done = await onCall(here, found.id, async (call, tx, now): Promise<CallEntry[]> => {
     if (isOver(call)) return [];

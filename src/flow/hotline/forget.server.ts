@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
+import { forgetRehearsals } from '#contacts/answering/rehearsals.server.ts';
 import { line } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
 import { removeRecording, removeRecordingsBefore } from '#world/telephone/recordings.server.ts';
@@ -16,6 +17,7 @@ export async function forgetCalls(here: Here): Promise<void> {
   if (!hotline) return;
   await forgetNumbers(here, hotline);
   await forgetRecordings(here, hotline);
+  await forgetRehearsals(here.world.db, here.world.now().subtract({ hours: 24 }));
 }
 
 async function forgetNumbers(here: Here, hotline: Hotline): Promise<void> {

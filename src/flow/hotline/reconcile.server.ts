@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { LiveLeg } from '#world/telephone/engine.ts';
 import type { Tx } from '#world/database.server.ts';
 import type { Call } from '#contacts/call.ts';
-import { listOpenCalls } from '#contacts/contact.server.ts';
+import { listSounding } from '#contacts/contact.server.ts';
 import { CONNECT_SECONDS } from '#contacts/calls/due.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -38,7 +38,7 @@ export async function reconcile(here: Here, live: readonly LiveLeg[]): Promise<n
     .$if(legs.size > 0, (query) => query.where(sql<string>`leg::text`, 'not in', [...legs]))
     .execute();
   let lost = 0;
-  for (const { id } of await listOpenCalls(db))
+  for (const { id } of await listSounding(db))
     await onCall(here, id, async (call, tx, at): Promise<CallEntry[]> => {
       if (call.endedAt !== null || isHeard(call, legs, at)) return [];
       lost += 1;

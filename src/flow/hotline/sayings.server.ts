@@ -3,6 +3,8 @@ import type { Plan } from '#world/telephone/engine.ts';
 import type { Speech } from '#world/telephone/sounds/speech.server.ts';
 import type { Announcement } from '#catalogue/hotline/hotline.ts';
 import { announcementsOf } from '#contacts/answering/words.ts';
+import { noticeIn } from '#contacts/answering/notice.ts';
+import { noticeWords } from '#contacts/answering/notices.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { isLang, LANGS } from '#ui/lang.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -26,11 +28,20 @@ function announcementsHere({ city }: Here): ReadonlyMap<string, Announcement> {
   return made;
 }
 
+/** What a notice says: words only, as nobody has the time to record it. */
+async function noticeSaid({ world }: Here, id: string): Promise<Pick<Announcement, 'words'> | undefined> {
+  const words = await noticeWords(world.db, id);
+  return words && { words };
+}
+
 /** Opens it over a voice. What cannot be spoken is left out: a caller goes on without a sentence rather than not. */
 export function openSayings(speech: Speech, failed: (words: string) => void): Sayings {
   async function fileOf(here: Here, sound: string): Promise<string[]> {
     const [lang = '', name = ''] = sound.split('/');
-    const said = announcementsHere(here).get(name.replace(/\.wav$/, ''));
+    const code = name.replace(/\.wav$/, '');
+    const notice = noticeIn(code);
+    const said: Pick<Announcement, 'words' | 'recorded'> | undefined =
+      notice === undefined ? announcementsHere(here).get(code) : await noticeSaid(here, notice);
     if (!said || !isLang(lang)) return [];
     const recorded = said.recorded?.[lang];
     if (recorded) return [recorded];

@@ -3,13 +3,14 @@ import { sql } from 'kysely';
 import type { Engine, EngineEvent, Plan } from '#world/telephone/engine.ts';
 import { causeOf } from '#world/log.server.ts';
 import type { Call } from '#contacts/call.ts';
-import { findCall, listOpenCalls } from '#contacts/contact.server.ts';
+import { findSounding, listSounding } from '#contacts/contact.server.ts';
 import { RING_SECONDS } from '#contacts/calls/due.ts';
 import { legsOf, legsToRing, planOf } from '#contacts/sound.ts';
 import type { Here } from '#flow/here.server.ts';
 import { lookAtClock } from './clock.server.ts';
 import { took } from './engine.server.ts';
 import { offerNext } from './offer.server.ts';
+import { hereOf } from './rehearsed.server.ts';
 import { reconcile } from './reconcile.server.ts';
 
 export type Switchboard = {
@@ -90,7 +91,7 @@ class Board implements Switchboard {
   /** Finds the calls of before, and begins to look at the clock. */
   async begin(): Promise<void> {
     await reconcile(this.#here(), await this.#options.engine.listLegs());
-    for (const call of await listOpenCalls(this.#here().world.db)) this.wake(call.id);
+    for (const call of await listSounding(this.#here().world.db)) this.wake(call.id);
     this.#look();
   }
 
@@ -148,13 +149,13 @@ class Board implements Switchboard {
   /** The sound of one call as it shall be now; who is to be rung is rung, and who is not in it any more hung up. */
   async #shape(contact: string): Promise<void> {
     const here = this.#here();
-    const call = await findCall(here.world.db, contact);
+    const call = await findSounding(here.world.db, contact);
     if (!call || call.carriedBy === 'cti') return;
     const { engine, inFiles } = this.#options;
     const plan = planOf(call);
     const wanted = JSON.stringify(plan);
     if (this.#shaped.get(contact) !== wanted) {
-      await engine.shape(inFiles ? await inFiles(here, plan) : plan);
+      await engine.shape(inFiles ? await inFiles(await hereOf(here, call), plan) : plan);
       this.#shaped.set(contact, wanted);
     }
     for (const { leg, number } of legsToRing(call)) await this.#ring(here, call, leg, number);

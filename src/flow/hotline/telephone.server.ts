@@ -16,7 +16,7 @@ import { relaysFor } from '#world/telephone/relay.server.ts';
 import { causeOf } from '#world/log.server.ts';
 import type { World } from '#world/world.server.ts';
 import { findByLeg } from '#contacts/agent.server.ts';
-import { listOpenCalls } from '#contacts/contact.server.ts';
+import { listSounding } from '#contacts/contact.server.ts';
 import { legsOf } from '#contacts/sound.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Sayings } from './sayings.server.ts';
@@ -39,7 +39,7 @@ type Ask = (asked: Asked) => Promise<object | undefined>;
 /** Does this leg belong to a call that is on, or to a desk? Nobody else is let in. */
 async function isExpected({ world }: Here, leg: string): Promise<boolean> {
   if (await findByLeg(world.db, leg)) return true;
-  return (await listOpenCalls(world.db)).some((call) => legsOf(call).includes(leg));
+  return (await listSounding(world.db)).some((call) => legsOf(call).includes(leg));
 }
 
 /** What other processes may ask. */

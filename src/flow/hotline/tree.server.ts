@@ -10,6 +10,7 @@ import {
   CALLBACK_OFFER,
   OVERFLOW,
   placeSound,
+  rehearsalSound,
   statusSound,
   waitSound
 } from '#contacts/answering/words.ts';
@@ -21,6 +22,7 @@ import { soundFiles } from '#contacts/sound.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { findByPin } from '#flow/pin.server.ts';
 import { liveNotices } from '#contacts/answering/notices.server.ts';
+import { markTried } from '#contacts/answering/rehearsals.server.ts';
 import { keepPlace } from './kept.server.ts';
 
 /** A place after the tree: something is said, and then the call ends so. */
@@ -74,8 +76,9 @@ function unsealed({ world }: Here, place: Place | null): Place | null {
   return place && { ...place, typed: world.seal.shown(place.typed, 'keys') ?? '' };
 }
 
-async function momentOf(here: Here, tx: Tx, now: Temporal.Instant): Promise<Moment> {
-  return { open: isOpenAt(here.city, now), notices: await liveNotices(tx, now) };
+async function momentOf(here: Here, tx: Tx, { live }: Call, now: Temporal.Instant): Promise<Moment> {
+  const open = live.rehearsal?.open ?? isOpenAt(here.city, now);
+  return { open, notices: await liveNotices(tx, now) };
 }
 
 /** Walks the tree with what came in. Gives the lines; none when nothing follows. */
@@ -88,10 +91,18 @@ export async function walkTree(
   now: Temporal.Instant
 ): Promise<void> {
   const place = unsealed(here, lines.call.live.place);
-  const moment = await momentOf(here, tx, now);
+  const moment = await momentOf(here, tx, lines.call, now);
   const next = walk(hotline, place, input, moment);
   if (Object.keys(next.chosen).length > 0) lines.add(line('chose', lines.at, next.chosen));
   await follow(here, tx, hotline, lines, next, now, moment);
+}
+
+/** In a rehearsal nobody is rung and nothing is kept: where the tree is left it is said where it would have led. */
+function rehearsedEnd(lines: Lines, next: Walk): boolean {
+  if (next.go === 'stay' || next.go === 'on' || next.go === 'ask') return false;
+  const say = next.go === 'queue' ? [] : next.say;
+  lines.sayAndEnd([...say, rehearsalSound(next.go)], 'told');
+  return true;
 }
 
 async function follow(
@@ -103,6 +114,7 @@ async function follow(
   now: Temporal.Instant,
   moment: Moment
 ): Promise<void> {
+  if (lines.call.live.rehearsal && rehearsedEnd(lines, next)) return markTried(tx, lines.call.id, now);
   switch (next.go) {
     case 'stay':
       return;

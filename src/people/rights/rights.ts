@@ -68,6 +68,8 @@ export const RIGHTS = {
   hotline: ['agent', 'supervisor', 'administrator'],
   /** Lead the hotline: see everybody, listen, take over, set states. */
   board: ['supervisor', 'administrator'],
+  /** Change how the hotline answers: the tree, its words and sounds. */
+  'hotline-set-up': ['supervisor', 'editor', 'administrator'],
   /** Listen to talks that were recorded with consent. */
   recordings: ['supervisor', 'administrator'],
   /** Read the figures of the hotline, plan with them. */
@@ -102,7 +104,7 @@ export const GROUPS = {
   words: ['publish', 'templates', 'outbox'],
   knowledge: ['knowledge', 'write', 'approve', 'language', 'finding'],
   learning: ['learn', 'topics', 'attest'],
-  hotline: ['hotline', 'board', 'recordings', 'hotline-figures'],
+  hotline: ['hotline', 'board', 'hotline-set-up', 'recordings', 'hotline-figures'],
   data: ['export', 'forget', 'readings', 'security', 'openings'],
   office: ['office', 'logs', 'set-up', 'people', 'programs']
 } as const satisfies Readonly<Record<string, readonly Right[]>>;

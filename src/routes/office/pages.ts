@@ -12,6 +12,7 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'synonyms', href: '/office/synonyms' },
   { name: 'missed', href: '/office/missed' },
   { name: 'outbox', href: '/office/outbox' },
+  { name: 'hotlineNotices', href: '/office/hotline/notices' },
   { name: 'hotlineFigures', href: '/office/hotline/figures' },
   { name: 'staffPlan', href: '/office/hotline/staffing' },
   { name: 'shifts', href: '/office/hotline/shifts' },

@@ -194,6 +194,8 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/dispatch/rule': 'set-up',
   '/office/hotline/figures': 'hotline-figures',
   '/office/hotline/figures/[file]': 'hotline-figures',
+  '/office/hotline/notices': 'board',
+  '/office/hotline/notices/[notice=uuid]': 'board',
   '/office/hotline/quality': 'board',
   '/office/hotline/quality/[contact=uuid]': 'board',
   '/office/hotline/shifts': 'board',

@@ -16,6 +16,11 @@ const pl = {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
     },
+    hotlineNotices: {
+      name: 'Komunikaty infolinii',
+      about:
+        'Co słyszy każdy, kto dzwoni: awaria, zamknięta ulica. Z\u00A0początkiem, końcem i\u00A0wyłącznikiem.'
+    },
     hotlineFigures: {
       name: 'Infolinia w\u00A0liczbach',
       about: 'Ile osób dzwoni, jak długo czekają i\u00A0ile spraw załatwia pierwsza linia.'
@@ -99,6 +104,10 @@ const en: OfficeTexts = {
       about: 'Cards of services and the knowledge base: write, check, publish, look again.'
     },
     outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
+    hotlineNotices: {
+      name: 'Notices of the hotline',
+      about: 'What everybody who calls is told: a failure, a closed street. With beginning, end and a switch.'
+    },
     hotlineFigures: {
       name: 'The hotline in figures',
       about: 'How many people call, how long they wait, how much the first line settles.'
@@ -164,6 +173,11 @@ const uk: OfficeTexts = {
       about: 'Картки послуг і\u00A0база знань: писати, перевіряти, публікувати, переглядати.'
     },
     outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
+    hotlineNotices: {
+      name: 'Оголошення гарячої лінії',
+      about:
+        'Що чує кожен, хто телефонує: аварія, перекрита вулиця. З\u00A0початком, кінцем і\u00A0вимикачем.'
+    },
     hotlineFigures: {
       name: 'Гаряча лінія в\u00A0цифрах',
       about: 'Скільки людей телефонує, як довго чекають і\u00A0скільки вирішує перша лінія.'

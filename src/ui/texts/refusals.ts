@@ -3,6 +3,8 @@ import type { Refusal } from '#world/refusal.ts';
 import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { ACCOUNTS } from './refusals/accounts.ts';
+import { ANNOUNCING } from './refusals/announcing.ts';
+import { ANSWERING } from './refusals/answering.ts';
 import { AREAS } from './refusals/areas.ts';
 import { ARTICLES } from './refusals/articles.ts';
 import { CASES } from './refusals/cases.ts';
@@ -33,6 +35,8 @@ export const REFUSALS: RefusalWords = {
   ...DEADLINES,
   ...MERGING,
   ...SOUNDS,
+  ...ANNOUNCING,
+  ...ANSWERING,
   ...STAFF,
   ...PROGRAMS,
   ...AREAS,

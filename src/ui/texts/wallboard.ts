@@ -89,7 +89,8 @@ const pl = {
     state: 'Stan ustawiony.',
     listen: 'Słuchasz.',
     stop: 'Już nie słuchasz.',
-    take: 'Rozmowa jest Twoja.'
+    take: 'Rozmowa jest Twoja.',
+    silence: 'Komunikat zatrzymany. Nikt go już nie usłyszy.'
   },
   doneHead: 'Zrobione',
   fault: 'Nie udało się',
@@ -184,7 +185,8 @@ const en: WallboardTexts = {
     state: 'The state is set.',
     listen: 'You are listening.',
     stop: 'You are listening no more.',
-    take: 'The call is yours.'
+    take: 'The call is yours.',
+    silence: 'The notice is stopped. Nobody will hear it any more.'
   },
   doneHead: 'Done',
   fault: 'It did not work',
@@ -273,7 +275,8 @@ const uk: WallboardTexts = {
     state: 'Стан встановлено.',
     listen: 'Ви слухаєте.',
     stop: 'Ви більше не слухаєте.',
-    take: 'Розмова ваша.'
+    take: 'Розмова ваша.',
+    silence: 'Оголошення зупинено. Його вже ніхто не почує.'
   },
   doneHead: 'Зроблено',
   fault: 'Не вдалося',

@@ -1,8 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { OWN_REASONS } from '#contacts/agent.ts';
 import { hotlineOf, hotlineOpening } from '#contacts/answering/hours.ts';
+import { listNotices } from '#contacts/answering/notices.server.ts';
+import { stopNotice } from '#flow/announcing/notices.server.ts';
 import * as steps from '#flow/hotline/supervisor.server.ts';
 import { todayIn } from '#flow/here.server.ts';
+import { noticeView } from '#routes/office/hotline/notices/view.server.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { readBoard } from '#statistics/hotline/board.server.ts';
@@ -15,7 +18,7 @@ import { chartOf } from './chart.ts';
 import { topicsOf } from './view.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const DONE = ['state', 'listen', 'stop', 'take'] as const;
+const DONE = ['state', 'listen', 'stop', 'take', 'silence'] as const;
 
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const { here, lang } = locals;
@@ -23,7 +26,10 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const hotline = hotlineOf(here.city) ?? error(404, 'hotline-none');
   const { timezone } = here.city.profile;
   const now = here.world.now();
-  const board = await readBoard(here.world.db, here.city, hotline, now);
+  const [board, notices] = await Promise.all([
+    readBoard(here.world.db, here.city, hotline, now),
+    listNotices(here.world.db, now)
+  ]);
   const opening = hotlineOpening(here.city, now);
   const texts = wallboardTexts[lang];
   const names = hotline.topics.map(({ code, name }) => ({ code, name: name[lang] }));
@@ -36,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     timezone,
     goal: hotline.serviceLevel,
     alarms: board.alarms,
+    notices: notices.here.map((one) => noticeView(here, one, lang)),
     waiting: board.waiting,
     counts: board.today.find(({ cut }) => cut === 'all')?.counts ?? NOTHING,
     topics: topicsOf(board.today, names, texts.topics.none),
@@ -76,6 +83,9 @@ export const actions: Actions = {
   ),
   stop: stepping('stop', (event, form) =>
     steps.stopListening(event.locals.here, signedIn(event), textIn(form, 'contact'))
+  ),
+  silence: stepping('silence', (event, form) =>
+    stopNotice(event.locals.here, signedIn(event), textIn(form, 'notice'))
   ),
   take: stepping('take', (event, form) =>
     steps.takeOver(event.locals.here, signedIn(event), textIn(form, 'contact'))
