@@ -102,29 +102,40 @@ export type PersonsCase = {
   receivedAt: string;
 };
 
-/** Up to this many cases of one person are shown, taken out or forgotten at once. */
+/** Up to this many cases of one person are shown, or forgotten at once. */
 export const PERSONS_CASES_MAX = 500;
 
-/** The cases whose resident is reached by this address or number, or the one with this number; the latest first. */
+type Persons = { to: string } | { year: number; number: number };
+
+function casesOf(whose: Persons) {
+  return 'to' in whose
+    ? sql`lower(contact ->> 'to') = lower(${whose.to}) and contact ->> 'by' <> 'none'`
+    : sql`year = ${whose.year} and number = ${whose.number}`;
+}
+
+/** The ids of all their cases, however many; the latest first. */
+export async function listAllPersons(db: Db | Tx, whose: Persons): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from cases where ${casesOf(whose)}
+    order by received_at desc`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The cases whose resident is reached by this address or number, or the one with this number; the latest first, but for some. */
 export async function listPersons(
   db: Db | Tx,
-  whose: { to: string } | { year: number; number: number }
+  whose: Persons,
+  but: readonly string[] = []
 ): Promise<PersonsCase[]> {
-  const which =
-    'to' in whose
-      ? sql`lower(contact ->> 'to') = lower(${whose.to}) and contact ->> 'by' <> 'none'`
-      : sql`year = ${whose.year} and number = ${whose.number}`;
   const { rows } = await sql<PersonsCase>`select id, year, number, category, status, regime,
       received_at as "receivedAt" from cases
-    where ${which} order by received_at desc limit ${PERSONS_CASES_MAX}`.execute(db);
+    where ${casesOf(whose)} and id <> all(${[...but]}::uuid[]) order by received_at desc limit ${PERSONS_CASES_MAX}`.execute(
+    db
+  );
   return rows;
 }
 
 /** Somebody who only followed other people's cases, or a part of the city, follows nothing any more. */
-export async function forgetFollower(
-  db: Db | Tx,
-  whose: { to: string } | { year: number; number: number }
-): Promise<void> {
+export async function forgetFollower(db: Db | Tx, whose: Persons): Promise<void> {
   if (!('to' in whose)) return;
   await sql`delete from followers where lower(email) = lower(${whose.to})`.execute(db);
   await sql`delete from area_followers where lower(email) = lower(${whose.to})`.execute(db);

@@ -3,6 +3,7 @@ import { listAllHeld } from '#cases/lists/held.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
 import type { Holder } from '#people/sessions/session.server.ts';
 import { archive, followedBy } from '#flow/privacy/export.server.ts';
+import { callsKeptOf } from '#flow/hotline/person.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Refusal } from '#world/refusal.ts';
 import { accountKept } from './kept.server.ts';
@@ -36,6 +37,7 @@ export async function exportAccount(
   const held = await listAllHeld(db, id);
   await keepSecurity(db, newId(), { kind: 'account-exported', account: id, from }, now());
   return archive(here, {
+    calls: await callsKeptOf(here, { account: id }),
     cases: held.map((one) => ({ id: one.id, others: one.how === 'pin' })),
     followed: account.email === null ? NOTHING : await followedBy(here, { to: account.email }),
     account

@@ -7,13 +7,14 @@ import { may } from '#people/rights/rights.ts';
 import { keepReading } from '#people/reading.server.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
-import { listPersons } from '#cases/forget/forget.server.ts';
+import { listAllPersons } from '#cases/forget/forget.server.ts';
 import { storyOf } from '#cases/story.ts';
 import { listPhotos } from '#photos/photos.server.ts';
 import { said } from '#reports/words.ts';
 import { accountKeptOf } from '#flow/account/kept.server.ts';
 import { categoryOf, type Here } from '#flow/here.server.ts';
-import { whoseIn, type Whose } from './privacy.server.ts';
+import { callsKeptOf, soundOf, type KeptCall } from '#flow/hotline/person.server.ts';
+import { callerIn, whoseIn, type Whose } from './privacy.server.ts';
 
 /** The longest reason kept in the log. */
 const REASON_MAX = 300;
@@ -83,14 +84,24 @@ export async function followedBy(here: Here, whose: Whose) {
   };
 }
 
-/** What stands in an archive beside the cases: what is followed, and the account if it is one's. */
-type Beside = { followed: Awaited<ReturnType<typeof followedBy>>; account?: object };
+/** What stands in an archive beside the cases: what is followed, calls of the hotline, and the account if it is one's. */
+type Beside = {
+  followed: Awaited<ReturnType<typeof followedBy>>;
+  calls: readonly KeptCall[];
+  account?: object;
+};
+
+/** Calls by their number, or from the portal where they were signed in. */
+async function callsOfPerson(here: Here, whose: Whose): Promise<KeptCall[]> {
+  const caller = await callerIn(here, whose);
+  return caller ? callsKeptOf(here, caller) : [];
+}
 
 /** Adds one case after the other and waits for whoever reads, so that only a photo or two are in memory. */
 async function fill(
   here: Here,
   zip: Zip,
-  { cases: wanted, ...beside }: Beside & { cases: readonly Taken[] },
+  { cases: wanted, calls, ...beside }: Beside & { cases: readonly Taken[] },
   read: () => Promise<void>
 ): Promise<void> {
   const cases = [];
@@ -100,17 +111,29 @@ async function fill(
     cases.push(one.told);
     for (const { id: photo, key } of one.photos) {
       const bytes = await here.world.files.read(key);
-      if (!bytes) continue;
-      const file = new ZipPassThrough(`${one.folder}/${photo}.jpg`);
-      zip.add(file);
-      file.push(bytes, true);
-      await read();
+      if (bytes) await add(zip, `${one.folder}/${photo}.jpg`, bytes, read);
     }
+  }
+  for (const { file } of calls) {
+    const bytes = file === undefined ? undefined : await soundOf(here, file);
+    if (bytes) await add(zip, `calls/${file}`, bytes, read);
   }
   const json = new ZipDeflate('data.json');
   zip.add(json);
-  json.push(new TextEncoder().encode(JSON.stringify({ cases, ...beside }, null, 2)), true);
+  json.push(
+    new TextEncoder().encode(
+      JSON.stringify({ cases, calls: calls.map(({ told }) => told), ...beside }, null, 2)
+    ),
+    true
+  );
   zip.end();
+}
+
+async function add(zip: Zip, name: string, bytes: Uint8Array, read: () => Promise<void>): Promise<void> {
+  const file = new ZipPassThrough(name);
+  zip.add(file);
+  file.push(bytes, true);
+  await read();
 }
 
 /** The archive, written while it is read. */
@@ -145,13 +168,14 @@ export async function exportPerson(
   const reason = said(given.reason, REASON_MAX, 'reason');
   if (isRefusal(reason)) return reason;
   const { db, newId, now } = here.world;
-  const ids = (await listPersons(db, whose)).map(({ id }) => id);
+  const ids = await listAllPersons(db, whose);
   const followed = await followedBy(here, whose);
   const account = 'to' in whose ? await accountKeptOf(here, whose.to) : undefined;
-  if (!account && ids.length + followed.cases.length + followed.areas.length === 0)
+  const calls = await callsOfPerson(here, whose);
+  if (!account && calls.length === 0 && ids.length + followed.cases.length + followed.areas.length === 0)
     return refuse('nobody-known', 'contact');
   for (const caseId of ids)
     await keepReading(db, newId(), { person: person.id, caseId, what: 'export', reason }, now());
-  const beside = { followed, ...(account ? { account } : {}) };
+  const beside = { followed, calls, ...(account ? { account } : {}) };
   return archive(here, { cases: ids.map((id) => ({ id })), ...beside });
 }

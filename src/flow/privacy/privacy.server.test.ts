@@ -194,6 +194,17 @@ describe('What is kept of one person', () => {
     });
   });
 
+  it('is every case, however many somebody has reported', async () => {
+    const c = await submitted();
+    await sql`insert into cases select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 90000 + n))).*
+      from cases c, generate_series(1, 501) n where c.id = ${c.id}`.execute(here.world.db);
+    const done = await exportPerson(here, joanna, { contact: halina, reason: 'letter 9' });
+    if (isRefusal(done)) throw new Error(done.refusal);
+    const files = unzipSync(new Uint8Array(await new Response(done).arrayBuffer()));
+    const { cases } = JSON.parse(strFromU8(files['data.json']!)) as { cases: object[] };
+    expect(cases).toHaveLength(502);
+  });
+
   it('nobody known is refused', async () => {
     expect(await exportPerson(here, joanna, { contact: '601 000 174', reason: 'x' })).toMatchObject({
       refusal: 'nobody-known'

@@ -1,6 +1,7 @@
 /** What is kept of people: forgotten when its time is over or when they ask, taken out for them, and who read it. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Person } from '#people/person.ts';
+import { findAccountByEmail } from '#people/accounts/account.server.ts';
 import { may } from '#people/rights/rights.ts';
 import { keepReading, sweepReadings, type ReadingKind } from '#people/reading.server.ts';
 import { sweepSecurity } from '#people/security.server.ts';
@@ -19,6 +20,7 @@ import { forgetUnsent } from '#reports/unsent.server.ts';
 import { said } from '#reports/words.ts';
 import { forgetAccount } from '#flow/account/kept.server.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
+import { forgetCallsOf, type Caller } from '#flow/hotline/person.server.ts';
 
 /** Cases forgotten between two looks at whether there are more. */
 const AT_ONCE = 200;
@@ -82,6 +84,14 @@ export function whoseIn(text: string): Whose | Refusal {
     : refuse('contact-unreadable', 'contact');
 }
 
+/** Whose calls of the hotline are theirs: of the number, or of the account with the address. */
+export async function callerIn({ world }: Here, whose: Whose): Promise<Caller | undefined> {
+  if (!('to' in whose)) return undefined;
+  if (!whose.to.includes('@')) return { number: whose.to };
+  const account = await findAccountByEmail(world.db, whose.to);
+  return account && { account: account.id };
+}
+
 /** The cases of one person, for whoever may hand out or forget them. */
 export async function findPersonsCases(
   here: Here,
@@ -100,7 +110,7 @@ export type ForgotPerson = { forgotten: PersonsCase[]; kept: { case: PersonsCase
  * Forgets one person: every case of theirs, each whole or not at all.
  *
  * A case that may not be forgotten stays and is told with its reason, so that the answer to the person can
- * say it (GDPR art. 12 (4)). What they follow is forgotten too, and what is no case yet: drafts, batches, rows of files. Refused without a reason, because the log
+ * say it (GDPR art. 12 (4)). What they follow is forgotten too, their calls of the hotline, and what is no case yet: drafts, batches, rows of files. Refused without a reason, because the log
  * must say on whose wish it was done.
  */
 export async function forgetPerson(
@@ -116,9 +126,9 @@ export async function forgetPerson(
   const { db, newId, now } = here.world;
   const done: ForgotPerson = { forgotten: [], kept: [] };
   const seen = new Set<string>();
-  // So many at a time as are shown; those forgotten are found no more, those kept are seen once.
+  // So many at a time as are shown; those kept are seen once.
   for (;;) {
-    const next = (await listPersons(db, whose)).filter(({ id }) => !seen.has(id));
+    const next = await listPersons(db, whose, [...seen]);
     if (next.length === 0) break;
     for (const one of next) {
       seen.add(one.id);
@@ -143,6 +153,8 @@ export async function forgetPerson(
     }
   }
   await forgetFollower(db, whose);
+  const caller = await callerIn(here, whose);
+  if (caller) await forgetCallsOf(here, caller, given.what === 'all');
   if ('to' in whose) await db.transaction().execute((tx) => forgetAccount(here, tx, whose.to, person.id));
   if ('to' in whose) await db.transaction().execute((tx) => forgetUnsent(tx, whose.to, given.what === 'all'));
   return done;

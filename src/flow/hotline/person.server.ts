@@ -1,0 +1,117 @@
+/** What the hotline keeps of one person: taken out for them, and forgotten when they ask. */
+import { sql } from 'kysely';
+import { voicemailOf } from '#contacts/call.ts';
+import { callFrom } from '#contacts/contact.server.ts';
+import { line } from '#contacts/entry.ts';
+import type { Here } from '#flow/here.server.ts';
+import { readRecording, removeRecording } from '#world/telephone/recordings.server.ts';
+import { onCall } from './on-call.server.ts';
+
+/** Whose calls: of a number, or of an account that called from the portal. */
+export type Caller = { number: string } | { account: string };
+
+/** The calls of one person, the latest first. */
+async function listCallsOf({ world }: Here, caller: Caller) {
+  const rows = await world.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where(
+      'number' in caller ? 'number' : 'account',
+      '=',
+      'number' in caller ? caller.number : caller.account
+    )
+    .orderBy('began_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(callFrom);
+}
+
+/** A call as it is handed out; notes of agents are about the work and not about the person. */
+async function keptOf({ world }: Here, call: Awaited<ReturnType<typeof listCallsOf>>[number]) {
+  const { db } = world;
+  const [questions, callbacks] = await Promise.all([
+    db
+      .selectFrom('contact_questions')
+      .select(['about', 'words', 'outcome', 'at'])
+      .where('contact', '=', call.id)
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('callbacks')
+      .select(['number', 'from_at', 'due_at', 'status', 'result', 'asked_at'])
+      .where('contact', '=', call.id)
+      .orderBy('asked_at')
+      .execute()
+  ]);
+  const { channel, direction, number, lang, topic, beganAt, endedAt, waitSeconds, talkSeconds } = call;
+  const file = call.live.recording?.file;
+  return {
+    told: {
+      ...{ channel, direction, number, lang, topic, beganAt, endedAt, waitSeconds, talkSeconds },
+      ending: call.ending,
+      outcome: call.outcome,
+      about: call.about,
+      questions,
+      callbacks,
+      recording: file === undefined ? undefined : `calls/${file}`,
+      message: voicemailOf(call) !== undefined
+    },
+    file
+  };
+}
+
+export type KeptCall = Awaited<ReturnType<typeof keptOf>>;
+
+/** What is kept of their calls, with the names of the files of what was recorded. */
+export async function callsKeptOf(here: Here, caller: Caller): Promise<KeptCall[]> {
+  const kept: KeptCall[] = [];
+  for (const call of await listCallsOf(here, caller)) kept.push(await keptOf(here, call));
+  return kept;
+}
+
+/** The sound of a recorded talk or message; nothing when it is gone. */
+export function soundOf({ world }: Here, file: string): Promise<Buffer | undefined> {
+  return readRecording(world.settings, file);
+}
+
+/**
+ * Forgets one person in the calls that are over: the number, and whom to ring back; with `all` also what was recorded
+ * and every word. What is counted stays. Says in how many calls.
+ */
+export async function forgetCallsOf(here: Here, caller: Caller, all: boolean): Promise<number> {
+  let forgotten = 0;
+  for (const { id, endedAt } of await listCallsOf(here, caller)) {
+    if (endedAt === null) continue;
+    await forgetOne(here, id, all);
+    forgotten += 1;
+  }
+  return forgotten;
+}
+
+async function forgetOne(here: Here, id: string, all: boolean): Promise<void> {
+  await onCall(here, id, async (call, tx, now) => {
+    const at = now.toString();
+    // The file goes first: a line that says it is gone is then true.
+    const file = all ? call.live.recording?.file : undefined;
+    if (file !== undefined) await removeRecording(here.world.settings, file);
+    await sql`update contact_entries set detail = detail || '{"number": null, "account": null}'
+      where contact = ${id} and what = 'began'`.execute(tx);
+    await sql`update contacts set account = null where id = ${id}`.execute(tx);
+    await sql`update callbacks set number = null, version = version + 1, words = case when ${all}::boolean then null else words end,
+        status = case when status = 'open' then 'dropped' else status end,
+        settled_at = case when status = 'open' then ${at}::timestamptz else settled_at end
+      where contact = ${id}`.execute(tx);
+    if (all) {
+      await sql`update contact_questions set words = null where contact = ${id}`.execute(tx);
+      await sql`update contacts set note = null where id = ${id}`.execute(tx);
+      await sql`update contact_entries set detail = detail || case what when 'consulting' then '{"words": ""}' else '{"note": null}' end::jsonb
+        where contact = ${id} and what in ('consulting', 'wrapped', 'settled')`.execute(tx);
+      call.note = null;
+    }
+    call.account = null;
+    return [
+      ...(call.number === null ? [] : [line('forgotten', at, { what: 'number' })]),
+      ...(file === undefined ? [] : [line('forgotten', at, { what: 'recording' })])
+    ];
+  });
+}
