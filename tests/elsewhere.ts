@@ -50,6 +50,8 @@ export const WHOLE: readonly string[] = [
   'hotline/telephone',
   'hotline/tree',
   'hotline/on-call',
+  // Behind the handing out and forgetting of a person's data, which ask who does it.
+  'hotline/person',
   'house',
   'jobs',
   'letters',
@@ -94,7 +96,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'notes/note': ['seeMentions', 'mentionsWaiting'],
   'privacy/export': ['followedBy'],
   // `read` only keeps that somebody looked.
-  'privacy/privacy': ['forgetOver', 'read'],
+  'privacy/privacy': ['callerIn', 'forgetOver', 'read'],
   'security/not-allowed': ['keepNotAllowed'],
   'staff/hire': ['sendIn'],
   'staff/staff': ['onMember', 'isLast'],
