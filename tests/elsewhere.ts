@@ -88,6 +88,10 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'finding/gist': ['gistFor'],
   'duplicates/merge': ['mergeAlone', 'mergeWithin'],
   'many/batch': ['casesOfBatch'],
+  // Whoever signs out, in their own name.
+  'hotline/agent': ['leaveDesk'],
+  // The gateway that carried a text message.
+  'texting/receipt': ['takeReceipt'],
   // The caller, by the secret of their page; and the clock.
   'hotline/callback': ['askCallback', 'queueCallback'],
   'many/foresee': ['foresee'],
