@@ -7,6 +7,7 @@ export const WHOLE: readonly string[] = [
   'draft',
   'finding/seek',
   'hotline/caller',
+  'hotline/chatting/resident',
   'duplicates/follow',
   'duplicates/near',
   'publishing/areas',
@@ -36,6 +37,7 @@ export const WHOLE: readonly string[] = [
   'publishing/tell',
   // The house and what every step stands on.
   'here',
+  'hotline/chatting/clock',
   'hotline/clock',
   'hotline/engine',
   'hotline/forget',

@@ -70,9 +70,14 @@ export function isOver({ status }: Pick<Call, 'status'>): boolean {
   return status === 'wrapping' || status === 'ended';
 }
 
+/** Did somebody leave a message, spoken or written, where nobody could answer? Whoever reads or hears it may act on it. */
+export function isMessage({ ending, answeredAt }: Pick<Call, 'ending' | 'answeredAt'>): boolean {
+  return ending === 'voicemail' && answeredAt === null;
+}
+
 /** The file of the message the caller left where nobody could answer, until it is forgotten. */
-export function voicemailOf({ ending, answeredAt, live }: Call): string | undefined {
-  return ending === 'voicemail' && answeredAt === null ? live.recording?.file : undefined;
+export function voicemailOf(call: Call): string | undefined {
+  return isMessage(call) ? call.live.recording?.file : undefined;
 }
 
 /** Does an agent talk in it, or hold it? */
@@ -233,7 +238,9 @@ const RULES: Rules = {
   }),
   settled: (c, { outcome, note }) => ({ outcome, note: note ?? c.note }),
   heard: () => ({}),
-  forgotten: (_c, { what }) => (what === 'number' ? { number: null } : { live: { recording: null } })
+  // What was written is erased beside the row; nothing of it ever stood in it.
+  forgotten: (_c, { what }) =>
+    what === 'number' ? { number: null } : what === 'recording' ? { live: { recording: null } } : {}
 };
 
 /** Over. Who was answered by an agent is owed a wrap-up; nobody else is. */

@@ -83,7 +83,7 @@ export type Details = {
   returned: { why: 'lost' | 'unreached' };
   listening: { person: string; leg: string; how: Ear };
   unlistening: { leg: string };
-  'taken-over': { leg: string };
+  'taken-over': { leg: string | null };
   voicemail: { file: string };
   recording: { file: string };
   paused: Record<never, never>;
@@ -98,7 +98,7 @@ export type Details = {
   settled: { outcome: string; note: string | null };
   /** Somebody listened to the message the caller left. */
   heard: { file: string };
-  forgotten: { what: 'number' | 'recording' };
+  forgotten: { what: 'number' | 'recording' | 'chat' };
 };
 export type What = keyof Details;
 

@@ -148,7 +148,8 @@ async function countNow(db: Db, now: Temporal.Instant) {
       (select count(*)::int from hotline_agents where state = 'ready') as ready,
       (select count(*)::int from hotline_agents where state = 'talking') as talking,
       (select count(*)::int from (select from contacts where answered_at is null and ended_at is not null
-         and outcome is null and direction = 'in' and ending in ('abandoned', 'closed', 'overflow', 'lost', 'fault')
+         and outcome is null and direction = 'in' and (ending in ('abandoned', 'closed', 'overflow', 'lost', 'fault')
+           or (ending = 'voicemail' and channel = 'text' and case_id is null))
          limit ${MISSED_MOST}) as listed) as missed,
       (select count(*)::int from callbacks where status = 'open' and unit is null
          and coalesce(next_at, from_at) <= ${now.toString()}) as due`.execute(db);

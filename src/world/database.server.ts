@@ -5,6 +5,7 @@ import type { AlikeTables } from './tables/alike.server.ts';
 import type { ContactsTables } from './tables/contacts.server.ts';
 import type { KnowledgeTables } from './tables/knowledge.server.ts';
 import type { AnsweringTables } from './tables/answering.server.ts';
+import type { ChatTables } from './tables/chats.server.ts';
 import type { LeadingTables } from './tables/leading.server.ts';
 import type { ManyTables } from './tables/many.server.ts';
 import type { NotesTables } from './tables/notes.server.ts';
@@ -246,6 +247,7 @@ export type Database = {
   ContactsTables &
   LeadingTables &
   AnsweringTables &
+  ChatTables &
   KnowledgeTables &
   NotesTables &
   PeopleTables &

@@ -2,13 +2,14 @@
 import pg from 'pg';
 import { causeOf, type Log } from './log.server.ts';
 
-/** What can be news: a case was added or changed, somebody was called to one, somebody may not any more what they might or not with every session, the city's facts changed, something moved at the hotline. Never anything personal. */
+/** What can be news: a case was added or changed, somebody was called to one, somebody may not any more what they might or not with every session, the city's facts changed, something moved at the hotline, somebody wrote in a text talk. Never anything personal. */
 export type News =
   | { about: 'cases'; units: string[] }
   | { about: 'mentions'; people: string[] }
   | { about: 'access'; people: string[] }
   | { about: 'city' }
-  | { about: 'hotline' };
+  | { about: 'hotline' }
+  | { about: 'chat' };
 
 export type Listener = (news: News) => void;
 
@@ -32,8 +33,8 @@ function together(told: readonly News[]): News[] {
     const people = new Set(told.flatMap((news) => (news.about === about ? news.people : [])));
     if (people.size > 0) out.push({ about, people: [...people] });
   }
-  if (told.some((news) => news.about === 'city')) out.push({ about: 'city' });
-  if (told.some((news) => news.about === 'hotline')) out.push({ about: 'hotline' });
+  for (const about of ['city', 'hotline', 'chat'] as const)
+    if (told.some((news) => news.about === about)) out.push({ about });
   return out;
 }
 

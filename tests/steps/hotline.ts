@@ -5,6 +5,7 @@ import * as live from '#flow/announcing/live.server.ts';
 import * as rehearsals from '#flow/announcing/rehearsal.server.ts';
 import * as notices from '#flow/announcing/notices.server.ts';
 import * as agent from '#flow/hotline/agent.server.ts';
+import * as writing from '#flow/hotline/chatting/agent.server.ts';
 import * as ringing from '#flow/hotline/callback.server.ts';
 import * as voicemails from '#flow/hotline/voicemail.server.ts';
 import * as leading from '#flow/hotline/supervisor.server.ts';
@@ -118,6 +119,15 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'hotline/wrap-up settleMissed': [
     'hotline',
     ({ here, person }) => wrapping.settleMissed(here, person, id, { outcome: 'none' })
+  ],
+  'hotline/chatting/agent readChat': ['hotline', ({ here, person }) => writing.readChat(here, person, id)],
+  'hotline/chatting/agent writeAsAgent': [
+    'hotline',
+    ({ here, person }) => writing.writeAsAgent(here, person, id, { id, words: 'x' })
+  ],
+  'hotline/chatting/agent typeAsAgent': [
+    'hotline',
+    ({ here, person }) => writing.typeAsAgent(here, person, id)
   ],
   'hotline/callback askUnitToCall': [
     'hotline',

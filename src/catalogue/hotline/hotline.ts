@@ -81,9 +81,11 @@ export const hotlineSchema = z.strictObject({
     .strictObject({
       numberMonths: z.int().min(1).max(60),
       recordingDays: z.int().min(1).max(365),
+      /** How long what was written in a text talk is kept. */
+      chatDays: z.int().min(1).max(365).default(90),
       verified: z.boolean()
     })
-    .default({ numberMonths: 12, recordingDays: 30, verified: false }),
+    .default({ numberMonths: 12, recordingDays: 30, chatDays: 90, verified: false }),
   announcements: z.array(announcementSchema),
   tree: treeSchema,
   verified: z.boolean()

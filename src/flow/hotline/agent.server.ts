@@ -105,9 +105,11 @@ export async function answerCall(here: Here, person: Person, contact: string): P
     if (isWithAgent(call) && call.agent === person.id) return [];
     if (isOver(call)) return refuse('call-gone');
     if (call.status !== 'offered' || call.agent !== person.id) return refuse('call-taken');
-    const answered = line('answered', now.toString(), { leg: agent?.leg ?? null }, person.id);
+    // A text talk has no sound: the desk's leg stays out of it.
+    const leg = call.channel === 'text' ? null : (agent?.leg ?? null);
+    const answered = line('answered', now.toString(), { leg }, person.id);
     const hotline = hotlineOf(here.city);
-    if (!hotline || !isRecorded(hotline, call)) return [answered];
+    if (!hotline || call.channel === 'text' || !isRecorded(hotline, call)) return [answered];
     return [answered, line('recording', now.toString(), { file: `${call.id}.wav` })];
   });
 }
@@ -134,7 +136,7 @@ export async function refuseCall(
   });
 }
 
-/** A step of the agent who has the call; refused with `call-gone` when it is over, `call-not-yours` when it is not theirs. */
+/** A step on the sound of a call by the agent who has it; refused with `chat-no-sound` in a text talk, with `call-gone` when it is over, `call-not-yours` when it is not theirs. */
 export async function onOwnCall(
   here: Here,
   person: Person,
@@ -146,6 +148,7 @@ export async function onOwnCall(
     if (call.agent !== person.id) return refuse('call-not-yours');
     if (isOver(call)) return refuse('call-gone');
     if (!isWithAgent(call)) return refuse('call-not-yours');
+    if (call.channel === 'text') return refuse('chat-no-sound');
     return decide(call, now.toString());
   });
 }

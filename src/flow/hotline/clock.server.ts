@@ -14,6 +14,7 @@ import { countWorking } from '#contacts/queue.server.ts';
 import { NOT_GIVEN } from '#contacts/wrapup.ts';
 import type { Here } from '#flow/here.server.ts';
 import { queueCallback } from './callback.server.ts';
+import { endSilentChats } from './chatting/clock.server.ts';
 import { afterSaying, unreached } from './engine.server.ts';
 import { onCall, tellHotline } from './on-call.server.ts';
 import { hereOf } from './rehearsed.server.ts';
@@ -44,6 +45,7 @@ export async function lookAtClock(here: Here): Promise<Call[]> {
     const due = dueOf(call, hotline, moment);
     if (due) await doDue(here, hotlineOf((await hereOf(here, call)).city) ?? hotline, call.id, due, moment);
   }
+  await endSilentChats(here, moment.now);
   if (moment.open) await queueDueCallbacks(here, moment.now);
   return listSounding(db);
 }
@@ -71,7 +73,8 @@ async function doDue(here: Here, hotline: Hotline, contact: string, due: Due, mo
         await announce(here, tx, lines, now);
         break;
       case 'closing':
-        if (call.direction === 'out') lines.add(line('ended', lines.at, { ending: 'closed' }));
+        if (call.direction === 'out' || call.channel === 'text')
+          lines.add(line('ended', lines.at, { ending: 'closed' }));
         else lines.sayAndEnd([CLOSING], 'closed');
         break;
       case 'unreached':
@@ -155,7 +158,7 @@ function leftBy(call: Call, person: string, at: string): CallEntry[] {
   if (call.agent !== person) return [];
   if (call.status === 'offered') return [line('unoffered', at, { agent: person, why: 'lost' })];
   if (!isWithAgent(call)) return [];
-  if (call.live.connected) return [line('returned', at, { why: 'lost' })];
+  if (call.live.connected || call.channel === 'text') return [line('returned', at, { why: 'lost' })];
   return [line('ended', at, { ending: 'lost' })];
 }
 

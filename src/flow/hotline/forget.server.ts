@@ -1,4 +1,4 @@
-/** What the hotline forgets after the time the city keeps it: numbers, and recordings with their files. */
+/** What the hotline forgets after the time the city keeps it: numbers, recordings with their files, what was written in text talks. */
 import { sql } from 'kysely';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
@@ -6,18 +6,20 @@ import { forgetRehearsals } from '#contacts/answering/rehearsals.server.ts';
 import { line } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
 import { removeRecording, removeRecordingsBefore } from '#world/telephone/recordings.server.ts';
+import { forgetChats } from './chatting/clock.server.ts';
 import { onCall } from './on-call.server.ts';
 
 /** As many as are forgotten in one go; the rest on the next night. */
 const MOST = 5000;
 
-/** Numbers and recordings are forgotten after the time the city keeps each. What is counted stays. */
+/** Numbers, recordings and what was written are forgotten after the time the city keeps each. What is counted stays. */
 export async function forgetCalls(here: Here): Promise<void> {
   const hotline = hotlineOf(here.city);
   if (!hotline) return;
   await forgetNumbers(here, hotline);
   await forgetRecordings(here, hotline);
   await forgetRehearsals(here.world.db, here.world.now().subtract({ hours: 24 }));
+  await forgetChats(here, hotline);
 }
 
 async function forgetNumbers(here: Here, hotline: Hotline): Promise<void> {

@@ -24,6 +24,7 @@ export async function listenTo(
   if (!may(person, 'board')) return refuse('not-allowed');
   return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     if (!isWithAgent(call) || !EARS.includes(how)) return refuse('call-not-on');
+    if (call.channel === 'text') return refuse('chat-no-sound');
     const own = await findAgent(tx, person.id);
     if (!own?.leg || call.agent === person.id) return refuse('agent-not-ready');
     const { leg } = own;
@@ -49,7 +50,8 @@ export async function takeOver(here: Here, person: Person, contact: string): Pro
     if (!isWithAgent(call)) return refuse('call-not-on');
     const own = await findAgent(tx, person.id);
     if (!own?.leg || (own.contact !== null && own.contact !== contact)) return refuse('agent-not-ready');
-    return [line('taken-over', now.toString(), { leg: own.leg }, person.id)];
+    const leg = call.channel === 'text' ? null : own.leg;
+    return [line('taken-over', now.toString(), { leg }, person.id)];
   });
 }
 

@@ -62,6 +62,7 @@ export async function transfer(
   return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     if (call.agent !== person.id || !isWithAgent(call)) return refuse('call-not-yours');
     if (call.live.other) return refuse('call-busy');
+    if (call.channel === 'text') return refuse('chat-no-sound');
     if (!(REASONS as readonly string[]).includes(given.reason)) return refuse('transfer-why', 'reason');
     const words = given.words.trim();
     if (words.length > WORDS_MOST) return refuse('transfer-words', 'words', { most: WORDS_MOST });

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
-import { voicemailOf, type Call } from '#contacts/call.ts';
+import { isMessage, type Call } from '#contacts/call.ts';
 import { line } from '#contacts/entry.ts';
 import { isAbout, isOutcome, NOTE_MOST, wrapUpFrom, type WrapUp } from '#contacts/wrapup.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -27,7 +27,7 @@ function questionFaults({ about, words, outcome }: Question): Refusal | undefine
 
 /** May the person write about this call: who talks or talked, somebody who leads them, or anybody of a message's? */
 function isTheirs(call: Call, person: Person): boolean {
-  return call.agent === person.id || voicemailOf(call) !== undefined || may(person, 'board');
+  return call.agent === person.id || isMessage(call) || may(person, 'board');
 }
 
 /**

@@ -14,6 +14,8 @@ export function frameOf({ here, lang, account }: App.Locals) {
     phone: { href: `tel:${hotline.number}`, text: hotline.shown.replaceAll(' ', '\u00A0') },
     /** Where one calls from the browser; nothing in a city without a hotline. */
     calling: hotlineOf(here.city) ? address('/call', lang) : undefined,
+    /** Where one writes with an agent instead. */
+    chatting: hotlineOf(here.city) ? address('/chat', lang) : undefined,
     hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
     scope: profile.scope[lang],
     complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },

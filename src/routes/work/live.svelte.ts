@@ -1,8 +1,8 @@
 // One line to the news for all of a page: a browser keeps few connections to one address.
 import { createContext } from 'svelte';
 
-/** What the line tells of: a case changed; somebody was called; something moved at the hotline. Never which, never what. */
-export type Told = 'cases' | 'mentions' | 'hotline';
+/** What the line tells of: a case changed; somebody was called; something moved at the hotline; somebody wrote in a text talk. Never which, never what. */
+export type Told = 'cases' | 'mentions' | 'hotline' | 'chat';
 
 /** Asked at most so often, however much happens; each browser a little later than the other. */
 const PAUSE_MS = 2_000;
@@ -59,6 +59,7 @@ export class Live {
       source.addEventListener('cases', () => this.#tell('cases'));
       source.addEventListener('mentions', () => this.#tell('mentions'));
       source.addEventListener('hotline', () => this.#tell('hotline'));
+      source.addEventListener('chat', () => this.#tell('chat'));
       source.addEventListener('error', () => {
         this.open = false;
       });

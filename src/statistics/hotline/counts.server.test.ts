@@ -166,7 +166,7 @@ describe('Whatever happened', () => {
     const parts = await counted(asked);
     const all = wholeOf(parts);
     expect(all.came).toBeGreaterThan(100);
-    for (const cut of ['half', 'day', 'topic', 'unit'] as const)
+    for (const cut of ['half', 'day', 'topic', 'unit', 'channel'] as const)
       for (const key of ['came', 'offered', 'answered', 'within', 'handled', 'wrapSeconds'] as const)
         expect(sum([...partsOf(parts, cut).values()], key)).toBe(all[key]);
     for (const { counts } of parts) {

@@ -52,7 +52,7 @@ export async function listCounts(
   const { rows } = await sql<Row>`
     with c as (
       select ${half} as half, to_char(began_at at time zone ${timezone}, 'YYYY-MM-DD') as day,
-        coalesce(topic, '') as topic, coalesce(unit, '') as unit, case_id,
+        coalesce(topic, '') as topic, coalesce(unit, '') as unit, channel, case_id,
         queued_at is not null or answered_at is not null as offered, answered_at is not null as answered,
         ended_at is null as open, ending, coalesce(wait_seconds, 0) as wait,
         talk_seconds as talk, hold_seconds as hold, coalesce(wrap_seconds, 0) as wrap,

@@ -61,10 +61,10 @@ export const NOTHING: Counts = {
 };
 
 /** In which parts the same contacts are counted; each adds up to `all`. */
-export const CUTS = ['all', 'half', 'day', 'topic', 'unit'] as const;
+export const CUTS = ['all', 'half', 'day', 'topic', 'unit', 'channel'] as const;
 export type Cut = (typeof CUTS)[number];
 
-/** One part: `name` is an instant or a time of the clock, a day, a topic's code (empty: none chosen), a unit's. */
+/** One part: `name` is an instant or a time of the clock, a day, a topic's code (empty: none chosen), a unit's, a channel. */
 export type Part = { cut: Cut; name: string; counts: Counts };
 
 /** Service level: answered in time, of those offered without the short ones. */

@@ -7,6 +7,7 @@ import { ANNOUNCING } from './refusals/announcing.ts';
 import { ANSWERING } from './refusals/answering.ts';
 import { AREAS } from './refusals/areas.ts';
 import { ARTICLES } from './refusals/articles.ts';
+import { CHATTING } from './refusals/chatting.ts';
 import { CASES } from './refusals/cases.ts';
 import { DEADLINES } from './refusals/deadlines.ts';
 import { FINDING } from './refusals/finding.ts';
@@ -48,6 +49,7 @@ export const REFUSALS: RefusalWords = {
   ...IDENTITY,
   ...LEARNING,
   ...HOTLINE,
+  ...CHATTING,
   ...STAFFING
 };
 

@@ -37,6 +37,8 @@ it.each<[string, News, Person, boolean]>([
   ['and nobody else', { about: 'mentions', people: ['b'] }, agent, false],
   ['the hotline concerns who takes calls', { about: 'hotline' }, agent, true],
   ['and no officer', { about: 'hotline' }, officer, false],
+  ['a line of a text talk concerns who takes calls', { about: 'chat' }, agent, true],
+  ['and no officer either', { about: 'chat' }, officer, false],
   ['a change of the city concerns no list', { about: 'city' }, agent, false]
 ])('%s', (_, news, person, expected) => {
   expect(concerns(news, person)).toBe(expected);

@@ -17,7 +17,8 @@ const UNREAD_MAX = 100;
  */
 export function concerns(news: News, person: Person): boolean {
   if (news.about === 'mentions') return news.people.includes(person.id);
-  if (news.about === 'hotline') return may(person, 'hotline') || may(person, 'board');
+  if (news.about === 'hotline' || news.about === 'chat')
+    return may(person, 'hotline') || may(person, 'board');
   if (news.about !== 'cases') return false;
   return mayUseDesk(person) || (person.unit !== null && news.units.includes(person.unit));
 }

@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
-import { voicemailOf, type Call } from '#contacts/call.ts';
+import { isMessage, type Call } from '#contacts/call.ts';
+import { findChat } from '#contacts/chat/chat.server.ts';
 import { findCall } from '#contacts/contact.server.ts';
 import { addQuestion } from '#flow/hotline/wrap-up.server.ts';
 import { submitForCaller } from '#flow/agent.server.ts';
@@ -25,7 +26,21 @@ async function callIn(
 ): Promise<Call | undefined> {
   const { here } = event.locals;
   const call = isId(contact) ? await findCall(here.world.db, contact) : undefined;
-  return call && (call.agent === signedIn(event).id || voicemailOf(call) !== undefined) ? call : undefined;
+  return call && (call.agent === signedIn(event).id || isMessage(call)) ? call : undefined;
+}
+
+/** Where whoever writes wants the answer: the address they gave, or that of their account. */
+async function emailOf({ locals }: Pick<RequestEvent, 'locals'>, call: Call): Promise<string> {
+  if (call.channel !== 'text') return '';
+  const { db } = locals.here.world;
+  const given = (await findChat(db, call.id))?.email;
+  if (given || call.account === null) return given ?? '';
+  const account = await db
+    .selectFrom('accounts')
+    .select('email')
+    .where('id', '=', call.account)
+    .executeTakeFirst();
+  return account?.email ?? '';
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -38,7 +53,12 @@ export const load: PageServerLoad = async (event) => {
   return {
     once: world.newId(),
     /** Who calls is filled in; nothing of them stands in the address. */
-    call: call && { id: call.id, number: call.number ?? '', lang: call.lang },
+    call: call && {
+      id: call.id,
+      number: call.number ?? '',
+      email: await emailOf(event, call),
+      lang: call.lang
+    },
     /** What was found before the report was begun. */
     category: city.categories.find(({ code }) => code === asked)?.code ?? '',
     categories: categoryOptions(city, today, lang, 'all'),
@@ -85,7 +105,7 @@ export const actions: Actions = {
     const question = { about: `category:${done.category}`, outcome: 'report-new', case: done.id };
     const kept = await addQuestion(here, person, call.id, once, question);
     if (isRefusal(kept)) redirect(303, `/desk/call/${caseCode(done)}`);
-    redirect(303, voicemailOf(call) ? `/desk/contacts/${call.id}` : `/desk/hotline/${call.id}`);
+    redirect(303, isMessage(call) ? `/desk/contacts/${call.id}` : `/desk/hotline/${call.id}`);
   }
 };
 

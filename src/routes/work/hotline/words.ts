@@ -1,5 +1,6 @@
 /** A contact in words: from where, how it ended or what came of it. */
 import type { Lang } from '#ui/lang.ts';
+import { chattingTexts } from '#ui/texts/chatting.ts';
 import { contactsTexts } from '#ui/texts/contacts.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 
@@ -20,6 +21,7 @@ type From = { channel: string; direction: string };
 /** Who it was: the number in groups, else where it came from. */
 export function whoWords(number: string, { channel, direction }: From, lang: Lang): string {
   const texts = contactsTexts[lang];
-  const who = number || (channel === 'telephone' ? texts.withheld : texts.browser);
+  const from = channel === 'text' ? chattingTexts[lang].desk.who : texts.browser;
+  const who = number || (channel === 'telephone' ? texts.withheld : from);
   return direction === 'out' ? `${who} (${texts.out})` : who;
 }

@@ -3,7 +3,7 @@ import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { talkRecordingOf } from '#contacts/calls/recording.ts';
-import { isOver, voicemailOf, type Call } from '#contacts/call.ts';
+import { isMessage, isOver, voicemailOf, type Call } from '#contacts/call.ts';
 import type { CallEntry } from '#contacts/entry.ts';
 import { listCallEntries } from '#contacts/contact.server.ts';
 import { listQuestions } from '#contacts/log/caller.server.ts';
@@ -139,6 +139,9 @@ export async function recordOf(here: Here, person: Person, call: Call, lang: Lan
     /** What the caller left to be listened to. */
     message: voicemailOf(call) !== undefined,
     /** A talk the caller let us record, for whoever may listen. */
-    recording: may(person, 'recordings') && talkRecordingOf(call) !== undefined
+    recording: may(person, 'recordings') && talkRecordingOf(call) !== undefined,
+    /** Is there something to read, and may a report be made of it? */
+    written: call.channel === 'text',
+    report: isMessage(call)
   };
 }

@@ -158,6 +158,7 @@ export async function screenOf(here: Here, person: Person, call: Call, lang: Lan
       waited: call.waitSeconds,
       times: shown.timesToday,
       mine: call.agent === person.id || (call.agent !== null && may(person, 'board')),
+      own: call.agent === person.id,
       by: call.agent === null ? '' : (names.get(call.agent) ?? ''),
       live: !isOver(call),
       talks: isWithAgent(call),

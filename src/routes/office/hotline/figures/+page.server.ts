@@ -2,6 +2,7 @@ import { wholeOf } from '#statistics/hotline/counts.server.ts';
 import { serviceLevel } from '#statistics/hotline/counts.ts';
 import { daysIn } from '#statistics/hotline/span.ts';
 import { percentOf } from '#statistics/share.ts';
+import { callScreenTexts } from '#ui/texts/callScreen.ts';
 import { hotlineFiguresTexts } from '#ui/texts/hotlineFigures.ts';
 import { askedIn, hotlineHere, readFigures } from './asked.server.ts';
 import { codesOf, daysOf, halvesOf } from './parts.ts';
@@ -18,12 +19,14 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const reading = { span: asked.span, timezone: asked.timezone, lang };
   const topics = new Map(hotline.topics.map(({ code, name }) => [code, name[lang]]));
   const units = new Map(here.city.units.map(({ code, name }) => [code, name[lang]]));
+  const channels = new Map(Object.entries(callScreenTexts[lang].channels));
   const categories = new Map(here.city.categories.map(({ code, name }) => [code, name[lang]]));
   const named = {
     half: halvesOf(parts, reading, texts.halves.again),
     day: daysOf(parts, lang),
     topic: codesOf(parts, 'topic', topics, texts.noTopic),
-    unit: codesOf(parts, 'unit', units, undefined)
+    unit: codesOf(parts, 'unit', units, undefined),
+    channel: codesOf(parts, 'channel', channels, undefined)
   };
   const query = new URLSearchParams({
     ...asked.span,
@@ -44,7 +47,8 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
     tables: {
       half: named.half.map(({ name, counts }) => [name, ...rowOf(counts, lang)]),
       day: named.day.map(({ name, counts }) => [name, ...rowOf(counts, lang)]),
-      topic: named.topic.map(({ name, counts }) => [name, ...rowOf(counts, lang)])
+      topic: named.topic.map(({ name, counts }) => [name, ...rowOf(counts, lang)]),
+      channel: named.channel.map(({ name, counts }) => [name, ...rowOf(counts, lang)])
     },
     units: named.unit.map(({ name, counts: { answered, handed } }) => ({
       name,

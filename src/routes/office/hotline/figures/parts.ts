@@ -35,10 +35,10 @@ export function daysOf(parts: readonly Part[], lang: Lang): Named[] {
     .map(({ name, counts }) => ({ code: name, name: dayAndMonth(name, lang), counts }));
 }
 
-/** Topics or units, named by the city, the most of them first; what it does not know stays a code. */
+/** Topics, units or channels, named by the city, the most of them first; what it does not know stays a code. */
 export function codesOf(
   parts: readonly Part[],
-  cut: 'topic' | 'unit',
+  cut: 'topic' | 'unit' | 'channel',
   names: ReadonlyMap<string, string>,
   none: string | undefined
 ): Named[] {

@@ -1,0 +1,20 @@
+/** How a text talk stands, as the page of whoever writes is told; nothing of it names anybody. */
+import type { ChatStanding } from '#flow/hotline/chatting/resident.server.ts';
+import type { Here } from '#flow/here.server.ts';
+import { linesView } from '#routes/work/hotline/lines.server.ts';
+
+export function standingView(here: Here, stands: ChatStanding) {
+  const { status, ending, position, waitMinutes, on, answered, typing, caseNumber } = stands;
+  return {
+    status,
+    ending,
+    position,
+    waitMinutes,
+    on,
+    answered,
+    typing,
+    caseNumber,
+    lines: linesView(here, stands.lines)
+  };
+}
+export type StandingView = ReturnType<typeof standingView>;
