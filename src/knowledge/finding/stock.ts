@@ -70,10 +70,10 @@ function clear(at: Map<string, Standing>, isGone: (standing: number) => boolean)
   }
 }
 
-/** The sums of what stands at each of so many places. */
-function sumOf(parts: readonly Float64Array[], places: number): Float64Array {
-  const sum = new Float64Array(places);
-  for (const part of parts) for (let place = 0; place < places; place += 1) sum[place]! += part[place]!;
+/** The sum of what stands at one place. */
+function sumAt(parts: readonly Float64Array[], place: number): number {
+  let sum = 0;
+  for (const part of parts) sum += part[place]!;
   return sum;
 }
 
@@ -178,19 +178,17 @@ export class Stock {
   /** How likely each place is what was asked for, in that of the ways of asking that suits it best. */
   #likelihoods({ slots, variants: [typed, ...others] }: Asked): Float64Array {
     const parts = new Map(typed!.slots.map((slot) => [slot, this.#saysOf(slots[slot]!)]));
-    const whole = sumOf([...parts.values()], this.#held.length);
+    const whole = new Float64Array(this.#held.length);
+    for (const part of parts.values()) for (let at = 0; at < whole.length; at += 1) whole[at]! += part[at]!;
     const best = whole.slice();
     for (const { slots: own, said } of others) {
       const replaced = [...parts].flatMap(([slot, part]) => (own.includes(slot) ? [] : [part]));
-      const rest = sumOf(replaced, this.#held.length);
-      const added = sumOf(
-        own.slice(own.length - said).map((slot) => this.#saysOf(slots[slot]!)),
-        best.length
-      );
+      const added = own.slice(own.length - said).map((slot) => this.#saysOf(slots[slot]!));
       const share = replaced.length / said;
-      added.forEach((more, place) => {
-        if (more > 0) best[place] = Math.max(best[place]!, whole[place]! - rest[place]! + more * share);
-      });
+      for (let at = 0; at < whole.length; at += 1) {
+        const more = sumAt(added, at);
+        if (more > 0) best[at] = Math.max(best[at]!, whole[at]! - sumAt(replaced, at) + more * share);
+      }
     }
     return best;
   }
