@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listArticles, listHeads } from '#knowledge/articles/article.server.ts';
+import { scriptSchema, type Script } from '#knowledge/articles/shapes.ts';
 import type { Person } from '#people/person.ts';
 import { address } from '#ui/addresses.ts';
 import { callTexts } from '#ui/texts/call.ts';
@@ -10,6 +11,7 @@ import { refusalWords } from '#ui/texts/refusals.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { categoryThat, expectSound, isPlain } from '#tests/reporting.ts';
+import { dayFrom, parasols, publish } from '#tests/services.ts';
 import { alive, expectFault, hire, open, pageOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none', env: { SMTP_URL: 'smtp://127.0.0.1:9' } });
@@ -20,6 +22,22 @@ const script = scripts.find(({ content }) => content.about.length > 0);
 const cards = await listHeads(app.db, 'card', today);
 const card = cards.find(({ code }) => script?.content.about.includes(code)) ?? cards[0];
 if (!card) throw new Error('The city has no card of a service.');
+/** What pressing one key takes an average typist (Card, Moran and Newell's keystroke-level model). */
+const KEY_SECONDS = 0.28;
+const told = (pl: string) => ({ pl });
+/** A script no city has: three steps, one after the other. */
+const umbrellas: Script = scriptSchema.parse({
+  code: 'umbrellas',
+  unit: app.city.units[0]!.code,
+  title: { pl: 'Zgubiony zielony parasol', en: 'A lost green umbrella', uk: 'Загублена зелена парасоля' },
+  begin: 'lost',
+  steps: [
+    { code: 'lost', say: told('Jaki to parasol?'), choices: [{ label: told('Zielony'), to: 'where' }] },
+    { code: 'where', say: told('Gdzie został?'), choices: [{ label: told('Nad morzem'), to: 'sea' }] },
+    { code: 'sea', say: told('Odda go morze.') }
+  ],
+  verified: true
+});
 const category = categoryThat(app.city, isPlain);
 
 let browser: Browser;
@@ -32,6 +50,7 @@ afterAll(() => browser.close());
 
 async function desk(): Promise<Page> {
   const page = await pageOf(browser, app, anna);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.url });
   await open(page, `${app.url}/desk`);
   await alive(page);
   return page;
@@ -67,6 +86,34 @@ describe('an agent on the telephone', () => {
     expect(await page.locator('main .say').count()).toBeGreaterThan(0);
     await page.context().close();
   });
+
+  it.runIf(script)(
+    'answers by a card and its script in under ten seconds of keys, words typed included',
+    async () => {
+      const page = await desk();
+      let keys = 0;
+      const press = async (key: string) => {
+        keys += 1;
+        await page.keyboard.press(key);
+      };
+      await press('/');
+      const words = card.title.pl.split(' ').slice(0, 3).join(' ');
+      await page.keyboard.insertText(words);
+    keys += words.length;
+      await press('Enter');
+      await page.waitForURL('**/desk/find?for=*');
+      await alive(page);
+      await press(await keyOf(page, `/desk/article/card/${card.code}`));
+      await page.waitForURL(`**/desk/article/card/${card.code}`);
+      await page.getByText(texts.script.step(1)).waitFor();
+      await press('1');
+      await page.getByText(texts.script.step(2)).waitFor();
+      await press('c');
+      await page.getByText(texts.send.copied).waitFor();
+      expect(keys * KEY_SECONDS).toBeLessThan(10);
+      await page.context().close();
+    }
+  );
 
   it('is proposed services while typing, by keys alone, and nothing for a number of somebody', async () => {
     const page = await desk();
@@ -124,6 +171,62 @@ describe('an agent on the telephone', () => {
       await page.context().close();
     }
   );
+
+  it.runIf(script)(
+    'is told when the script runs out or changes in the middle of a call, and keeps the answers',
+    async () => {
+      const id = await publish(app, { kind: 'script', content: umbrellas });
+      const page = await desk();
+      await open(page, `${app.url}/desk/article/card/${card.code}?script=${umbrellas.code}&at=lost`);
+      await alive(page);
+      const step = (n: number) => page.getByText(texts.script.step(n), { exact: true });
+      await step(1).waitFor();
+      await page.keyboard.press('1');
+      await step(2).waitFor();
+      expect(await page.getByText(texts.script.meanwhile.expired.head).count()).toBe(0);
+      const ends = app.db.updateTable('article_versions').where('article', '=', id);
+      await ends.set({ effective_until: dayFrom(app, -1) }).execute();
+      await page.keyboard.press('1');
+      await page.getByText(texts.script.meanwhile.expired.head).waitFor();
+      await step(3).waitFor();
+      await expectSound(page);
+      await page.keyboard.press('0');
+      await step(2).waitFor();
+      await page.getByText(texts.script.meanwhile.expired.head).waitFor();
+
+      // The script's own page says the same at its top, and goes on.
+      await open(page, `${app.url}/desk/article/script/${umbrellas.code}?at=lost.where`);
+      await page.getByText(texts.over.expired).waitFor();
+      await step(2).waitFor();
+      await ends.set({ effective_until: null }).execute();
+      await open(page, `${app.url}/desk/article/script/${umbrellas.code}?at=lost.old-step.sea`);
+      await page.getByText(texts.script.meanwhile.changed.head).waitFor();
+      await step(1).waitFor();
+      await expectSound(page);
+      await page.context().close();
+    }
+  );
+
+  it('whose card is withdrawn while the gist is being sent is told, and nothing is sent', async () => {
+    const id = await publish(app, { kind: 'card', content: parasols(app, { code: 'PARASOL-9' }) });
+    const page = await desk();
+    await open(page, `${app.url}/desk/article/card/PARASOL-9`);
+    await alive(page);
+    await page.locator('input[name="email"]').fill('halina@hejnal.example');
+    const now = Temporal.Now.instant().toString();
+    const gone = { withdrawn_at: now, withdrawn_for: 'Nie ma parasoli' };
+    await app.db.updateTable('articles').set(gone).where('id', '=', id).execute();
+    await page.getByRole('button', { name: texts.send.button }).click();
+    await page.getByText(texts.over.withdrawn).waitFor();
+    const sent = await app.db
+      .selectFrom('notices')
+      .select('id')
+      .where('to', '=', 'halina@hejnal.example')
+      .execute();
+    expect(sent).toEqual([]);
+    await expectSound(page);
+    await page.context().close();
+  });
 
   it('goes through a script without script, too', async () => {
     const { content } = scripts[0]!;

@@ -9,12 +9,14 @@ import { openBrowser } from '#tests/browser.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
 import { askUnitToCall } from '#flow/hotline/callback.server.ts';
 import { settleMissed } from '#flow/hotline/wrap-up.server.ts';
+import { listArticles } from '#knowledge/articles/article.server.ts';
 import type { Person } from '#people/person.ts';
 import { existsOn } from '#people/unit.ts';
 import { callScreenTexts } from '#ui/texts/callScreen.ts';
 import { callTexts } from '#ui/texts/call.ts';
 import { callbacksTexts } from '#ui/texts/callbacks.ts';
 import { contactsTexts } from '#ui/texts/contacts.ts';
+import { deskArticleTexts } from '#ui/texts/deskArticle.ts';
 import { handingTexts } from '#ui/texts/handing.ts';
 import { softphoneTexts } from '#ui/texts/softphone.ts';
 import { sure } from '#tests/hotline.ts';
@@ -28,6 +30,7 @@ const TOPIC = app.city.hotlines[0]!.topics[0]!.code;
 const plain = categoryThat(app.city, (c) => isPlain(c) && !c.questions.some(({ required }) => required));
 const today = Temporal.Now.plainDateISO().toString();
 const unit = app.city.units.find((one) => one.code !== app.city.profile.desk && existsOn(one, today))!;
+const [script] = await listArticles(app.db, 'script', today);
 let browser: Browser;
 let anna: Person;
 let page: Page;
@@ -90,6 +93,19 @@ describe('an agent at the desk', () => {
     await page.locator('#beside').waitFor();
     await expectSound(page);
     expect(await page.locator('.callbar .clock').innerText()).toMatch(/^\d+\.\d\d$/);
+  });
+
+  it.runIf(script)('goes through a script step by step, and stays on the page of the call', async () => {
+    const call = new URL(page.url()).pathname;
+    await page.locator('#sought').fill(script!.content.title.pl);
+    await page.locator('#sought').press('Enter');
+    await page.locator('.results a[href*="kind=script"]').first().click();
+    const step = (n: number) => page.locator('#beside').getByText(deskArticleTexts.pl.script.step(n));
+    await step(1).waitFor();
+    await page.locator('#beside .choices a').first().click();
+    await step(2).waitFor();
+    expect(new URL(page.url()).pathname).toBe(call);
+    await expectSound(page);
   });
 
   it('takes a report with the number filled in, reads out its number, and the case belongs to the call', async () => {

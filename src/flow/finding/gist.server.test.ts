@@ -43,6 +43,14 @@ describe('the gist of an article', () => {
     expect(rows[0]!.body).toContain(card.name.pl);
   });
 
+  it('is not sent once the card was withdrawn, although its page was still open', async () => {
+    const now = here.world.now().toString();
+    const articles = here.world.db.updateTable('articles').where('code', '=', card.code);
+    await articles.set({ withdrawn_at: now, withdrawn_for: 'x' }).execute();
+    expect(await sendGist(here, agent, about, to)).toMatchObject({ refusal: 'no-such-article' });
+    await articles.set({ withdrawn_at: null, withdrawn_for: null }).execute();
+  });
+
   it('is refused for no address, for what is not there, and after too many from one agent', async () => {
     expect(await sendGist(here, agent, about, { ...to, email: 'halina' })).toMatchObject({
       refusal: 'not-an-email'

@@ -49,5 +49,8 @@ describe('a call', () => {
   it('believes nothing after a step no choice leads to', () => {
     expect(went('where', 'nowhere', 'bye')).toEqual(['where']);
     expect(went('where', 'where')).toEqual(['where']);
+    expect(walked(script, ['where', 'nowhere']).whole).toBe(false);
+    expect(walked(script, ['where', where.choices[0]!.to]).whole).toBe(true);
+    expect(walked(script, []).whole).toBe(true);
   });
 });

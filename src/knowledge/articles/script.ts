@@ -53,22 +53,24 @@ export function stepsFrom({ begin, steps }: Pick<Script, 'begin' | 'steps'>): Se
   return reached;
 }
 
-/** Where a call is: the step it came to, and the steps it went by, the last of them this one. */
-export type Walked = { step: Script['steps'][number]; went: string[] };
+/** Where a call is: the step it came to, the steps it went by, the last of them this one, and whether all were believed. */
+export type Walked = { step: Script['steps'][number]; went: string[]; whole: boolean };
 
 /**
  * The step a call has come to by the chosen steps, as far as one leads to the next.
  *
- * What an address tells may be old or forged: after the first step no choice leads to, nothing is believed.
+ * What an address tells may be forged, or of a script that changed during the call: after the first step no choice
+ * leads to, nothing is believed.
  */
 export function walked({ begin, steps }: Pick<Script, 'begin' | 'steps'>, chosen: readonly string[]): Walked {
   let at = steps.find(({ code }) => code === begin) ?? steps[0]!;
   const went = [at.code];
-  for (const code of chosen[0] === at.code ? chosen.slice(1) : chosen) {
+  const further = chosen[0] === at.code ? chosen.slice(1) : chosen;
+  for (const code of further) {
     const next = steps.find((one) => one.code === code);
     if (!next || !at.choices.some(({ to }) => to === code)) break;
     at = next;
     went.push(code);
   }
-  return { step: at, went };
+  return { step: at, went, whole: went.length > further.length };
 }

@@ -41,7 +41,22 @@ const pl = {
     card: 'Otwórz obok:',
     others: 'Inne skrypty',
     choose: 'wybór w\u00A0skrypcie',
-    backKey: 'krok wstecz'
+    backKey: 'krok wstecz',
+    /** Told at the next step when it happens during a call. */
+    meanwhile: {
+      expired: {
+        head: 'Ten skrypt właśnie przestał obowiązywać.',
+        kept: 'Odpowiedzi zostały, możesz dokończyć rozmowę.'
+      },
+      withdrawn: {
+        head: 'Ten skrypt właśnie wycofano.',
+        kept: 'Odpowiedzi zostały, ale sprawdź, co mówisz.'
+      },
+      changed: {
+        head: 'Skrypt zmienił się w\u00A0trakcie rozmowy.',
+        kept: 'To ostatni krok, który jest taki jak przedtem.'
+      }
+    }
   },
   send: {
     title: 'Wyślij rozmówcy',
@@ -111,7 +126,21 @@ export const deskArticleTexts: Record<Lang, DeskArticleTexts> = {
       card: 'Open beside:',
       others: 'Other scripts',
       choose: 'choice of the script',
-      backKey: 'one step back'
+      backKey: 'one step back',
+      meanwhile: {
+        expired: {
+          head: 'This script has just run out.',
+          kept: 'The answers are kept, you can end the call with it.'
+        },
+        withdrawn: {
+          head: 'This script has just been withdrawn.',
+          kept: 'The answers are kept, but check what you say.'
+        },
+        changed: {
+          head: 'The script changed during the call.',
+          kept: 'This is the last step that is as it was.'
+        }
+      }
     },
     send: {
       title: 'Send it to the caller',
@@ -176,7 +205,21 @@ export const deskArticleTexts: Record<Lang, DeskArticleTexts> = {
       card: 'Відкрити поруч:',
       others: 'Інші сценарії',
       choose: 'вибір у\u00A0сценарії',
-      backKey: 'крок назад'
+      backKey: 'крок назад',
+      meanwhile: {
+        expired: {
+          head: 'Цей сценарій щойно перестав діяти.',
+          kept: 'Відповіді збережено, розмову можна закінчити.'
+        },
+        withdrawn: {
+          head: 'Цей сценарій щойно відкликано.',
+          kept: 'Відповіді збережено, але перевіряйте, що кажете.'
+        },
+        changed: {
+          head: 'Сценарій змінився під час розмови.',
+          kept: 'Це останній крок, який лишився таким, як був.'
+        }
+      }
     },
     send: {
       title: 'Надіслати абонентові',

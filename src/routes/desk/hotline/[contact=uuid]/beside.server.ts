@@ -8,7 +8,7 @@ import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
 import { answersTo } from '#routes/work/finding/answers.server.ts';
 import { isCode, viewOf } from '#routes/desk/article/[kind]/[code]/view.server.ts';
-import { walkOf } from '#routes/desk/article/[kind]/[code]/walk.server.ts';
+import { walkOf, type Paged } from '#routes/desk/article/[kind]/[code]/walk.server.ts';
 import { tagOf } from '#routes/work/standing.ts';
 import { aboutOf } from '#routes/work/hotline/about.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -68,6 +68,13 @@ export async function foundFor(here: Here, person: Person, url: URL, lang: Lang)
   };
 }
 
+/** A step of a script opens beside the call, with what was found before it. */
+function besideCall(url: URL): Paged {
+  const sought = url.searchParams.get('for');
+  return ({ kind, code }, walk) =>
+    `?${new URLSearchParams({ ...(sought === null ? {} : { for: sought }), kind, code, ...walk })}#beside`;
+}
+
 /** The article that lies open beside the call, with the script that goes with it. */
 export async function besideOf(here: Here, url: URL, day: string, lang: Lang) {
   const [kind, code] = [url.searchParams.get('kind'), url.searchParams.get('code')];
@@ -76,7 +83,7 @@ export async function besideOf(here: Here, url: URL, day: string, lang: Lang) {
   if (!view) return undefined;
   return {
     view,
-    walk: await walkOf(here.world.db, { kind, code }, { url, day, lang }),
+    walk: await walkOf(here.world.db, { kind, code }, { url, day, lang, page: besideCall(url) }),
     whole: `/desk/article/${kind}/${code}`,
     about: aboutOf(kind, code)
   };

@@ -16,7 +16,11 @@ export function stepsIn(url: URL): string[] {
   return (url.searchParams.get('at') ?? '').split(BETWEEN).filter(Boolean).slice(0, STEPS_MOST);
 }
 
-/** The scripts that go with an article: itself, or those about a card; the one of the address first. */
+/**
+ * The scripts that go with an article: itself, or those about a card; the one of the address first.
+ *
+ * A script somebody is in stays theirs although it is over meanwhile: they are told, and keep their place.
+ */
 async function scriptsFor(db: Db, { kind, code }: { kind: string; code: string }, day: string, url: URL) {
   const own = kind === 'script' ? await findArticle(db, 'script', code, day) : undefined;
   if (own) return [own];
@@ -27,7 +31,17 @@ async function scriptsFor(db: Db, { kind, code }: { kind: string; code: string }
     return about.toSorted((a, b) => Number(b.code === asked) - Number(a.code === asked));
   // A card opened from a step of a script: the script goes on beside it.
   const other = isCode(asked) ? await findArticle(db, 'script', asked, day) : undefined;
-  return other?.standing === 'read' ? [other, ...about] : about;
+  return other && (other.standing === 'read' || stepsIn(url).length > 0) ? [other, ...about] : about;
+}
+
+/** What became of a script while somebody was in it; its own page says by itself that it is over. */
+function meanwhile(
+  article: Article<'script'>,
+  whole: boolean,
+  isAlone: boolean
+): 'expired' | 'withdrawn' | 'changed' | undefined {
+  if (article.standing !== 'read') return isAlone ? undefined : article.standing;
+  return whole ? undefined : 'changed';
 }
 
 function choicesOf(
@@ -44,25 +58,32 @@ function choicesOf(
   }));
 }
 
+type Opened = { kind: string; code: string };
+/** Where a step of a script is shown: the page of the article it goes with, or a call beside which that lies open. */
+export type Paged = (article: Opened, walk: Record<string, string>) => string;
+const pageOf: Paged = ({ kind, code }, walk) => `/desk/article/${kind}/${code}?${new URLSearchParams(walk)}`;
+
 /** The script as it stands in this call; nothing where no script goes with the article. */
 export async function walkOf(
   db: Db,
-  at: { kind: string; code: string },
-  { url, day, lang }: { url: URL; day: string; lang: Lang }
+  at: Opened,
+  { url, day, lang, page = pageOf }: { url: URL; day: string; lang: Lang; page?: Paged }
 ) {
   const [article, ...others] = await scriptsFor(db, at, day, url);
   if (!article) return undefined;
   const voice: Voice = voiceIn(lang);
-  const { step, went } = walked(article.content, stepsIn(url));
-  const page = (kind: string, code: string) => `/desk/article/${kind}/${code}`;
-  const asked = (script: string, steps: string[]) =>
-    `?${new URLSearchParams({ script, ...(steps.length > 0 ? { at: steps.join(BETWEEN) } : {}) })}`;
-  const href = (steps: string[]) => page(at.kind, at.code) + asked(article.code, steps);
+  const { step, went, whole } = walked(article.content, stepsIn(url));
+  const asked = (script: string, steps: string[]) => ({
+    script,
+    ...(steps.length > 0 ? { at: steps.join(BETWEEN) } : {})
+  });
+  const href = (steps: string[]) => page(at, asked(article.code, steps));
   const card = step.card === undefined || step.card === at.code ? undefined : step.card;
   const beside = card === undefined ? undefined : await findArticle(db, 'card', card, day);
   return {
     code: article.code,
     title: article.content.title[lang],
+    meanwhile: meanwhile(article, whole, at.kind === 'script'),
     n: went.length,
     say: voice.block(step.say),
     hint: step.hint && voice.block(step.hint),
@@ -72,11 +93,14 @@ export async function walkOf(
     again: went.length > 1 ? href([]) : undefined,
     card:
       beside?.standing === 'read'
-        ? { href: page('card', beside.code) + asked(article.code, went), text: beside.content.name[lang] }
+        ? {
+            href: page({ kind: 'card', code: beside.code }, asked(article.code, went)),
+            text: beside.content.name[lang]
+          }
         : undefined,
     unsure: !article.content.verified,
     others: others.map((one) => ({
-      href: page(at.kind, at.code) + asked(one.code, []),
+      href: page(at, asked(one.code, [])),
       text: one.content.title[lang]
     }))
   };
