@@ -53,6 +53,20 @@ async function read(path: string, who: Who): Promise<Response> {
   return fetch(app.url + path, { headers: { accept: 'text/html', ...as(who) }, redirect: 'manual' });
 }
 
+describe('who only publishes', () => {
+  it('reads what may be published and nothing else', async () => {
+    const session = `session=${await tokenOf(app, await hire(app, { role: 'editor' }))}`;
+    const kept = await recordCase(app, { daysAgo: 1 });
+    const never = app.city.categories.find(({ published, sensitive }) => !published && !sensitive)!.code;
+    await app.db.updateTable('cases').set({ category: never }).where('id', '=', kept.id).execute();
+    const seen = async (one: Case) => {
+      const page = `${app.url}/desk/publish/${caseCode(one)}`;
+      return (await fetch(page, { headers: { accept: 'text/html', cookie: session } })).status;
+    };
+    expect([await seen(c), await seen(kept)]).toEqual([200, 403]);
+  });
+});
+
 describe('reading', () => {
   it.each(READING)('%s', async (path, expected) => {
     for (const who of ['nobody', 'agent', 'officer', 'stranger'] as const) {

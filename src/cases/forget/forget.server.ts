@@ -83,10 +83,15 @@ async function letGo(tx: Tx, { id, contact }: Case, what: Forgetting): Promise<v
   await tx.updateTable('photos').set({ case_id: null }).where('case_id', '=', id).execute();
 }
 
-/** Cases closed before `until` that still know how their resident is reached, the longest closed first. */
+/**
+ * Cases closed before `until` that still know how their resident is reached, the longest closed first. A case that was
+ * merged ends when its master does: until then its resident waits for an answer.
+ */
 export async function listContactsOver(db: Db, until: Temporal.Instant, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from cases
     where closed_at < ${until.toString()} and closed_at is not null and contact ->> 'by' <> 'none'
+      and not exists (select from cases m where m.id = cases.merged_into
+        and (m.closed_at is null or m.closed_at >= ${until.toString()}))
     order by closed_at limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -186,4 +186,26 @@ describe('following a case', () => {
       .execute();
     expect(left).toEqual([{ email: 'kuba@hejnal.example' }]);
   });
+
+  it('who follows a case that was merged stays until its master is long answered', async () => {
+    const [a, b] = [await reported(), await reported()];
+    await askToFollow(here, b.id, 'zofia@hejnal.example', 'pl');
+    await confirmFollowing(here, linkIn((await lettersTo('zofia@hejnal.example'))[0]!));
+    good(await mergeCases(here, anna, { id: a.id, seen: 0 }, [b.id]));
+    const days = (count: number) =>
+      at(
+        here,
+        here.world
+          .now()
+          .add({ hours: 24 * count })
+          .toString()
+      );
+    const left = async () =>
+      (await here.world.db.selectFrom('followers').select('id').where('case_id', '=', b.id).execute()).length;
+    await tidy(days(80));
+    expect(await left()).toBe(1);
+    await close(a);
+    await tidy(days(61));
+    expect(await left()).toBe(0);
+  });
 });

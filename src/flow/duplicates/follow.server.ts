@@ -122,8 +122,8 @@ export async function sweepFollowers(db: Db, now: Temporal.Instant): Promise<voi
     .where('confirmed_at', 'is', null)
     .where('asked_at', '<', days(CONFIRM_DAYS))
     .execute();
-  await sql`delete from followers f using cases c
-    where c.id = f.case_id and c.closed_at < ${days(KEPT_DAYS)} and f.asked_at < ${days(KEPT_DAYS)}`.execute(
-    db
-  );
+  // A case that was merged ends when its master does.
+  await sql`delete from followers f using cases c left join cases m on m.id = c.merged_into
+    where c.id = f.case_id and c.closed_at < ${days(KEPT_DAYS)} and f.asked_at < ${days(KEPT_DAYS)}
+      and (m.id is null or m.closed_at < ${days(KEPT_DAYS)})`.execute(db);
 }

@@ -317,7 +317,7 @@ describe('What is asked of who has proved it a moment ago', () => {
     const asked = { binder: 'this browser', from, lang: 'pl', to: '' } as const;
     const way = await beginVisit(here, provider('city'), { ...asked, again: true });
     const { searchParams } = new URL(isRefusal(way) ? SITE : way.address);
-    expect([searchParams.get('prompt'), searchParams.get('max_age')]).toEqual(['login', '0']);
+    expect([searchParams.get('prompt'), searchParams.get('max_age')]).toEqual(['login', '600']);
     const plain = await beginVisit(here, provider('city'), asked);
     expect(isRefusal(plain) ? '' : new URL(plain.address).searchParams.get('prompt')).toBeNull();
   });

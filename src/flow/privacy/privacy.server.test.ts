@@ -10,6 +10,7 @@ import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Person } from '#people/person.ts';
 import { listReadings } from '#people/reading.server.ts';
 import { dispatchTo, close } from '#flow/agent.server.ts';
+import { mergeCases } from '#flow/duplicates/merge.server.ts';
 import { exportPerson } from './export.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { findPersonsCases, forgetOver, forgetPerson, read } from './privacy.server.ts';
@@ -68,6 +69,17 @@ describe('When its time is over', () => {
     expect(kept).toContain('I am Halina of flat 4.');
     expect(await isTrueToJournal(here.world.db, old.id)).toBe(true);
     expect((await findCase(here.world.db, young.id))?.contact).toEqual({ by: 'email', to: halina });
+  });
+
+  it('a case that was merged keeps its contact as long as somebody waits for the answer of its master', async () => {
+    const then = at(here, '2025-01-19T12:00:00Z');
+    const [master, other] = [await submitted('somebody@hejnal.example', then), await submitted(halina, then)];
+    const merged = await mergeCases(then, anna, { id: master.id, seen: 0 }, [other.id]);
+    if (isRefusal(merged)) throw new Error(merged.refusal);
+    expect(await forgetOver(at(here, '2026-11-19T12:00:00Z'))).toBe(0);
+    await closed(merged, at(here, '2026-11-19T13:00:00Z'));
+    expect(await forgetOver(at(here, '2027-11-19T12:59:00Z'))).toBe(0);
+    expect(await forgetOver(at(here, '2027-11-19T13:01:00Z'))).toBe(2);
   });
 
   it('two clocks at once forget each case once', async () => {

@@ -22,8 +22,9 @@ export function openOidc(settings: OidcSettings, back: string): OidcProvider {
         scope: scopes.join(' '),
         state: token,
         nonce,
-        // Asked with an age, a provider has to say when somebody signed in (OpenID Connect Core §3.1.2.1).
-        ...(again ? { prompt: 'login', max_age: '0' } : {}),
+        // Asked with an age, a provider has to say when somebody signed in (OpenID Connect Core §3.1.2.1); some never
+        // get past an age of nought.
+        ...(again ? { prompt: 'login', max_age: '600' } : {}),
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256'
       });

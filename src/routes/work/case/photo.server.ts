@@ -1,15 +1,15 @@
 /** A photo for those who work on its case. */
 import { error } from '@sveltejs/kit';
 import { findPhoto } from '#photos/photos.server.ts';
-import type { Here } from '#flow/here.server.ts';
+import { categoryOf, type Here } from '#flow/here.server.ts';
 import { isClosedTo } from '#flow/sensitive/gate.server.ts';
-import type { Person } from '#people/person.ts';
+import { mayUseDesk, type Person } from '#people/person.ts';
 import { serve } from '#routes/photo/serve.server.ts';
 
 /**
  * The picture. For a unit only of a case it has or had a task on, or of one merged into such a case, whose words
- * and photos it works with; a loose one is nobody's, and one of a sensitive
- * case only of whoever it is open to.
+ * and photos it works with; for whoever only publishes, of a case that may be published. A loose one is nobody's,
+ * and one of a sensitive case only of whoever it is open to.
  */
 export async function photoFor(here: Here, person: Person, id: string, unit?: string): Promise<Response> {
   const { world } = here;
@@ -21,6 +21,8 @@ export async function photoFor(here: Here, person: Person, id: string, unit?: st
     .where('id', '=', photo.case_id)
     .executeTakeFirstOrThrow();
   if (await isClosedTo(here, world.db, person, c)) error(403, 'sensitive');
+  if (unit === undefined && !mayUseDesk(person) && !categoryOf(here.city, c.category)?.published)
+    error(403, 'not-allowed');
   if (unit !== undefined) {
     const task = await world.db
       .selectFrom('tasks')

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { listEntries } from '#cases/case.server.ts';
@@ -21,8 +21,10 @@ export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
   const { here, lang } = event.locals;
   const c = await caseAt(here, event.params.code, { person });
-  await read(here, person, c.id, 'case');
   const category = categoryOf(here.city, c.category);
+  // Whoever is not at the desk reads what may be published and nothing else.
+  if (!mayUseDesk(person) && category?.published !== true) error(403, 'not-allowed');
+  await read(here, person, c.id, 'case');
   const entries = c.shown === 'unchecked' ? [] : await listEntries(here.world.db, c.id);
   const last = entries.findLast((e) => e.kind === 'published')?.body;
   const precisions = precisionsOf(category ?? {});
