@@ -13,6 +13,7 @@ import { accountOf, meet } from '#people/sessions/session.server.ts';
 import { guardCookies } from '#routes/rights/cookies.ts';
 import { entranceOf, turnedAway } from '#routes/rights/gate.server.ts';
 import { isThere } from '#routes/rights/there.ts';
+import { aboveAt } from '#routes/work/list/above.server.ts';
 import { langOf } from '#ui/addresses.ts';
 import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsHere } from '#world/environment.server.ts';
@@ -170,12 +171,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.address = event.getClientAddress();
   const token = cookies.get('session');
   const { db, settings, now } = here.world;
-  // One question: who it is, and how many calls and important changes wait for them.
+  // One question: who it is, how many calls and important changes wait for them, and what stands above their lists.
   const waiting = {
     calls: unseenBy,
     changes: (person: RawBuilder<string>) => countToConfirm(person, todayIn(here, now()).toString())
   };
-  const asking = { demo: settings.demo, idleMinutes: settings.STAFF_IDLE_MINUTES, waiting };
+  const asking = {
+    demo: settings.demo,
+    idleMinutes: settings.STAFF_IDLE_MINUTES,
+    waiting,
+    above: aboveAt(event.route.id, here)
+  };
   const met = token === undefined ? {} : await meet(db, token, now(), { ...asking, there: isThere(event) });
   locals.present = met.present;
   locals.over = met.over;

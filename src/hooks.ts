@@ -1,7 +1,10 @@
-/** Which route an address means: portal pages are called in the reader's language. */
-import type { Reroute } from '@sveltejs/kit/hooks';
+/** Which route an address means: portal pages are called in the reader's language. And what travels as what it is. */
+import type { Reroute, Transport } from '@sveltejs/kit/hooks';
 import { refusedRoute } from '#routes/rights/refused.ts';
+import { drawnTransport } from '#routes/work/list/drawn/drawn.ts';
 import { isRouteWord, routeOf } from '#ui/addresses.ts';
 
 export const reroute: Reroute = ({ url }) =>
   refusedRoute(url) ?? routeOf(url.pathname) ?? (isRouteWord(url.pathname) ? '/not-an-address' : undefined);
+
+export const transport: Transport = { drawn: drawnTransport };

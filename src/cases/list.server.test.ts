@@ -1,4 +1,5 @@
 /** The lists of desk and unit: who waits where, in which order, page after page, by an index. */
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '#tests/database.ts';
@@ -9,6 +10,8 @@ import { recordNew } from './case.server.ts';
 import { entry, type By, type Entry, type NewEntry } from './entry.ts';
 import {
   aboveDesk,
+  type Above,
+  type Waiting,
   listByNumber,
   listForDesk,
   listForUnit,
@@ -117,7 +120,11 @@ describe('At the desk', () => {
   });
 
   it('it is told how much waits where somebody has to do something', async () => {
-    expect((await aboveDesk(db, looking)).waiting).toEqual({
+    const owner = { person: sql<string>`${looking.person}::uuid`, unit: sql<string>`'ROADS'` };
+    const { rows } = await sql<{
+      above: Above<Waiting>;
+    }>`select ${aboveDesk(owner, looking)} as above`.execute(db);
+    expect(rows[0]!.above.waiting).toEqual({
       new: 3,
       returned: 1,
       answer: 1,

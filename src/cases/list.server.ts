@@ -81,16 +81,16 @@ const UNDER_WAY = sql`c.closed_at is null and c.stopped_at is null`;
 /** Of how many cases worked on last those still open are somebody's own. */
 const WORKED_ON = 300;
 
-function workedOnBy(person: string) {
+function workedOnBy(person: RawBuilder<string>) {
   return sql`c.closed_at is null and c.id = any (array(
-    (select p.case_id from case_people p where p.person = ${person} order by p.last_at desc, p.case_id limit ${sql.lit(WORKED_ON)})
+    (select w.case_id from case_people w where w.person = ${person} order by w.last_at desc, w.case_id limit ${sql.lit(WORKED_ON)})
     union all (select l.case_id from claims l where l.person = ${person} order by l.at desc limit ${sql.lit(WORKED_ON)})))`;
 }
 
 /** Of somebody's own cases those that run out next: chosen inside an index, and only they are read whole. */
 function ownByDue({ person, now, narrowed = {} }: Looking, after: Key | undefined): RawBuilder<Keyed> {
   return sql<Keyed>`with first as materialized (select c.id as first from cases c
-      where ${workedOnBy(person)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}
+      where ${workedOnBy(sql`${person}::uuid`)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}
       order by ${soonest('c.due_on')} limit ${LIMIT})
     select ${BY_CASE}, ${claimAt(now)}, c.due_on as "keyAt" from first join cases c on c.id = first
     order by ${soonest('c.due_on')}`;
@@ -102,8 +102,8 @@ function late({ today, now }: Looking) {
 }
 
 /** The same in two parts, to be counted: both are ranges of one index, and no row is read for what is not late. */
-const lateBefore = ({ today }: Looking) => sql`${UNDER_WAY} and c.due_on < ${today}::date`;
-const lateToday = ({ today, now }: Looking) =>
+const lateBefore = ({ today }: Pick<Looking, 'today'>) => sql`${UNDER_WAY} and c.due_on < ${today}::date`;
+const lateToday = ({ today, now }: Pick<Looking, 'today' | 'now'>) =>
   sql`${UNDER_WAY} and c.due_on = ${today}::date and ${HOUR} < ${now}::timestamptz`;
 
 /** Latest first, by when a case came or when it was closed. */
@@ -257,15 +257,15 @@ export type Above<W> = { waiting: W; saved: SavedList[] };
 
 const some = sql.lit(WAITING_TOLD + 1);
 
-async function above<W>(db: Db, waiting: RawBuilder<W>, person: string, place: string): Promise<Above<W>> {
-  const { rows } = await sql<
-    Above<W>
-  >`${KEPT} select ${waiting} as waiting, ${savedFor(person, place)} as saved`.execute(db);
-  return rows[0]!;
+/** Whoever looks, as a part of a question: their id, and the code of their unit. */
+export type Owner = { person: RawBuilder<string>; unit: RawBuilder<string> };
+
+function above<W>(waiting: RawBuilder<W>, saved: RawBuilder<SavedList[]>): RawBuilder<Above<W>> {
+  return sql<Above<W>>`jsonb_build_object('waiting', ${waiting}, 'saved', ${saved})`;
 }
 
-/** What stands above the desk's lists. */
-export function aboveDesk(db: Db, looking: Looking): Promise<Above<Waiting>> {
+/** What stands above the desk's lists, as a part of a question. */
+export function aboveDesk({ person }: Owner, at: Pick<Looking, 'today' | 'now'>): RawBuilder<Above<Waiting>> {
   const few = (where: RawBuilder<unknown>) =>
     sql`(select count(*)::int from (select from cases c where ${where} limit ${some}) s)`;
   const waiting = sql<Waiting>`jsonb_build_object(
@@ -273,16 +273,16 @@ export function aboveDesk(db: Db, looking: Looking): Promise<Above<Waiting>> {
     'returned', ${few(standing('returned'))},
     'answer', ${few(standing('answered'))},
     'contested', ${few(sql`c.contested and c.closed_at is null`)},
-    'late', ${few(lateBefore(looking))} + ${few(lateToday(looking))},
-    'mine', ${few(workedOnBy(looking.person))})`;
-  return above(db, waiting, looking.person, 'desk');
+    'late', ${few(lateBefore(at))} + ${few(lateToday(at))},
+    'mine', ${few(workedOnBy(person))})`;
+  return above(waiting, savedFor(person, sql`'desk'`));
 }
 
-/** What stands above a unit's lists: how many tasks it has to take. */
-export function aboveUnit(db: Db, unit: string, person: string): Promise<Above<{ accept: number }>> {
+/** What stands above a unit's lists, as a part of a question: how many tasks it has to take. */
+export function aboveUnit({ person, unit }: Owner): RawBuilder<Above<{ accept: number }>> {
   const waiting = sql<{
     accept: number;
   }>`jsonb_build_object('accept', (select count(*)::int from (select from tasks t
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null limit ${some}) s))`;
-  return above(db, waiting, person, unit);
+  return above(waiting, savedFor(person, unit));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differByOne, fold, NEAR, nearness, stemsOf, wordFrom, wordsOf } from './stem.ts';
+import { differByOne, fold, foldWord, NEAR, nearness, stemsOf, wordFrom, wordsOf } from './stem.ts';
 
 test.each([
   ['Śmieci ŻÓŁĆ', 'smieci zolc'],
@@ -17,6 +17,11 @@ test('folding twice changes nothing', () => {
       expect(fold(fold(text))).toBe(fold(text));
     })
   );
+});
+
+test('a word that is remembered is folded as before', () => {
+  for (const word of ['Śmieci', 'Śmieci', 'Najniebezpieczniejszego', 'ґанок'])
+    expect(foldWord(word)).toBe(fold(word));
 });
 
 test('words are letters and digits, whatever stands between', () => {

@@ -45,6 +45,23 @@ export function fold(text: string): string {
     .replaceAll('ъ', '');
 }
 
+/** So many words are remembered: people write the same ones again and again. */
+const REMEMBERED = 20_000;
+/** A longer piece of a text would hold all of the text in memory. */
+const REMEMBERED_LENGTH = 12;
+const folded = new Map<string, string>();
+
+/** One word folded, and remembered: a page marks what was looked for in hundreds of words. */
+export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const made = fold(word);
+  if (word.length > REMEMBERED_LENGTH) return made;
+  if (folded.size >= REMEMBERED) folded.clear();
+  folded.set(word, made);
+  return made;
+}
+
 /** The folded words of a text, in order. */
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

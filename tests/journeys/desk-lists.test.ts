@@ -234,7 +234,7 @@ describe('the map beside the list', () => {
     await page.reload();
     await page.getByRole('button', { name: texts.map.show }).waitFor();
     expect(await page.locator('.mapside').count()).toBe(0);
-    expect(await page.locator('.place-n').count()).toBe(0);
+    expect(await page.locator('.place-n:visible').count()).toBe(0);
   });
 
   it('comes on a phone only when it is asked for', async () => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber } from '#cases/case.ts';
 import type { Person } from '#people/person.ts';
+import { listsTexts } from '#ui/texts/lists.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
@@ -53,6 +54,24 @@ describe('a list on the screen', () => {
     await page.locator('.worklist', { hasText: caseNumber(cases[1]!) }).waitFor();
     expect(await page.locator('.worklist', { hasText: caseNumber(cases[0]!) }).count()).toBeGreaterThan(0);
     await news.locator('p').waitFor({ state: 'detached' });
+  });
+
+  it('keeps what was ticked and where one stood when new rows are shown', async () => {
+    const c = await recordCase(app, { daysAgo: 0 });
+    const page = await pageOf(browser, app, anna);
+    await listening(page, `${app.url}/desk?list=recent`);
+    const row = page.locator('.worklist li', { hasText: caseNumber(c) });
+    await row.getByRole('checkbox').check();
+    await recordCase(app, { daysAgo: 0 });
+    await tell([]);
+    const news = page.locator('.news');
+    await news.getByText(texts.fresh(1)).waitFor();
+    await row.getByRole('link').focus();
+    await news.getByRole('link').dispatchEvent('click');
+    await news.locator('p').waitFor({ state: 'detached' });
+    expect(await row.getByRole('checkbox').isChecked()).toBe(true);
+    expect(await row.getByRole('link').evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.locator('.many').innerText()).toContain(listsTexts.pl.rows.chosen(1));
   });
 
   it('tells that a case it shows went on', async () => {

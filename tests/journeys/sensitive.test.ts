@@ -85,6 +85,14 @@ describe('A sensitive case without the role for it', () => {
     expect(page).not.toContain(WORD);
   });
 
+  it('tells its words to whoever may read them and, in the same moment, not to whoever may not', async () => {
+    for (const path of ['/desk?list=recent', '/desk?list=open']) {
+      expect(await told({ path, as: 'trustee' })).toContain(WORD);
+      expect(await told({ path, as: 'agent' })).not.toContain(WORD);
+      expect(await told({ path, as: 'trustee' })).toContain(WORD);
+    }
+  });
+
   it('is found by neither words nor address', async () => {
     for (const typed of [WORD, EMAIL]) {
       const found = async (as: 'agent' | 'trustee' | 'officer') => {

@@ -1,5 +1,5 @@
 /** The words a case is found by: stems of what the resident wrote and of the place, and the units that had it. */
-import { fold, stemsOf } from '#catalogue/stem.ts';
+import { foldWord, stemsOf } from '#catalogue/stem.ts';
 import type { Entry } from '#cases/entry.ts';
 
 /** Words so common that finding by them finds everything; folded. */
@@ -24,7 +24,7 @@ export type Standing = { word: string; from: number; to: number };
 /** The words of a text and where each stands, so that those found can be marked. */
 export function standingWords(text: string): Standing[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map((match) => ({
-    word: fold(match[0]).slice(0, WORD_MAX),
+    word: foldWord(match[0]).slice(0, WORD_MAX),
     from: match.index,
     to: match.index + match[0].length
   }));

@@ -16,7 +16,7 @@ export type SavedList = {
 const SHOWN_MAX = 24;
 
 /** One's own lists at a work place, and those shared there, as a part of a question. */
-export function savedFor(person: string, place: string): RawBuilder<SavedList[]> {
+export function savedFor(person: RawBuilder<string>, place: RawBuilder<string>): RawBuilder<SavedList[]> {
   return sql`(select coalesce(jsonb_agg(to_jsonb(s) order by s.name, s.id), '[]') from (
     select id, person, place, name, shared, narrowed from saved_lists
     where place = ${place} and (person = ${person} or shared) order by name, id
@@ -25,7 +25,9 @@ export function savedFor(person: string, place: string): RawBuilder<SavedList[]>
 
 /** The same, asked alone. */
 export async function listSaved(db: Db, person: string, place: string): Promise<SavedList[]> {
-  const { rows } = await sql<{ saved: SavedList[] }>`select ${savedFor(person, place)} as saved`.execute(db);
+  const { rows } = await sql<{
+    saved: SavedList[];
+  }>`select ${savedFor(sql`${person}::uuid`, sql`${place}::text`)} as saved`.execute(db);
   return rows[0]!.saved;
 }
 

@@ -1,6 +1,6 @@
 /** What somebody looks for in services and knowledge, and what is found. */
 import { isSmall } from '#catalogue/find.ts';
-import { fold, nearness, wordFrom, wordsOf } from '#catalogue/stem.ts';
+import { foldWord, nearness, wordFrom, wordsOf } from '#catalogue/stem.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Audience, Kind } from '#knowledge/articles/article.ts';
 
@@ -40,7 +40,7 @@ export function foundPieces(text: string, words: readonly string[]): Piece[] {
   const answered = new Set(words);
   const pieces: Piece[] = [];
   for (const [piece] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+|[^\p{L}\p{M}\p{N}'’]+/gu)) {
-    const marked = answered.has(fold(piece));
+    const marked = answered.has(foldWord(piece));
     const last = pieces.at(-1);
     if (last && last.marked === marked && !marked) last.text += piece;
     else pieces.push({ text: piece, marked });

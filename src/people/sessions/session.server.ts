@@ -193,7 +193,11 @@ type PersonRow = Looked & {
   head: boolean;
   demo: boolean;
   waiting: Record<string, number>;
+  above: unknown;
 };
+
+/** What stands above the page they ask for and is theirs, asked in the same statement. */
+type Above = (owner: typeof COMING) => RawBuilder<unknown>;
 
 /** What else is asked of a person in the same statement: how much of each thing waits for them. */
 type Waiting = Readonly<Record<string, (person: RawBuilder<string>) => RawBuilder<number>>>;
@@ -203,23 +207,36 @@ function countsOf(waiting: Waiting): RawBuilder<unknown> {
   return sql`jsonb_build_object(${sql.join(counts)})`;
 }
 
+/** Whoever comes with the token, in the statement that looks at their session: their id, and the code of their unit. */
+const COMING = { person: sql<string>`p.id`, unit: sql<string>`p.unit` };
+const NOTHING_ABOVE = () => sql`null`;
+
 const personWith = (
-  waiting: Waiting
-) => sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo, ${countsOf(waiting)} as waiting
+  waiting: Waiting,
+  above: Above
+) => sql`p.id, p.name, p.email, p.role, p.also, p.unit, p.head, p.demo, ${countsOf(waiting)} as waiting,
+    ${above(COMING)} as above
   from sessions s join people p on p.id = s.person
   where p.suspended_at is null and p.left_at is null`;
 
-/** Somebody who works here and has come in; `whole` when nothing more is asked of them. `waiting` is how much of what was asked about waits for them. */
+/** Somebody who works here and has come in; `whole` when nothing more is asked of them. `waiting` is how much of what was asked about waits for them, `above` what stands above their page. */
 export type Present = {
   session: Session;
   person: Person;
   demo: boolean;
   whole: boolean;
   waiting: Readonly<Record<string, number>>;
+  above?: unknown;
 };
 
 /** What is asked with a session of the staff: the demo allowed, after how many minutes of nobody it is over, what may wait for them. */
-export type Asking = { demo?: boolean; idleMinutes?: number; there?: boolean; waiting?: Waiting };
+export type Asking = {
+  demo?: boolean;
+  idleMinutes?: number;
+  there?: boolean;
+  waiting?: Waiting;
+  above?: Above | undefined;
+};
 
 /** Whoever a token brings: present, or somebody whose session is over and who may take up what they had typed. */
 export type Met = { present?: Present; over?: Person };
@@ -235,10 +252,10 @@ export async function meet(
   db: Db,
   token: string,
   now: Temporal.Instant,
-  { demo: demoAllowed = true, idleMinutes, there = true, waiting = {} }: Asking = {}
+  { demo: demoAllowed = true, idleMinutes, there = true, waiting = {}, above = NOTHING_ABOVE }: Asking = {}
 ): Promise<Met> {
   const idle = idleMinutes === undefined ? undefined : { minutes: idleMinutes + GRACE_MINUTES };
-  const { rows } = await look<PersonRow>(db, token, now, personWith(waiting), { idle, there });
+  const { rows } = await look<PersonRow>(db, token, now, personWith(waiting, above), { idle, there });
   const row = rows[0] as PersonRow | undefined;
   if (!row || (row.demo && !demoAllowed)) return {};
   const { id, name, email, role, also, unit, head, demo } = row;
@@ -246,7 +263,9 @@ export async function meet(
   const person = { id, name, email, role, ...besides, unit, ...(head ? { head } : {}) };
   const whole = demo || isWhole(row.factors);
   if (row.over) return whole ? { over: person } : {};
-  return { present: { session: sessionFrom(row), person, demo, whole, waiting: row.waiting } };
+  return {
+    present: { session: sessionFrom(row), person, demo, whole, waiting: row.waiting, above: row.above }
+  };
 }
 
 /** The session with this token, of somebody who works here; nothing when it is over. */

@@ -25,15 +25,23 @@ export const load: PageServerLoad = async (event) => {
     now: now.toString(),
     narrowed: narrowedBy(chosen, here.city, today)
   };
-  const [of, page] = await Promise.all([
-    deskLists(here, lang, person.id),
-    listForDesk(db, list, looking, after)
-  ]);
+  const of = deskLists(event.locals);
+  const page = await listForDesk(db, list, looking, after);
   const { saved } = of;
   return {
     list,
     order: deskTexts[lang].orders[list],
-    view: listView(here, lang, of, { reader: person, list, after, page, chosen, saved, current }),
+    view: listView(here, lang, of, {
+      reader: person,
+      list,
+      after,
+      page,
+      chosen,
+      saved,
+      current,
+      form: 'many',
+      alive: event.isDataRequest
+    }),
     narrow: narrowView(here, lang, event.url, { base: '/desk', list, chosen, saved, person: person.id }),
     claims: claimsIn(page.rows),
     map: event.cookies.get('map'),

@@ -1,9 +1,8 @@
 /** The desk's lists: their order, their names, and how much waits in them. */
-import { aboveDesk, COUNTED_LISTS, DESK_LISTS, WAITING_TOLD, type DeskList } from '#cases/list.server.ts';
-import { todayIn, type Here } from '#flow/here.server.ts';
+import { COUNTED_LISTS, DESK_LISTS, WAITING_TOLD, type DeskList } from '#cases/list.server.ts';
+import { aboveHere } from '#routes/work/list/above.server.ts';
 import type { ListOf } from '#routes/work/list/list.server.ts';
 import type { Order } from '#routes/work/list/rows.ts';
-import type { Lang } from '#ui/lang.ts';
 import { deskTexts } from '#ui/texts/desk.ts';
 
 const ORDERS: Readonly<Record<DeskList, Order>> = {
@@ -20,15 +19,13 @@ const ORDERS: Readonly<Record<DeskList, Order>> = {
 };
 
 /** What stands above the desk's lists, and what is kept there; numbers only where somebody has to do something. */
-export async function deskLists(here: Here, lang: Lang, person: string): Promise<ListOf<DeskList>> {
-  const now = here.world.now();
-  const today = todayIn(here, now).toString();
-  const { waiting, saved } = await aboveDesk(here.world.db, { person, today, now: now.toString() });
+export function deskLists(locals: App.Locals): ListOf<DeskList> {
+  const { waiting, saved } = aboveHere(locals);
   const told = (count: number) => (count > WAITING_TOLD ? `${WAITING_TOLD}+` : count);
   return {
     lists: DESK_LISTS,
     base: '/desk',
-    names: deskTexts[lang].lists,
+    names: deskTexts[locals.lang].lists,
     orders: ORDERS,
     saved,
     counts: Object.fromEntries(COUNTED_LISTS.map((list) => [list, told(waiting[list])]))

@@ -20,15 +20,23 @@ export const load: PageServerLoad = async (event) => {
   const current = event.url.searchParams.get('saved') ?? undefined;
   const now = here.world.now();
   const narrowed = narrowedBy(chosen, here.city, todayIn(here, now).toString());
-  const [of, page] = await Promise.all([
-    unitLists(here, lang, ownUnit, person),
-    listForUnit(db, ownUnit, list, { now: now.toString(), narrowed }, after)
-  ]);
+  const of = unitLists(event.locals);
+  const page = await listForUnit(db, ownUnit, list, { now: now.toString(), narrowed }, after);
   const { saved } = of;
   return {
     list,
     order: unitTexts[lang].orders[list],
-    view: listView(here, lang, of, { reader, list, after, page, chosen, saved, current, ownUnit }),
+    view: listView(here, lang, of, {
+      reader,
+      list,
+      after,
+      page,
+      chosen,
+      saved,
+      current,
+      ownUnit,
+      alive: event.isDataRequest
+    }),
     narrow: narrowView(here, lang, event.url, { base: '/unit', list, chosen, saved, person, ownUnit }),
     claims: claimsIn(page.rows),
     map: event.cookies.get('map'),

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const person = signedIn(event);
   const { here, lang } = event.locals;
-  const page = await foundPage(event, await deskLists(here, lang, person.id), {
+  const page = await foundPage(event, deskLists(event.locals), {
     list: 'recent',
     reader: person
   });

@@ -6,9 +6,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const reader = inUnit(event);
-  const { unit, id } = reader;
+  const { unit } = reader;
   const { here, lang } = event.locals;
-  const page = await foundPage(event, await unitLists(here, lang, unit, id), {
+  const page = await foundPage(event, unitLists(event.locals), {
     list: 'answered',
     unit,
     reader

@@ -58,7 +58,7 @@ function typedIn(here: Here, url: URL): string {
 
 /** The page of what was found; one case with the number leads straight to it. */
 export async function foundPage<L extends string>(
-  { locals, url }: Pick<RequestEvent, 'locals' | 'url'>,
+  { locals, url, isDataRequest }: Pick<RequestEvent, 'locals' | 'url' | 'isDataRequest'>,
   of: ListOf<L>,
   at: { list: L; reader: Person; unit?: string }
 ) {
@@ -83,6 +83,7 @@ export async function foundPage<L extends string>(
       list: at.list,
       after: '',
       page: { rows: page.rows, next: undefined },
+      alive: isDataRequest,
       ...(at.unit === undefined ? {} : { ownUnit: at.unit }),
       ...(asked.by === 'words' ? { sought: asked.sought } : {})
     }
@@ -94,6 +95,7 @@ export async function foundPage<L extends string>(
     rows: page.rows.length,
     view: {
       ...view,
+      cases: [],
       tabs: view.tabs.map((tab) => ({ ...tab, current: false })),
       next: page.next === undefined ? undefined : `${href}&after=${encodeURIComponent(page.next)}`,
       first: after === undefined ? undefined : href,

@@ -1,4 +1,5 @@
 /** A page of a list with everything its frame shows, for either work place. */
+import { caseCode } from '#cases/case.ts';
 import type { Sought } from '#cases/finding/words.ts';
 import { PAGE_SIZE, type ListPage } from '#cases/list.server.ts';
 import { closedTo, veiled } from '#cases/sensitive/sensitive.ts';
@@ -7,11 +8,16 @@ import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
 import type { Place } from '#ui/frame/links.ts';
 import type { Lang } from '#ui/lang.ts';
+import { drawGroups, type DrawnGroup } from './drawn/draw.server.ts';
 import { addressOf, chosenFrom, chosenWords, fieldsOf, type Chosen, type FieldView } from './narrowing.ts';
-import { groupsOf, type GroupView, type Order } from './rows.ts';
+import { isTagged, type Order } from './rows.ts';
 
 export type ListView = {
-  groups: GroupView[];
+  groups: DrawnGroup[];
+  /** Each row of the page with the version shown, as forms send them: `11487-2026:3`. */
+  cases: string[];
+  /** Do rows tell a standing or a unit? A unit's own list says nothing about its own unit. */
+  tagged: boolean;
   tabs: Place[];
   pageSize: number;
   href: string;
@@ -57,30 +63,34 @@ type At<L extends string> = {
   current?: string | undefined;
   /** Where the words looked for are marked. */
   sought?: readonly Sought[];
+  /** The form rows are chosen for. */
+  form?: string;
+  /** Asked by a page that is alive: rows are sent as data, and stand on no page yet. */
+  alive: boolean;
 };
 
 /** The view of one page. `after` is the key the page came after. */
 export function listView<L extends string>(here: Here, lang: Lang, of: ListOf<L>, at: At<L>): ListView {
   const closed = closedTo(here.city, at.reader);
-  const { list, after, page, ownUnit, chosen = {}, saved = [], current, sought } = at;
+  const { list, after, page, ownUnit, chosen = {}, saved = [], current, sought, form, alive } = at;
   const kept = saved.find(({ id }) => id === current);
   const href = addressOf(of.base, list, chosen, kept ? { saved: kept.id } : {});
   const now = here.world.now();
   const today = todayIn(here, now).toString();
-  const groups = groupsOf(
-    page.rows.map((row) => (closed.includes(row.category) ? veiled(row) : row)),
-    {
-      city: here.city,
-      lang,
-      today,
-      now: now.toString(),
-      order: of.orders[list],
-      ...(ownUnit === undefined ? {} : { ownUnit }),
-      ...(sought === undefined ? {} : { sought })
-    }
-  );
+  const rows = page.rows.map((row) => (closed.includes(row.category) ? veiled(row) : row));
+  const set = {
+    city: here.city,
+    lang,
+    today,
+    now: now.toString(),
+    order: of.orders[list],
+    ...(ownUnit === undefined ? {} : { ownUnit }),
+    ...(sought === undefined ? {} : { sought })
+  };
   return {
-    groups,
+    groups: drawGroups(rows, set, { base: of.base, list, form }, alive),
+    cases: rows.map((row) => `${caseCode(row)}:${row.version}`),
+    tagged: rows.some((row) => isTagged(row, set)),
     tabs: [...tabsOf(of, kept ? undefined : list, kept ? {} : chosen), ...keptTabs(here, of, saved, current)],
     pageSize: PAGE_SIZE,
     href,

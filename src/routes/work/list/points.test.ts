@@ -1,24 +1,15 @@
 /** Points of the map beside a list carry the numbers of the rows. */
 import { expect, it } from 'vitest';
 import { pointsOf } from './points.ts';
-import type { RowView } from './rows.ts';
 
-const row: RowView = {
-  code: '11487-2026',
-  version: 3,
-  title: 'Pothole',
-  where: 'ul. Lipowa 1',
-  say: '',
-  side: '',
-  marks: []
-};
-
-it('numbers what lies somewhere as the list does, and leaves out what lies nowhere', () => {
-  const late = { title: 'Late', late: true, rows: [{ ...row, at: { lat: 50, lng: 20 }, place: 1 }, row] };
+it('numbers what lies somewhere as the list does, from one heading to the next', () => {
+  const late = {
+    late: true,
+    rows: [{ code: '11487-2026', title: 'Pothole', where: 'ul. Lipowa 1', at: { lat: 50, lng: 20 } }]
+  };
   const rest = {
-    title: 'Today',
     late: false,
-    rows: [{ ...row, code: '2-2026', at: { lat: 51, lng: 19 }, place: 2 }]
+    rows: [{ code: '2-2026', title: 'Lamp', where: 'I', at: { lat: 51, lng: 19 } }]
   };
   expect(pointsOf([late, rest], '/desk', 'open')).toEqual([
     {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedCase } from '#cases/list.server.ts';
 import { hamlet } from '#town/hamlet.ts';
-import { groupsOf, type ListSetting } from './rows.ts';
+import { groupsOf as madeOf, type ListSetting } from './rows.ts';
 
 const set: ListSetting = {
   city: hamlet,
@@ -40,6 +40,7 @@ const row: ListedCase = {
   bounces: 0,
   suggestion: null
 };
+const groupsOf = (rows: readonly ListedCase[], at: ListSetting) => madeOf(rows, at, (_, view) => view());
 const due = (dueOn: string): ListedCase => ({ ...row, dueOn });
 
 describe('A promise of an hour', () => {

@@ -20,9 +20,8 @@ export type RowView = {
   version: number;
   title: string;
   where: string;
-  /** Where it lies, and its number on the map. */
+  /** Where it lies. */
   at?: Position;
-  place?: number;
   say: string;
   /** Instead of the beginning of the description: where the words looked for stand. */
   pieces?: Piece[];
@@ -34,7 +33,8 @@ export type RowView = {
   side: string;
   marks: { sign: Sign; text: string }[];
 };
-export type GroupView = { title: string; slip?: SlipView; late: boolean; rows: RowView[] };
+/** A heading, and what stands under it. */
+export type GroupView<Row = RowView> = { title: string; slip?: SlipView; late: boolean; rows: Row[] };
 
 export type ListSetting = {
   city: City;
@@ -129,7 +129,7 @@ function backOf(row: ListedCase, { city, lang }: ListSetting): string | undefine
 }
 
 /** Is a promised hour over? */
-function isOver(row: ListedCase, now: string): boolean {
+export function isOver(row: ListedCase, now: string): boolean {
   return row.dueAt !== null && Temporal.Instant.compare(row.dueAt, now) < 0;
 }
 
@@ -145,12 +145,27 @@ function hourOf(row: ListedCase, { lang, now, today }: ListSetting, { local }: W
     : { text: dueHour(hour), state: 'valid', datetime: row.dueAt };
 }
 
+/** Whose row a case is: the unit that leads it, where that is not the unit whose list it is. */
+function leadOf({ lead }: ListedCase, { ownUnit }: ListSetting): string | undefined {
+  return lead === null || lead === ownUnit ? undefined : lead;
+}
+
+/** A unit's own open cases all stand the same way; what is over or came back tells how. */
+function tellsStanding(row: ListedCase, { ownUnit }: ListSetting): boolean {
+  return ownUnit === undefined || row.closedAt !== null || row.reopened;
+}
+
+/** Does the row tell its standing or a unit? */
+export function isTagged(row: ListedCase, set: ListSetting): boolean {
+  return tellsStanding(row, set) || leadOf(row, set) !== undefined;
+}
+
 function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
-  const { city, lang, order, ownUnit, sought } = set;
+  const { city, lang, order, sought } = set;
   const hour = hourOf(row, set, worked);
   const slip = hour ?? worked.slip(row);
   const back = backOf(row, set);
-  const lead = row.lead === null || row.lead === ownUnit ? undefined : row.lead;
+  const lead = leadOf(row, set);
   return {
     code: caseCode(row),
     version: row.version,
@@ -165,7 +180,7 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
     say: sought ? '' : beginningOf(row.description),
     ...(sought && !row.veiled ? { pieces: markedPieces(row.description, sought, BEGINNING_LENGTH) } : {}),
     ...(back === undefined ? {} : { back }),
-    ...(ownUnit === undefined || row.closedAt !== null || row.reopened ? { tag: worked.tag(row) } : {}),
+    ...(tellsStanding(row, set) ? { tag: worked.tag(row) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),
     ...(slip && (hour || order !== 'due' || slip.state !== 'valid') ? { slip } : {}),
     side: sideOf(row, set, worked),
@@ -182,7 +197,7 @@ function headOf(row: ListedCase, { today, now, order }: ListSetting, { local }: 
 }
 
 /** The heading in words. */
-function groupUnder(head: string, { lang, today, order }: ListSetting): GroupView {
+function groupUnder(head: string, { lang, today, order }: ListSetting): GroupView<never> {
   const { list } = worklistTexts[lang];
   if (head === 'stopped') return { title: list.stopped, late: false, rows: [] };
   if (head === 'late') return { title: list.late, late: true, rows: [] };
@@ -197,17 +212,23 @@ function groupUnder(head: string, { lang, today, order }: ListSetting): GroupVie
   return { title: near + weekdayAndDay(head, lang), late: false, rows: [] };
 }
 
-/** The rows of a page under their headings, in the order they came in; those that lie somewhere are numbered. */
-export function groupsOf(rows: readonly ListedCase[], set: ListSetting): GroupView[] {
+/**
+ * The rows of a page under their headings, in the order they came in.
+ *
+ * What stands there is made by `make`, of a case and of what its row says: that is put into words only where it is asked
+ * for.
+ */
+export function groupsOf<Row>(
+  rows: readonly ListedCase[],
+  set: ListSetting,
+  make: (row: ListedCase, view: () => RowView) => Row
+): GroupView<Row>[] {
   const worked = workedFor(set);
-  const groups = new Map<string, GroupView>();
-  let places = 0;
+  const groups = new Map<string, GroupView<Row>>();
   for (const row of rows) {
     const head = headOf(row, set, worked);
-    const group = groups.get(head) ?? groupUnder(head, set);
-    const view = rowOf(row, set, worked);
-    if (view.at) view.place = places += 1;
-    group.rows.push(view);
+    const group: GroupView<Row> = groups.get(head) ?? groupUnder(head, set);
+    group.rows.push(make(row, () => rowOf(row, set, worked)));
     groups.set(head, group);
   }
   return [...groups.values()];
