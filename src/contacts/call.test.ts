@@ -165,6 +165,7 @@ const DETAILS: Record<Exclude<What, 'began'>, fc.Arbitrary<object>> = {
   'asked-unit': fc.record({ unit: fc.constant('ROADS'), callback: fc.uuid() }),
   tied: fc.record({ case: fc.uuid() }),
   ended: fc.record({ ending: fc.constantFrom('caller', 'agent', 'lost') }),
+  longer: fc.record({ seconds: fc.constant(120), reason: fc.constant('note') }),
   wrapped: fc.record({
     outcome: fc.constant('informed'),
     about: fc.constant(null),

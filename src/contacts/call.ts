@@ -226,6 +226,7 @@ const RULES: Rules = {
   'asked-unit': (_c, { unit }) => ({ unit }),
   tied: (_c, detail) => ({ caseId: detail.case }),
   ended: (c, { ending }, { at }) => ended(c, ending, at),
+  longer: ({ live }, { seconds: more }) => ({ live: { longer: (live.longer ?? 0) + more } }),
   wrapped: (c, { outcome, about, flags, note }, { at, by }) => ({
     status: c.endedAt === null ? c.status : 'ended',
     agent: by ?? c.agent,

@@ -94,6 +94,8 @@ export type Details = {
   'asked-unit': { unit: string; callback: string };
   tied: { case: string };
   ended: { ending: Ending };
+  /** The agent needs more time for the wrap-up, and says why. */
+  longer: { seconds: number; reason: string };
   wrapped: { outcome: string; about: string | null; flags: string[]; note: string | null };
   settled: { outcome: string; note: string | null };
   /** Somebody listened to the message the caller left. */

@@ -7,7 +7,7 @@ import { findAgent, listStints } from './agent.server.ts';
 import { screenMinutes, type AgentState } from './agent.ts';
 import type { Call } from './call.ts';
 import { callFrom } from './contact.server.ts';
-import type { Reason, Target } from './entry.ts';
+import type { Ear, Reason, Target } from './entry.ts';
 
 /** A call as the bar shows it. */
 export type CallShown = Pick<
@@ -35,6 +35,10 @@ export type CallShown = Pick<
   timesToday: number;
   other: { to: Target; connected: boolean; reason: Reason; words: string } | null;
   recording: 'on' | 'paused' | null;
+  /** Who hears it besides, and how: nobody is listened to in secret. */
+  ears: { person: string; how: Ear }[];
+  /** Seconds asked for besides, for the wrap-up. */
+  longer: number;
   consent: boolean | null;
   callback: string | null;
   earlier: string | null;
@@ -77,7 +81,7 @@ async function timesToday(db: Db, call: Call, now: Temporal.Instant): Promise<nu
 
 /** A call as the bar shows it. */
 export async function shownOf(db: Db, call: Call, now: Temporal.Instant): Promise<CallShown> {
-  const { other, recording, consent, callback, connected } = call.live;
+  const { other, recording, consent, callback, connected, ears } = call.live;
   return {
     id: call.id,
     version: call.version,
@@ -100,6 +104,8 @@ export async function shownOf(db: Db, call: Call, now: Temporal.Instant): Promis
     timesToday: await timesToday(db, call, now),
     other: other && { to: other.to, connected: other.connected, reason: other.reason, words: other.words },
     recording: recording && (recording.paused ? 'paused' : 'on'),
+    ears: ears.map(({ person, how }) => ({ person, how })),
+    longer: call.live.longer ?? 0,
     consent,
     callback,
     earlier: call.earlier,

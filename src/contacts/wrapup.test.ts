@@ -1,6 +1,18 @@
 /** A wrap-up has an outcome, and a topic unless nobody spoke about anything. */
 import { expect, it } from 'vitest';
-import { isAbout, isOutcome, needsTopic, NOTE_MOST, OUTCOME_CODES, OUTCOMES, wrapUpFrom } from './wrapup.ts';
+import {
+  isAbout,
+  isLongerReason,
+  isOutcome,
+  LONGER_MOST,
+  LONGER_SECONDS,
+  longerLeft,
+  needsTopic,
+  NOTE_MOST,
+  OUTCOME_CODES,
+  OUTCOMES,
+  wrapUpFrom
+} from './wrapup.ts';
 
 it.each([
   [{ outcome: 'nonsense' }, 'wrap-outcome'],
@@ -33,4 +45,10 @@ it('Every outcome has a code of its own, and four need no topic', () => {
   ]);
   expect(isOutcome('test') && !isOutcome('no')).toBe(true);
   expect(isAbout('category:ROAD-1') && !isAbout('ROAD-1')).toBe(true);
+});
+
+it('More time is given a few times, and for a reason that is known', () => {
+  expect([0, 1, 2, 3].map((times) => longerLeft(times * LONGER_SECONDS))).toEqual([LONGER_MOST, 1, 0, 0]);
+  expect(isLongerReason('hard-call')).toBe(true);
+  expect(isLongerReason('coffee')).toBe(false);
 });

@@ -57,6 +57,26 @@ export const OUTCOME_CODES: Readonly<Record<WrapOutcome, string>> = {
   test: 'TEST'
 };
 
+/**
+ * Why somebody needs longer after a call: a long note, a report still to be written, a unit to be asked, or because the
+ * call was hard and they need a moment.
+ */
+export const LONGER_REASONS = ['note', 'report', 'unit', 'hard-call'] as const;
+export type LongerReason = (typeof LONGER_REASONS)[number];
+
+/** How much longer each time, and how often for one call: then it is a break, and is called so. */
+export const LONGER_SECONDS = 120;
+export const LONGER_MOST = 2;
+
+/** How often more can still be asked for, after so many seconds were given. */
+export function longerLeft(given: number): number {
+  return Math.max(0, LONGER_MOST - Math.round(given / LONGER_SECONDS));
+}
+
+export function isLongerReason(value: unknown): value is LongerReason {
+  return typeof value === 'string' && (LONGER_REASONS as readonly string[]).includes(value);
+}
+
 /** Outcomes that say by themselves that there was no topic. */
 const WITHOUT_TOPIC: ReadonlySet<WrapOutcome> = new Set(['silent', 'wrong-number', 'test', 'abusive']);
 

@@ -189,7 +189,7 @@ describe('the files', () => {
     const links = await page
       .locator('a[href$=".csv"]')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    expect(links).toHaveLength(3);
+    expect(links).toHaveLength(5);
     for (const link of links) expect((await fetch(app.url + link)).status).toBe(200);
     for (const wrong of ['secrets.csv', 'months', 'months.xlsx', '..%2fmonths.csv']) {
       expect((await fetch(`${app.url}${address('/figures', 'pl')}/${wrong}`)).status).toBe(404);

@@ -38,6 +38,8 @@ export type Live = {
   /** The call-back this call carries out. */
   callback: string | null;
   handedAt: string | null;
+  /** Seconds the agent asked for besides, for the wrap-up; nothing when they asked for none. */
+  longer?: number;
   /** How many prompts were played, so that each playing has its own name. */
   plays: number;
   /** A call from the office that hears a draft, as if the hotline were open or closed; nothing for a real call. */

@@ -6,7 +6,7 @@ import { changeAgent, findAgent, holdAgent, listAgentsOn } from '#contacts/agent
 import { CLOSING } from '#contacts/answering/words.ts';
 import { listDueCallbacks } from '#contacts/callback.server.ts';
 import { isWithAgent, type Call } from '#contacts/call.ts';
-import { listSounding } from '#contacts/contact.server.ts';
+import { findCall, listSounding } from '#contacts/contact.server.ts';
 import { dueOf, type Due, type Moment } from '#contacts/calls/due.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { hotlineOf, isOpenAt, isServedAt } from '#contacts/answering/hours.ts';
@@ -90,10 +90,15 @@ async function notTaken(tx: Tx, lines: Lines, person: string, now: Temporal.Inst
   lines.add(line('unoffered', lines.at, { agent: person, why: 'no-answer' }));
 }
 
-/** Has the agent written no result for longer than the hotline waits? */
-function hasForgotten({ state, since }: Agent, hotline: Hotline, now: Temporal.Instant): boolean {
+/** Has the agent written no result for longer than the hotline waits, and than they asked for? */
+function hasForgotten(
+  { state, since }: Agent,
+  hotline: Hotline,
+  now: Temporal.Instant,
+  longer: number
+): boolean {
   const lasted = now.since(Temporal.Instant.from(since)).total('seconds');
-  return state === 'wrapping' && lasted > hotline.wrapUp.mostSeconds;
+  return state === 'wrapping' && lasted > hotline.wrapUp.mostSeconds + longer;
 }
 
 /** An agent whose desk died, or who forgot to wrap up. */
@@ -103,8 +108,10 @@ async function lookAtAgent(here: Here, hotline: Hotline, agent: Agent, now: Temp
     if (agent.state === 'away' && agent.reason === 'lost') return;
     return loseAgent(here, agent, 'lost', isLost);
   }
-  if (hasForgotten(agent, hotline, now))
-    await loseAgent(here, agent, 'forgotten', (held, at) => hasForgotten(held, hotline, at));
+  if (!hasForgotten(agent, hotline, now, 0)) return;
+  const call = agent.contact === null ? undefined : await findCall(here.world.db, agent.contact);
+  const forgot = (one: Agent, at: Temporal.Instant) => hasForgotten(one, hotline, at, call?.live.longer ?? 0);
+  if (forgot(agent, now)) await loseAgent(here, agent, 'forgotten', forgot);
 }
 
 /** Whoever did not come back is offline. */

@@ -23,6 +23,7 @@ import { answerCall, beAgent, hangUp } from './agent.server.ts';
 import { askCallback, callOut } from './callback.server.ts';
 import { listenTo, takeOver } from './supervisor.server.ts';
 import { handOver, transfer } from './transfer.server.ts';
+import { hotlineNow } from '#contacts/now.server.ts';
 import { wrapUp } from './wrap-up.server.ts';
 
 openRoom();
@@ -126,6 +127,10 @@ describe('Handing on', () => {
     sure(await beAgent(here, celina!, { state: 'away', reason: 'other' }));
     sure(await listenTo(here, celina!, contact, 'whisper'));
     await hears(ear, 'room');
+    // Nobody is listened to in secret: the agent is told while it lasts, and it stands in the journal for good.
+    expect((await hotlineNow(here.world.db, anna!, here.world.now()))?.current?.ears).toEqual([
+      { person: celina!.id, how: 'whisper' }
+    ]);
     expect(await listenTo(here, anna!, contact, 'listen')).toEqual({ refusal: 'not-allowed' });
     sure(await takeOver(here, celina!, contact));
     sure(await takeOver(here, celina!, contact));

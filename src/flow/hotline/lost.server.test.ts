@@ -22,7 +22,8 @@ import { findAgent } from '#contacts/agent.server.ts';
 import { listOpenCallbacks } from '#contacts/callback.server.ts';
 import { hangUp } from './agent.server.ts';
 import { callFromBrowser, hangUpCaller } from './caller.server.ts';
-import { wrapUp } from './wrap-up.server.ts';
+import { lookAtClock } from './clock.server.ts';
+import { takeLonger, wrapUp } from './wrap-up.server.ts';
 
 openRoom();
 
@@ -78,6 +79,31 @@ describe('An agent whose desk dies', () => {
       async () => (await findAgent(here.world.db, anna!.id))?.reason,
       (one) => one === 'forgotten'
     );
+  });
+});
+
+describe('Longer after a call', () => {
+  it('is given twice with a reason, and nobody is away before it is over', async () => {
+    const { contact, token } = await talk(anna!);
+    expect(await takeLonger(here, anna!, contact, 'note')).toMatchObject({ refusal: 'longer-not-now' });
+    sure(await hangUpCaller(here, token));
+    await state(anna!, 'wrapping');
+    expect(await takeLonger(here, anna!, contact, 'coffee')).toMatchObject({ refusal: 'longer-why' });
+    expect(await takeLonger(here, bogdan!, contact, 'note')).toMatchObject({ refusal: 'call-not-yours' });
+    sure(await takeLonger(here, anna!, contact, 'hard-call'));
+    sure(await takeLonger(here, anna!, contact, 'note'));
+    expect(await takeLonger(here, anna!, contact, 'note')).toMatchObject({ refusal: 'longer-over' });
+    const began = here.world.now();
+    while (here.world.now().since(began).total('seconds') < 500) await later(15, anna!);
+    await lookAtClock(here);
+    expect((await findAgent(here.world.db, anna!.id))?.state).toBe('wrapping');
+    while (here.world.now().since(began).total('seconds') < 560) await later(15, anna!);
+    await until(
+      async () => (await findAgent(here.world.db, anna!.id))?.reason,
+      (one) => one === 'forgotten'
+    );
+    expect(await callReplayed(here, contact)).toEqual(await callNow(here, contact));
+    sure(await wrapUp(here, anna!, contact, { outcome: 'silent' }));
   });
 });
 

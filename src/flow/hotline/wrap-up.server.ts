@@ -5,7 +5,16 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { isMessage, type Call } from '#contacts/call.ts';
 import { line } from '#contacts/entry.ts';
-import { isAbout, isOutcome, NOTE_MOST, wrapUpFrom, type WrapUp } from '#contacts/wrapup.ts';
+import {
+  isAbout,
+  isLongerReason,
+  isOutcome,
+  LONGER_SECONDS,
+  longerLeft,
+  NOTE_MOST,
+  wrapUpFrom,
+  type WrapUp
+} from '#contacts/wrapup.ts';
 import type { Here } from '#flow/here.server.ts';
 import { onCall } from './on-call.server.ts';
 
@@ -137,6 +146,29 @@ export async function wrapUp(
       call.note === kept.note &&
       call.flags.join() === kept.flags.join();
     return same ? [] : [line('wrapped', now.toString(), kept, call.agent ?? person.id)];
+  });
+}
+
+/**
+ * The agent needs longer after a call and says why; each time by a while, and only so often.
+ *
+ * Refused with `longer-why` without a reason, `longer-over` when it was asked for often enough (a break is called a
+ * break), `longer-not-now` when there is nothing to be written down any more.
+ */
+export async function takeLonger(
+  here: Here,
+  person: Person,
+  contact: string,
+  reason: string | undefined
+): Promise<Call | Refusal> {
+  if (!may(person, 'hotline')) return refuse('not-allowed');
+  if (!isLongerReason(reason)) return refuse('longer-why', 'reason');
+  return onCall(here, contact, (call, _tx, now) => {
+    if (call.agent !== person.id) return refuse('call-not-yours');
+    const owed = call.wrappedAt === null && call.answeredAt !== null;
+    if (!owed || (call.status !== 'wrapping' && call.status !== 'handed')) return refuse('longer-not-now');
+    if (longerLeft(call.live.longer ?? 0) === 0) return refuse('longer-over');
+    return [line('longer', now.toString(), { seconds: LONGER_SECONDS, reason }, person.id)];
   });
 }
 

@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeContact, type Made } from '#tests/contacts.ts';
 import { openHere } from '#tests/here.ts';
-import { hireAgent } from '#tests/hotline.ts';
+import { hireAgent, sure } from '#tests/hotline.ts';
 import { submitReport } from '#flow/resident.server.ts';
+import { line } from '#contacts/entry.ts';
 import { beAgent } from '#flow/hotline/agent.server.ts';
+import { onCall } from '#flow/hotline/on-call.server.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { at } from '#tests/here.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
-import { findKept, findSettledAtOnce, listWays } from './beside.server.ts';
+import { findKept, findLonger, findSettledAtOnce, listWays } from './beside.server.ts';
 import { findSpent, listStretches } from './stints.server.ts';
 import { occupancy } from './stints.ts';
 
@@ -123,4 +125,19 @@ describe('The time of agents', () => {
     ]);
     expect(stretches.at(-1)!.until).toBe(between.now.toString());
   });
+});
+
+it('Talks after which somebody asked for longer are counted once each', async () => {
+  const { db } = here.world;
+  const march = { from: '2026-03-01', until: '2026-03-31' };
+  const made = { at: '2026-03-03T09:00:00Z', agent: anna.id };
+  const [longer] = [await makeContact(db, made), await makeContact(db, made)];
+  await makeContact(db, { at: made.at });
+  const more = () =>
+    onCall(here, longer, (_call, _tx, at) => [
+      line('longer', at.toString(), { seconds: 120, reason: 'note' }, anna.id)
+    ]);
+  sure(await more());
+  sure(await more());
+  expect(await findLonger(db, { span: march, timezone })).toEqual({ part: 1, of: 2 });
 });

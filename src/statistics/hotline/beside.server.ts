@@ -49,6 +49,20 @@ export async function findKept(
   return rows[0]!;
 }
 
+/** Talks after which the agent asked for more time to write down their result, of all that were answered. */
+export async function findLonger(
+  db: Db,
+  { span, timezone }: { span: Span; timezone: string }
+): Promise<Rate> {
+  const { from, until } = instantsOf(span, timezone);
+  const { rows } = await sql<Rate>`
+    select count(*)::int as of, (count(*) filter (where live ? 'longer'))::int as part from contacts
+    where direction = 'in' and answered_at is not null and began_at >= ${from} and began_at < ${until}`.execute(
+    db
+  );
+  return rows[0]!;
+}
+
 /** One topic, with how many asked about it over the telephone and how many wrote. */
 export type Ways = { category: string; calls: number; reports: number };
 

@@ -24,6 +24,7 @@ const pl = {
     other: 'Przekazane z\u00A0innego powodu',
     kept: 'Oddzwonienia na czas',
     perCase: 'Kontakty na sprawę',
+    longer: 'Dłużej po rozmowie',
     occupancy: 'Zajętość'
   },
   definitions: {
@@ -49,6 +50,7 @@ const pl = {
     other: 'Na prośbę, skarga, jednostka oddzwoni albo nie odebrała, z\u00A0odebranych.',
     kept: 'Wykonane przed terminem przez te, których termin minął, bez odwołanych.',
     perCase: 'Kontakty związane ze sprawami przez liczbę tych spraw.',
+    longer: 'Rozmowy, po których konsultant poprosił o\u00A0więcej czasu na wynik, z\u00A0odebranych.',
     occupancy:
       'Rozmowa i\u00A0praca po niej przez czas gotowości, dzwonienia, rozmów i\u00A0pracy po nich. Powyżej 85% ludzie się męczą.'
   }
@@ -77,6 +79,7 @@ const en: HotlineDefinitions = {
     other: 'Transferred for another reason',
     kept: 'Call-backs kept',
     perCase: 'Contacts per case',
+    longer: 'Longer after the call',
     occupancy: 'Occupancy'
   },
   definitions: {
@@ -102,6 +105,7 @@ const en: HotlineDefinitions = {
     other: 'On request, a complaint, the unit rings back or did not answer; out of answered.',
     kept: 'Made before they were due, out of those whose time has come, without those taken back.',
     perCase: 'Contacts that belong to cases, by the number of those cases.',
+    longer: 'Calls after which the agent asked for more time for the result, out of those answered.',
     occupancy:
       'Talk and wrap-up out of the time ready, ringing, talking and wrapping up. Above 85% people tire.'
   }
@@ -128,6 +132,7 @@ const uk: HotlineDefinitions = {
     other: 'Передані з\u00A0іншої причини',
     kept: 'Вчасні передзвони',
     perCase: 'Контактів на справу',
+    longer: 'Довше після розмови',
     occupancy: 'Зайнятість'
   },
   definitions: {
@@ -152,6 +157,7 @@ const uk: HotlineDefinitions = {
     other: 'На прохання, скарга, підрозділ передзвонить або не відповів, з\u00A0прийнятих.',
     kept: 'Виконані до строку з\u00A0тих, чий строк минув, без скасованих.',
     perCase: 'Контакти, пов’язані зі справами, на кількість цих справ.',
+    longer: 'Розмови, після яких консультант попросив більше часу на результат, з\u00A0прийнятих.',
     occupancy:
       'Розмова й\u00A0робота після неї з\u00A0часу готовності, дзвінка, розмови й\u00A0роботи після неї. Понад 85% люди втомлюються.'
   }

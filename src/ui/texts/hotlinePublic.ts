@@ -16,8 +16,7 @@ const pl = {
   calls: {
     title: 'Rozmowy miesiąc po miesiącu',
     label: (from: string, to: string) =>
-      `Rozmowy w${H}kolejce, odebrane i${H}porzucone w${H}kolejnych miesiącach, od: ${from} do: ${to}`,
-    offered: `w${H}kolejce`,
+      `Rozmowy odebrane i${H}porzucone w${H}kolejnych miesiącach, od: ${from} do: ${to}`,
     answered: 'odebrane',
     abandoned: 'porzucone'
   },
@@ -34,6 +33,8 @@ const pl = {
       `Średnie czekanie na konsultanta w${H}sekundach w${H}kolejnych miesiącach, od: ${from} do: ${to}`,
     head: 'sekundy'
   },
+  everyMonth: 'Wszystkie liczby miesiąc po miesiącu',
+  monthHeads: [`w${H}kolejce`, 'odebrane', 'na czas', 'czekanie', 'pierwsza linia', 'porzucone'],
   topics: {
     title: 'O co pytano',
     heads: ['Temat', `w${H}kolejce`, 'odebrane', 'na czas', 'czekanie', 'pierwsza linia']
@@ -67,8 +68,7 @@ const en: HotlinePublicTexts = {
     'Reached the queue after the announcements: answered, abandoned, abandoned at once, and those that left it another way.',
   calls: {
     title: 'Calls month by month',
-    label: (from, to) => `Calls offered, answered and abandoned month by month from ${from} to ${to}`,
-    offered: 'offered',
+    label: (from, to) => `Calls answered and abandoned month by month from ${from} to ${to}`,
     answered: 'answered',
     abandoned: 'abandoned'
   },
@@ -84,6 +84,8 @@ const en: HotlinePublicTexts = {
     label: (from, to) => `Average wait for an agent in seconds, month by month from ${from} to ${to}`,
     head: 'seconds'
   },
+  everyMonth: 'All figures month by month',
+  monthHeads: ['offered', 'answered', 'in time', 'wait', 'first line', 'abandoned'],
   topics: {
     title: 'What people asked about',
     heads: ['Topic', 'offered', 'answered', 'in time', 'wait', 'first line']
@@ -116,8 +118,7 @@ const uk: HotlinePublicTexts = {
     'Дійшли до черги після оголошень: прийняті, покинуті, покинуті одразу й\u00A0ті, що вийшли з\u00A0неї інакше.',
   calls: {
     title: 'Розмови за місяцями',
-    label: (from, to) => `Розмови в${H}черзі, прийняті та покинуті за місяцями, від: ${from} до: ${to}`,
-    offered: `у${H}черзі`,
+    label: (from, to) => `Розмови прийняті та покинуті за місяцями, від: ${from} до: ${to}`,
     answered: 'прийняті',
     abandoned: 'покинуті'
   },
@@ -133,6 +134,8 @@ const uk: HotlinePublicTexts = {
     label: (from, to) => `Середнє очікування консультанта в${H}секундах за місяцями, від: ${from} до: ${to}`,
     head: 'секунди'
   },
+  everyMonth: 'Усі числа за місяцями',
+  monthHeads: [`у${H}черзі`, 'прийняті', 'вчасно', 'очікування', 'перша лінія', 'покинуті'],
   topics: {
     title: 'Про що питали',
     heads: ['Тема', `у${H}черзі`, 'прийняті', 'вчасно', 'очікування', 'перша лінія']

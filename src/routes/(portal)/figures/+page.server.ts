@@ -16,7 +16,7 @@ import {
 import { receivedIn } from '#statistics/share.ts';
 import { waitOf } from '#statistics/waits.ts';
 import { categoryOptions, choiceFrom, districtOptions, periodOptions, selectionOf } from './choice.ts';
-import { figuresOf, monthsOf, topicRows, waysOf } from './hotline.ts';
+import { figuresOf, monthRows, monthsOf, topicRows, waysOf } from './hotline.ts';
 import { channelRows, named, waitRows } from './view.ts';
 
 /** The hotline of the period; nothing where the city has none or nothing of it was ever counted. */
@@ -34,11 +34,13 @@ async function readHotline(
   const all = addedUp(chosen.map(({ counts }) => counts));
   const names = (list: readonly { code: string; name: Record<Lang, string> }[]) =>
     new Map(list.map(({ code, name }) => [code, name[lang]]));
+  const months = monthsOf(kept, shown);
   return {
     offered: all.offered,
     answered: all.answered,
     figures: chosen.length === 0 ? undefined : figuresOf(all, hotline.serviceLevel, lang),
-    months: monthsOf(kept, shown),
+    months,
+    rows: monthRows(months, lang),
     topics: topicRows(chosen, names(hotline.topics), lang),
     ways: waysOf(await listMatters(world.db, period), names(city.categories))
   };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING } from '#statistics/hotline/counts.ts';
 import { monthCounts, type MonthCounts } from '#statistics/hotline/months.ts';
-import { figuresOf, monthsOf, rateOf, topicRows, waitSaid, waysOf } from './hotline.ts';
+import { figuresOf, monthRows, monthsOf, rateOf, topicRows, waitSaid, waysOf } from './hotline.ts';
 
 const counts = (some: Partial<MonthCounts>) => ({ ...monthCounts(NOTHING), ...some });
 const row = (month: string, topic: string, some: Partial<MonthCounts>) => ({
@@ -61,6 +61,10 @@ it('A month in which nothing was counted is a gap', () => {
   const months = monthsOf(kept, ['2026-09-01', '2026-10-01']);
   expect(months[0]).toMatchObject({ offered: null, level: null });
   expect(months[1]).toMatchObject({ offered: 30, answered: 20, level: 33 });
+  expect(monthRows(months, 'en').map(([offered, , level]) => [offered, level])).toEqual([
+    ['–', '–'],
+    ['30', '33%']
+  ]);
 });
 
 it('Topics come by size, and what is too small to stand alone at the end', () => {

@@ -47,7 +47,10 @@ export function figuresOf(
   const rate = (one: Rate) =>
     rateOf(one) === null
       ? NONE
-      : `${percentSaid(one)} (${hotlineFiguresTexts[lang].outOf(number(one.part), number(one.of))})`;
+      : `${percentSaid(one)} (${hotlineFiguresTexts[lang].outOf(number(one.part), number(one.of))})`.replaceAll(
+          ' ',
+          '\u00A0'
+        );
   return [
     { name: names.offered, value: number(counts.offered), definition: hotlinePublicTexts[lang].offered },
     { name: names.answered, value: number(counts.answered), definition: definitions.answered },
@@ -93,6 +96,20 @@ export function monthsOf(kept: readonly Kept[], months: readonly Month[]): Month
       wait: wait === undefined ? null : Math.round(wait)
     };
   });
+}
+
+/** Each of these months in the words of a table. */
+export function monthRows(months: readonly MonthShown[], lang: Lang): string[][] {
+  const number = (n: number | null) => (n === null ? NONE : numberInWords(n, lang));
+  const percent = (n: number | null) => (n === null ? NONE : `${n}%`);
+  return months.map(({ offered, answered, level, wait, first, abandoned }) => [
+    number(offered),
+    number(answered),
+    percent(level),
+    waitSaid(wait ?? undefined, lang),
+    percent(first),
+    number(abandoned)
+  ]);
 }
 
 /** Topics of the period, the most asked about first, what stands together at the end; in the words of a table. */

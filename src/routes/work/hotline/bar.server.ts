@@ -4,7 +4,8 @@ import type { Person } from '#people/person.ts';
 import { unitOn } from '#people/unit.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { hotlineNow, type CallShown, type HotlineNow } from '#contacts/now.server.ts';
-import type { Target } from '#contacts/entry.ts';
+import type { Ear, Target } from '#contacts/entry.ts';
+import { longerLeft } from '#contacts/wrapup.ts';
 import { phoneInGroups } from '#reports/contact.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -35,6 +36,16 @@ async function otherOf(here: Here, to: Target, lang: Lang): Promise<string> {
   return unitOn(here.city.units, to.unit, day)?.name[lang] ?? to.unit;
 }
 
+/** Who hears the call besides, by name. */
+async function earsOf(here: Here, { ears }: CallShown): Promise<{ name: string; how: Ear }[]> {
+  if (ears.length === 0) return [];
+  const names = await listNames(
+    here.world.db,
+    ears.map(({ person }) => person)
+  );
+  return ears.map(({ person, how }) => ({ name: names.get(person) ?? '', how }));
+}
+
 async function callView(here: Here, call: CallShown, lang: Lang) {
   const now = here.world.now();
   const hotline = hotlineOf(here.city);
@@ -55,6 +66,8 @@ async function callView(here: Here, call: CallShown, lang: Lang) {
     left: Math.max(0, Math.round(left)),
     connected: call.connected,
     recording: call.recording,
+    ears: await earsOf(here, call),
+    longer: call.longer,
     callback: call.callback !== null,
     other: call.other && {
       name: await otherOf(here, call.other.to, lang),
@@ -92,7 +105,9 @@ export async function barFor(here: Here, person: Person, lang: Lang) {
     wrapping: await view(standing.wrapping[0] ?? null),
     /** How long the work after a call lasts already, and may last. */
     wrapped: seconds(standing.state === 'wrapping' ? standing.since : null, now),
-    wrapSeconds: hotline.wrapUp.seconds,
+    wrapSeconds: hotline.wrapUp.seconds + (standing.wrapping[0]?.longer ?? 0),
+    /** How often more time can still be asked for. */
+    longerLeft: longerLeft(standing.wrapping[0]?.longer ?? 0),
     waiting: standing.waiting,
     longest: standing.longestWaitSeconds,
     missed: standing.missed,

@@ -22,6 +22,7 @@ export type Sound = LegState | 'off' | 'elsewhere';
 export type Deed =
   | { deed: 'ready' | 'offline' }
   | { deed: 'away'; reason: string }
+  | { deed: 'longer'; contact: string; reason: string }
   | {
       deed:
         | 'answer'

@@ -2,12 +2,19 @@
 import type { Lang } from '#ui/lang.ts';
 import { chattingTexts } from '#ui/texts/chatting.ts';
 import { contactsTexts } from '#ui/texts/contacts.ts';
+import { longerTexts } from '#ui/texts/longer.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 
 /** An outcome in words; nothing of none, and a code nobody knows as it is. */
 export function outcomeWords(outcome: string | null, lang: Lang): string {
   const known: Readonly<Record<string, string>> = wrapUpTexts[lang].outcomes;
   return outcome === null ? '' : (known[outcome] ?? outcome);
+}
+
+/** Why somebody needed longer after a call, in words. */
+export function longerWords(reason: string, lang: Lang): string {
+  const known: Readonly<Record<string, string>> = longerTexts[lang].reasons;
+  return known[reason] ?? reason;
 }
 
 /** How it ended in words; that it goes on while it does. */

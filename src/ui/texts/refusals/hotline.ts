@@ -67,6 +67,21 @@ export const HOTLINE: RefusalWords = {
     en: 'Choose why you are away.',
     uk: 'Виберіть, чому ви не відповідаєте.'
   },
+  'longer-why': {
+    pl: 'Wybierz, dlaczego potrzebujesz dłużej.',
+    en: 'Choose why you need longer.',
+    uk: 'Виберіть, чому вам потрібно довше.'
+  },
+  'longer-over': {
+    pl: 'Więcej czasu po tej rozmowie już nie ma. Zapisz wynik; jeśli trzeba, zrób przerwę.',
+    en: 'There is no more time after this call. Save the result; take a break if you need one.',
+    uk: 'Більше часу після цієї розмови немає. Запишіть результат; якщо треба, зробіть перерву.'
+  },
+  'longer-not-now': {
+    pl: 'Ta rozmowa nie czeka już na wynik.',
+    en: 'This call does not wait for a result any more.',
+    uk: 'Ця розмова вже не чекає на результат.'
+  },
   'agent-not-free': {
     pl: 'Ta osoba nie może teraz odebrać.',
     en: 'This person cannot take a call now.',

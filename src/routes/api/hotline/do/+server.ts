@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { z } from 'zod';
 import * as agent from '#flow/hotline/agent.server.ts';
 import { pauseRecording } from '#flow/hotline/supervisor.server.ts';
+import { takeLonger } from '#flow/hotline/wrap-up.server.ts';
 import { confer, handOver, takeBack } from '#flow/hotline/transfer.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
@@ -26,6 +27,7 @@ const AT_CALL = {
 
 const sentSchema = z.union([
   z.object({ deed: z.enum(['ready', 'away', 'offline']), reason: z.string().max(40).optional() }),
+  z.object({ deed: z.literal('longer'), contact: z.uuid(), reason: z.string().max(40) }),
   z.object({ deed: z.enum(Object.keys(AT_CALL) as [keyof typeof AT_CALL]), contact: z.uuid() })
 ]);
 
@@ -36,9 +38,11 @@ export const POST: RequestHandler = async ({ locals, request }) => {
   const sent = sentSchema.safeParse(await request.json().catch(() => undefined)).data;
   if (!sent) error(400, 'not-a-form');
   const done =
-    'contact' in sent
-      ? await AT_CALL[sent.deed](here, person, sent.contact)
-      : await agent.beAgent(here, person, { state: sent.deed, reason: sent.reason });
+    sent.deed === 'longer'
+      ? await takeLonger(here, person, sent.contact, sent.reason)
+      : 'contact' in sent
+        ? await AT_CALL[sent.deed](here, person, sent.contact)
+        : await agent.beAgent(here, person, { state: sent.deed, reason: sent.reason });
   const fault = isRefusal(done) ? refusalWords(done, lang) : '';
   return json({ fault, bar: (await barFor(here, person, lang)) ?? null });
 };

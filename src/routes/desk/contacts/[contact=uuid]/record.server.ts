@@ -15,11 +15,12 @@ import { phoneInGroups } from '#reports/contact.ts';
 import { aboutNames } from '#routes/work/hotline/about.server.ts';
 import { callbackView } from '#routes/work/hotline/callbacks.server.ts';
 import { clockOf } from '#routes/work/hotline/clock.ts';
-import { endingWords, outcomeWords, whoWords } from '#routes/work/hotline/words.ts';
+import { endingWords, longerWords, outcomeWords, whoWords } from '#routes/work/hotline/words.ts';
 import { localTime, momentInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { callbacksTexts } from '#ui/texts/callbacks.ts';
 import { contactJournalTexts } from '#ui/texts/contactJournal.ts';
+import { earTexts } from '#ui/texts/ears.ts';
 import { contactsTexts } from '#ui/texts/contacts.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 import type { Flag } from '#contacts/wrapup.ts';
@@ -39,6 +40,10 @@ function detailOf(entry: CallEntry, lang: Lang, unitName: (code: string) => stri
     }
     case 'asked-unit':
       return unitName(entry.detail.unit);
+    case 'listening':
+      return earTexts[lang].how[entry.detail.how];
+    case 'longer':
+      return longerWords(entry.detail.reason, lang);
     case 'ended':
       return endingWords(entry.detail.ending, lang);
     case 'wrapped':

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
-import { findKept, findSettledAtOnce, listWays } from '#statistics/hotline/beside.server.ts';
+import { findKept, findLonger, findSettledAtOnce, listWays } from '#statistics/hotline/beside.server.ts';
 import { listCounts, type Asked } from '#statistics/hotline/counts.server.ts';
 import { instantsOf, spanFrom } from '#statistics/hotline/span.ts';
 import { findSpent } from '#statistics/hotline/stints.server.ts';
@@ -34,12 +34,13 @@ export function askedIn(here: Here, query: URLSearchParams): Asked & { unknown: 
 export async function readFigures({ world }: Here, asked: Asked) {
   const { db } = world;
   const [now, { from, until }] = [world.now(), instantsOf(asked.span, asked.timezone)];
-  const [parts, settled, kept, ways, spent] = await Promise.all([
+  const [parts, settled, kept, longer, ways, spent] = await Promise.all([
     listCounts(db, asked),
     findSettledAtOnce(db, { ...asked, now }),
     findKept(db, { ...asked, now }),
+    findLonger(db, asked),
     listWays(db, asked),
     findSpent(db, { from, until, now })
   ]);
-  return { parts, settled, kept, ways, spent };
+  return { parts, settled, kept, longer, ways, spent };
 }

@@ -5,7 +5,12 @@ import { LANGS } from '#ui/lang.ts';
 import { hotlineFiguresTexts } from '#ui/texts/hotlineFigures.ts';
 import { fieldsOf, figuresOf, rateSaid, rowOf, secondsSaid } from './view.ts';
 
-const nothing = { settled: { part: 0, of: 0 }, kept: { part: 0, of: 0 }, spent: {} };
+const nothing = {
+  settled: { part: 0, of: 0 },
+  kept: { part: 0, of: 0 },
+  longer: { part: 0, of: 0 },
+  spent: {}
+};
 const goal = { percent: 80, seconds: 20 };
 
 it.each([
@@ -25,7 +30,7 @@ it('a rate says what it was counted from, and nothing of nothing', () => {
 
 it.each(LANGS)('every figure has a name, a value and a definition in %s', (lang) => {
   const figures = figuresOf(NOTHING, nothing, goal, lang);
-  expect(figures).toHaveLength(20);
+  expect(figures).toHaveLength(21);
   for (const { name, value, definition } of figures)
     expect([name, value, definition].every(Boolean)).toBe(true);
 });

@@ -43,7 +43,7 @@ export type Figure = { name: string; value: string; definition: string };
 type Goal = { percent: number; seconds: number };
 
 /** What else is known of the days, besides their counts. */
-export type Beside = { settled: Rate; kept: Rate; spent: Spent };
+export type Beside = { settled: Rate; kept: Rate; longer: Rate; spent: Spent };
 
 /** Every figure with its name, value and definition, in the order in which they are read. */
 export function figuresOf(counts: Counts, beside: Beside, goal: Goal, lang: Lang): Figure[] {
@@ -80,6 +80,7 @@ export function figuresOf(counts: Counts, beside: Beside, goal: Goal, lang: Lang
     said('settled', rateSaid(beside.settled, lang)),
     ...HANDED.map((why) => said(why, rateSaid({ part: counts.handed[why], of: counts.answered }, lang))),
     said('kept', rateSaid(beside.kept, lang)),
+    said('longer', rateSaid(beside.longer, lang)),
     said('perCase', perCase === undefined ? NONE : numberInWords(perCase, lang, 2)),
     said('occupancy', percentSaid(occupancy(beside.spent)))
   ];
