@@ -6,6 +6,8 @@ describe('A field', () => {
   it.each([
     ['Dębniki', 'Dębniki'],
     ['a;b', '"a;b"'],
+    ['a,=1+1', '"a,=1+1"'],
+    ['a\t=1+1', '"a\t=1+1"'],
     ['„tak” i "nie"', '"„tak” i ""nie"""'],
     ['dwie\nlinie', '"dwie\nlinie"'],
     [1184, '1184'],

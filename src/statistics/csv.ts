@@ -5,8 +5,8 @@ export type Field = string | number | null;
 
 /** Signs a spreadsheet takes for the beginning of a formula, also in their wide forms or behind spaces (OWASP, CSV injection). */
 const FORMULA = /^[\s\u200B]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-/** Fields that need quotes (RFC 4180 §2.6). */
-const QUOTED = /[";\r\n]/;
+/** Fields that need quotes (RFC 4180 §2.6), also where a spreadsheet splits rows at commas or tabs: no formula begins behind one. */
+const QUOTED = /[",;\t\r\n]/;
 
 /**
  * One field. Text that would begin a formula gets an apostrophe before it, so that no spreadsheet runs what

@@ -100,3 +100,25 @@ it('Their number and whom to ring back are forgotten on their wish, with everyth
   expect(await callReplayed(here, all.contact)).toEqual(await callNow(here, all.contact));
   expect(await keptOf(other.contact)).toMatch(/601000194.*Ewa/s);
 });
+
+it('What was written in a text talk is theirs by the address they left, and goes with it', async () => {
+  const { contact } = await called('+48601000196');
+  const at = here.world.now().toString();
+  const email = 'Zofia@home.example';
+  await db.insertInto('chats').values({ contact, seen_at: at, email }).execute();
+  const said = { id: randomUUID(), at, side: 'resident', words: 'My door is blue.' };
+  await db
+    .insertInto('chat_lines')
+    .values({ contact, position: 1, by: null, ...said })
+    .execute();
+  const wish = { contact: 'zofia@home.example', reason: 'letter 3' } as const;
+  const done = sure(await exportPerson(here, joanna, wish));
+  const files = unzipSync(new Uint8Array(await new Response(done).arrayBuffer()));
+  expect(JSON.parse(strFromU8(files['data.json']!))).toMatchObject({
+    calls: [{ written: [{ side: 'resident', words: 'My door is blue.' }] }]
+  });
+  sure(await forgetPerson(here, joanna, { ...wish, what: 'all' }));
+  expect(await db.selectFrom('chats').select('email').where('contact', '=', contact).execute()).toEqual([]);
+  expect(await callReplayed(here, contact)).toEqual(await callNow(here, contact));
+  expect(await exportPerson(here, joanna, wish)).toMatchObject({ refusal: 'nobody-known' });
+});

@@ -7,18 +7,22 @@ import type { Here } from '#flow/here.server.ts';
 import { readRecording, removeRecording } from '#world/telephone/recordings.server.ts';
 import { onCall } from './on-call.server.ts';
 
-/** Whose calls: of a number, or of an account that called from the portal. */
-export type Caller = { number: string } | { account: string };
+/** Whose calls and text talks: of a number, of an account that called from the portal, of an address that was left. */
+export type Caller = { number?: string; account?: string | undefined; email?: string };
 
 /** The calls of one person, the latest first. */
-async function listCallsOf({ world }: Here, caller: Caller) {
+async function listCallsOf({ world }: Here, { number, account, email }: Caller) {
   const rows = await world.db
     .selectFrom('contacts')
     .selectAll()
-    .where(
-      'number' in caller ? 'number' : 'account',
-      '=',
-      'number' in caller ? caller.number : caller.account
+    .where((eb) =>
+      eb.or([
+        ...(number === undefined ? [] : [eb('number', '=', number)]),
+        ...(account === undefined ? [] : [eb('account', '=', account)]),
+        ...(email === undefined
+          ? []
+          : [sql<boolean>`id in (select contact from chats where lower(email) = lower(${email}))`])
+      ])
     )
     .orderBy('began_at', 'desc')
     .orderBy('id')
@@ -29,7 +33,13 @@ async function listCallsOf({ world }: Here, caller: Caller) {
 /** A call as it is handed out; notes of agents are about the work and not about the person. */
 async function keptOf({ world }: Here, call: Awaited<ReturnType<typeof listCallsOf>>[number]) {
   const { db } = world;
-  const [questions, callbacks] = await Promise.all([
+  const [written, questions, callbacks] = await Promise.all([
+    db
+      .selectFrom('chat_lines')
+      .select(['at', 'side', 'words'])
+      .where('contact', '=', call.id)
+      .orderBy('position')
+      .execute(),
     db
       .selectFrom('contact_questions')
       .select(['about', 'words', 'outcome', 'at'])
@@ -51,6 +61,7 @@ async function keptOf({ world }: Here, call: Awaited<ReturnType<typeof listCalls
       ending: call.ending,
       outcome: call.outcome,
       about: call.about,
+      written,
       questions,
       callbacks,
       recording: file === undefined ? undefined : `calls/${file}`,
@@ -75,8 +86,8 @@ export function soundOf({ world }: Here, file: string): Promise<Buffer | undefin
 }
 
 /**
- * Forgets one person in the calls that are over: the number, and whom to ring back; with `all` also what was recorded
- * and every word. What is counted stays. Says in how many calls.
+ * Forgets one person in the calls that are over: the number, where to answer, and whom to ring back; with `all` also
+ * what was recorded and every word. What is counted stays. Says in how many calls.
  */
 export async function forgetCallsOf(here: Here, caller: Caller, all: boolean): Promise<number> {
   let forgotten = 0;
@@ -97,11 +108,14 @@ async function forgetOne(here: Here, id: string, all: boolean): Promise<void> {
     await sql`update contact_entries set detail = detail || '{"number": null, "account": null}'
       where contact = ${id} and what = 'began'`.execute(tx);
     await sql`update contacts set account = null where id = ${id}`.execute(tx);
+    await tx.updateTable('chats').set({ email: null }).where('contact', '=', id).execute();
     await sql`update callbacks set number = null, version = version + 1, words = case when ${all}::boolean then null else words end,
         status = case when status = 'open' then 'dropped' else status end,
         settled_at = case when status = 'open' then ${at}::timestamptz else settled_at end
       where contact = ${id}`.execute(tx);
+    let chats = 0n;
     if (all) {
+      chats = (await tx.deleteFrom('chats').where('contact', '=', id).executeTakeFirst()).numDeletedRows;
       await sql`update contact_questions set words = null where contact = ${id}`.execute(tx);
       await sql`update contacts set note = null where id = ${id}`.execute(tx);
       await sql`update contact_entries set detail = detail || case what when 'consulting' then '{"words": ""}' else '{"note": null}' end::jsonb
@@ -111,7 +125,8 @@ async function forgetOne(here: Here, id: string, all: boolean): Promise<void> {
     call.account = null;
     return [
       ...(call.number === null ? [] : [line('forgotten', at, { what: 'number' })]),
-      ...(file === undefined ? [] : [line('forgotten', at, { what: 'recording' })])
+      ...(file === undefined ? [] : [line('forgotten', at, { what: 'recording' })]),
+      ...(chats === 0n ? [] : [line('forgotten', at, { what: 'chat' })])
     ];
   });
 }

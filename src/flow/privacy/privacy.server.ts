@@ -84,12 +84,12 @@ export function whoseIn(text: string): Whose | Refusal {
     : refuse('contact-unreadable', 'contact');
 }
 
-/** Whose calls of the hotline are theirs: of the number, or of the account with the address. */
+/** Whose calls of the hotline are theirs: of the number; or of the account with the address, and where it was left. */
 export async function callerIn({ world }: Here, whose: Whose): Promise<Caller | undefined> {
   if (!('to' in whose)) return undefined;
   if (!whose.to.includes('@')) return { number: whose.to };
   const account = await findAccountByEmail(world.db, whose.to);
-  return account && { account: account.id };
+  return { email: whose.to, account: account?.id };
 }
 
 /** The cases of one person, for whoever may hand out or forget them. */
