@@ -1,5 +1,4 @@
 /** The telephone process: carries the hotline's calls, apart from the site, so that neither waits for the other. */
-import { join } from 'node:path';
 import { settingsHere } from '#world/environment.server.ts';
 import { openWorld } from '#world/world.server.ts';
 import { causeOf } from '#world/log.server.ts';
@@ -8,6 +7,7 @@ import type { Log } from '#world/log.server.ts';
 import { networkFrom } from '#world/telephone/embedded/network.ts';
 import type { Engine } from '#world/telephone/engine.ts';
 import { recordingsIn } from '#world/telephone/recordings.server.ts';
+import { soundsIn } from '#world/telephone/sounds/store.server.ts';
 import { openSpeech, type Speech } from '#world/telephone/sounds/speech.server.ts';
 import { findCity } from '#catalogue/city.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
@@ -24,8 +24,7 @@ const NOTICES_MS = 2_000;
 
 /** The folder of files, where sounds and recordings lie. */
 function folders({ FILES_DIR, DATA_DIR }: Settings) {
-  const files = FILES_DIR ?? join(DATA_DIR, 'files');
-  return { sounds: join(files, 'sounds'), recordings: recordingsIn({ FILES_DIR, DATA_DIR }) };
+  return { sounds: soundsIn({ FILES_DIR, DATA_DIR }), recordings: recordingsIn({ FILES_DIR, DATA_DIR }) };
 }
 
 /** The engine the settings ask for. */

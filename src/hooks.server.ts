@@ -133,10 +133,11 @@ function filled(html: string, lang: Lang, dense: boolean): string {
   );
 }
 
-/** Pages somebody speaks from: the desk of whoever takes calls, and the page where a resident calls. */
+/** Pages somebody speaks from: the desk of whoever takes calls, where a resident calls, and where the tree is rehearsed. */
 function mayListen({ route, locals }: Parameters<Handle>[0]['event']): boolean {
   if (hotlineOf(locals.here.city) === undefined) return false;
   if (route.id === '/(portal)/call') return true;
+  if (route.id === '/office/hotline/answering') return may(locals.person, 'hotline-set-up');
   return DENSE.test(route.id ?? '') && may(locals.person, 'hotline');
 }
 

@@ -41,6 +41,7 @@ export const WHOLE: readonly string[] = [
   'hotline/clock',
   'hotline/engine',
   'hotline/forget',
+  'announcing/announcements',
   'announcing/versions',
   'announcing/voice',
   'hotline/kept',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import * as drafts from '#flow/announcing/draft.server.ts';
 import * as live from '#flow/announcing/live.server.ts';
 import * as rehearsals from '#flow/announcing/rehearsal.server.ts';
+import * as sounds from '#flow/announcing/sounds.server.ts';
 import * as notices from '#flow/announcing/notices.server.ts';
 import * as agent from '#flow/hotline/agent.server.ts';
 import * as writing from '#flow/hotline/chatting/agent.server.ts';
@@ -28,6 +29,7 @@ const place = {
   seconds: '',
   topic: ''
 };
+const said = { code: '', lang: 'pl' } as const;
 const notice = { words: { pl: '', en: '', uk: '' }, from: '', until: '' };
 const to = { to: { number: '1' }, reason: 'none', words: '', warm: true };
 
@@ -51,6 +53,18 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     ({ here, person }) => notices.changeNotice(here, person, id, 1, notice)
   ],
   'announcing/notices stopNotice': ['board', ({ here, person }) => notices.stopNotice(here, person, id)],
+  'announcing/sounds takeRecording': [
+    'hotline-set-up',
+    ({ here, person }) => sounds.takeRecording(here, person, said, { name: '', bytes: new Uint8Array() })
+  ],
+  'announcing/sounds removeRecording': [
+    'hotline-set-up',
+    ({ here, person }) => sounds.removeRecording(here, person, said)
+  ],
+  'announcing/sounds hearAnnouncement': [
+    'hotline-set-up',
+    ({ here, person }) => sounds.hearAnnouncement(here, person, said)
+  ],
   'announcing/draft beginDraft': [
     'hotline-set-up',
     ({ here, person }) => drafts.beginDraft(here, person, -1)

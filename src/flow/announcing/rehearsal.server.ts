@@ -36,12 +36,11 @@ export async function rehearse(
   if (hotlineFaults(draft.answering).length > 0) return refuse('draft-faulty');
   const { engine, there } = await telephone.state();
   if (!there) return refuse('hotline-away');
-  if (engine === 'pbx') return refuse('rehearsal-pbx');
   const [id, leg, token] = [newId(), newId(), newToken()];
   const began = line('began', now().toString(), {
     channel: 'browser',
     direction: 'in',
-    carriedBy: 'embedded',
+    carriedBy: engine ?? 'embedded',
     outerId: null,
     number: null,
     account: null,

@@ -4,6 +4,7 @@ import type { Speech } from '#world/telephone/sounds/speech.server.ts';
 import type { Announcement } from '#catalogue/hotline/hotline.ts';
 import { announcementsOf } from '#contacts/answering/words.ts';
 import { noticeIn } from '#contacts/answering/notice.ts';
+import { findSound } from '#contacts/answering/sounds.server.ts';
 import { noticeWords } from '#contacts/answering/notices.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { isLang, LANGS } from '#ui/lang.ts';
@@ -43,7 +44,8 @@ export function openSayings(speech: Speech, failed: (words: string) => void): Sa
     const said: Pick<Announcement, 'words' | 'recorded'> | undefined =
       notice === undefined ? announcementsHere(here).get(code) : await noticeSaid(here, notice);
     if (!said || !isLang(lang)) return [];
-    const recorded = said.recorded?.[lang];
+    const recorded =
+      (await findSound(here.world.db, code, lang, said.words[lang]))?.file ?? said.recorded?.[lang];
     if (recorded) return [recorded];
     try {
       return [await speech.speak(said.words[lang], lang)];

@@ -12,6 +12,8 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'synonyms', href: '/office/synonyms' },
   { name: 'missed', href: '/office/missed' },
   { name: 'outbox', href: '/office/outbox' },
+  { name: 'answering', href: '/office/hotline/answering' },
+  { name: 'sounds', href: '/office/hotline/sounds' },
   { name: 'hotlineNotices', href: '/office/hotline/notices' },
   { name: 'hotlineFigures', href: '/office/hotline/figures' },
   { name: 'staffPlan', href: '/office/hotline/staffing' },

@@ -5,7 +5,8 @@ const pl = {
   title: 'Zapowiedzi infolinii',
   lead: 'Co słyszy osoba, która dzwoni, i\u00A0dokąd prowadzą klawisze. Zmieniasz szkic, dzwonisz na próbę i\u00A0dopiero wtedy go wprowadzasz.',
   live: 'Teraz odpowiada',
-  liveText: (number: number, when: string, who: string) => `wersja ${number} od ${when}${who ? `, ${who}` : ''}`,
+  liveText: (number: number, when: string, who: string) =>
+    `wersja ${number} od ${when}${who ? `, ${who}` : ''}`,
   folder: 'to, co miasto wpisało na początku',
   draft: 'Szkic',
   draftText: (number: number, when: string, who: string) =>

@@ -16,6 +16,15 @@ const pl = {
       name: 'Powiadomienia',
       about: 'Do kogo zadzwonić, które listy czekają, a\u00A0które nie doszły.'
     },
+    answering: {
+      name: 'Zapowiedzi infolinii',
+      about:
+        'Co słyszy osoba, która dzwoni: drzewo z\u00A0klawiszami, próba przed zmianą, wcześniejsze wersje.'
+    },
+    sounds: {
+      name: 'Nagrania zapowiedzi',
+      about: 'Głos zamiast syntezatora: wczytać, posłuchać, wymienić.'
+    },
     hotlineNotices: {
       name: 'Komunikaty infolinii',
       about:
@@ -104,6 +113,14 @@ const en: OfficeTexts = {
       about: 'Cards of services and the knowledge base: write, check, publish, look again.'
     },
     outbox: { name: 'Notices', about: 'Whom to ring, which letters wait, and which did not arrive.' },
+    answering: {
+      name: 'How the hotline answers',
+      about: 'What callers hear: the tree with its keys, a rehearsal before a change, earlier versions.'
+    },
+    sounds: {
+      name: 'Recordings of announcements',
+      about: 'A voice instead of the synthesizer: upload, listen, replace.'
+    },
     hotlineNotices: {
       name: 'Notices of the hotline',
       about: 'What everybody who calls is told: a failure, a closed street. With beginning, end and a switch.'
@@ -173,6 +190,14 @@ const uk: OfficeTexts = {
       about: 'Картки послуг і\u00A0база знань: писати, перевіряти, публікувати, переглядати.'
     },
     outbox: { name: 'Повідомлення', about: 'Кому зателефонувати, які листи чекають, а які не дійшли.' },
+    answering: {
+      name: 'Привітання гарячої лінії',
+      about: 'Що чує той, хто телефонує: дерево з\u00A0клавішами, проба перед зміною, попередні версії.'
+    },
+    sounds: {
+      name: 'Записи привітань',
+      about: 'Голос замість синтезатора: завантажити, послухати, замінити.'
+    },
     hotlineNotices: {
       name: 'Оголошення гарячої лінії',
       about:

@@ -51,4 +51,17 @@ export type AnsweringTables = {
     ended_at: Instant | null;
     call: JSONColumnType<object>;
   };
+  hotline_sounds: {
+    id: string;
+    code: string;
+    lang: string;
+    words: string;
+    file: string;
+    seconds: number;
+    name: string;
+    by: string | null;
+    at: Instant;
+    gone_at: Instant | null;
+    gone_by: string | null;
+  };
 };

@@ -111,10 +111,5 @@ export const ANSWERING: RefusalWords = {
     pl: 'Wystarczy {most} znaków.',
     en: '{most} characters are enough.',
     uk: 'Досить {most} знаків.'
-  },
-  'rehearsal-pbx': {
-    pl: 'Przy tej centrali nie można jeszcze dzwonić na próbę z przeglądarki.',
-    en: 'With this exchange rehearsals from the browser are not possible yet.',
-    uk: 'З цією станцією поки не можна дзвонити на пробу з браузера.'
   }
 };

@@ -36,5 +36,10 @@ export const SOUNDS: RefusalWords = {
     pl: 'W nagraniu nic nie słychać. Sprawdź mikrofon i nagraj jeszcze raz.',
     en: 'Nothing can be heard in the recording. Check the microphone and record again.',
     uk: 'У записі нічого не чути. Перевірте мікрофон і запишіть ще раз.'
+  },
+  'sound-unknown': {
+    pl: 'Nie ma takiej zapowiedzi albo jej głosu jeszcze nie ma.',
+    en: 'There is no such announcement, or no voice of it yet.',
+    uk: 'Такого привітання немає або його голосу ще немає.'
   }
 };

@@ -2,17 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import init from '@echogarden/espeak-ng-emscripten';
 import type { SpokenLang } from './said.ts';
+import { VOICES } from './spoken.server.ts';
 
 export type Asked = { number: number; words: string; lang: SpokenLang };
 export type Spoken =
   { number: number; rate: number; samples: Int16Array } | { number: number; fault: string };
-
-/** Voices and words a minute: a little slower than people talk, for a line of 8 kHz. */
-export const VOICES: Record<SpokenLang, { name: string; speed: number }> = {
-  pl: { name: 'pl', speed: 145 },
-  en: { name: 'en-gb', speed: 150 },
-  uk: { name: 'uk', speed: 140 }
-};
 
 if (parentPort) {
   const port = parentPort;

@@ -1,5 +1,4 @@
 /** Announcements spoken by the program until the city has recorded its own: made once, kept as files. */
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +7,8 @@ import { evened } from './loudness.ts';
 import { RATE } from './mulaw.ts';
 import { openResampler } from './resample.ts';
 import type { SpokenLang } from './said.ts';
-import { VOICES, type Asked, type Spoken } from './speaker.server.ts';
+import type { Asked, Spoken } from './speaker.server.ts';
+import { spokenFile } from './spoken.server.ts';
 import { writeSound } from './store.server.ts';
 import { writeWav } from './wav.ts';
 
@@ -20,8 +20,6 @@ export type Speech = {
   close(): Promise<void>;
 };
 
-/** Everything that the sound depends on; another voice or another loudness is another file. */
-const MADE = 'espeak-ng 0.3.5, 8 kHz, level 0.1';
 /** Nobody speaks for so long, and the thread with its voices is let go. */
 const IDLE_MS = 30_000;
 /** Longer than any announcement takes, on a machine with much to do. */
@@ -117,15 +115,10 @@ export function openSpeech(folder: string): Speech {
     await writeSound(folder, file, writeWav({ rate: RATE, channels: 1, samples }));
     return file;
   }
-  const fileOf = (words: string, lang: SpokenLang) => {
-    const about = [MADE, VOICES[lang].name, VOICES[lang].speed, words.normalize('NFC').trim()].join('\n');
-    return `spoken/${createHash('sha256').update(about).digest('hex').slice(0, 32)}.wav`;
-  };
-
   return {
-    fileOf,
+    fileOf: spokenFile,
     speak(words, lang) {
-      const file = fileOf(words, lang);
+      const file = spokenFile(words, lang);
       const known = under.get(file);
       if (known) return known;
       const making = last.then(() => make(file, words, lang)).finally(() => under.delete(file));

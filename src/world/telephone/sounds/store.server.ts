@@ -1,8 +1,9 @@
 /** The folder of sounds: what people recorded and what the program spoke, as 8 kHz WAV of one channel. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Settings } from '#world/config.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { evened, loudnessOf } from './loudness.ts';
 import { RATE } from './mulaw.ts';
@@ -15,6 +16,23 @@ const SECONDS_MAX = 300;
 const RATE_MAX = 48_000;
 /** Quieter than this is an empty room. */
 const SILENT = 0.002;
+
+/** The folder sounds lie in, beside the photos. */
+export function soundsIn({ FILES_DIR, DATA_DIR }: Pick<Settings, 'FILES_DIR' | 'DATA_DIR'>): string {
+  return join(FILES_DIR ?? join(DATA_DIR, 'files'), 'sounds');
+}
+
+/** Names are made by the program: of what is in the file. */
+const NAME = /^(taken|spoken)\/[0-9a-f]{32}\.wav$/;
+
+/** A whole sound (WAV, 8 kHz); nothing when it is not there. */
+export async function readSound(folder: string, file: string): Promise<Buffer | undefined> {
+  if (!NAME.test(file)) return undefined;
+  return readFile(join(folder, file)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
+}
 
 /** Writes a file whole or not at all. */
 export async function writeSound(folder: string, name: string, bytes: Uint8Array): Promise<void> {

@@ -1,0 +1,56 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { KINDS } from '#catalogue/hotline/tree.ts';
+import { answeringOf, findDraft, listVersions } from '#contacts/answering/versions.server.ts';
+import { beginDraft, dropDraft } from '#flow/announcing/draft.server.ts';
+import { goLive } from '#flow/announcing/live.server.ts';
+import { textIn } from '#routes/work/case/form.server.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
+import { answeringTreeTexts } from '#ui/texts/answeringTree.ts';
+import { isRefusal, type Refusal } from '#world/refusal.ts';
+import { faultsIn } from './refused.server.ts';
+import { faultsView, liveHotline, pictureView, versionsView } from './view.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const DONE = ['begun', 'saved', 'removed', 'dropped', 'live', 'back'] as const;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { here, lang } = locals;
+  const hotline = liveHotline(here);
+  const { db } = here.world;
+  const [draft, versions] = [await findDraft(db), await listVersions(db)];
+  const answering = draft?.answering ?? answeringOf(hotline);
+  const [drafted] = draft ? await versionsView(here, [draft], lang) : [];
+  const texts = answeringTreeTexts[lang];
+  return {
+    draft: drafted && { ...drafted, faults: faultsView(answering, lang) },
+    picture: pictureView(answering, lang),
+    versions: await versionsView(here, versions, lang),
+    kinds: KINDS.map((value) => ({ value, text: texts.kinds[value] })),
+    done: DONE.find((one) => one === url.searchParams.get('done'))
+  };
+};
+
+const refused = (why: Refusal, why2: string, event: RequestEvent) =>
+  fail(400, { why: why2, faults: faultsIn(why, event.locals.lang) });
+const seenIn = (form: FormData) => Number(textIn(form, 'seen')) || 0;
+
+export const actions: Actions = {
+  begin: async (event) => {
+    const done = await beginDraft(event.locals.here, signedIn(event));
+    if (isRefusal(done)) return refused(done, '', event);
+    redirect(303, '?done=begun');
+  },
+  live: async (event) => {
+    const form = await event.request.formData();
+    const why = textIn(form, 'why').slice(0, 2000);
+    const done = await goLive(event.locals.here, signedIn(event), seenIn(form), why);
+    if (isRefusal(done)) return refused(done, why, event);
+    redirect(303, '?done=live');
+  },
+  drop: async (event) => {
+    const form = await event.request.formData();
+    const done = await dropDraft(event.locals.here, signedIn(event), seenIn(form));
+    if (isRefusal(done)) return refused(done, '', event);
+    redirect(303, '?done=dropped');
+  }
+};
