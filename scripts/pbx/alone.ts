@@ -17,20 +17,31 @@ export function hindrance(): string | undefined {
   const tried = spawnSync('unshare', [...ALONE, 'sh', '-c', NETWORK, 'sh', 'true'], { encoding: 'utf8' });
   return tried.status === 0
     ? undefined
-    : `no network of its own can be made here: ${tried.stderr || String(tried.error)}`;
+    : `no network of its own can be made here (${(tried.stderr || String(tried.error)).trim()}): give the container the capability SYS_ADMIN, or run it on a machine.`;
 }
 
-export function exec(command: string, args: readonly string[]): Promise<number> {
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } });
+/** Runs a program to its end; what it says is shown as it comes, or with `heard` handed on piece by piece. */
+export function exec(
+  command: string,
+  args: readonly string[],
+  heard?: (part: string) => void
+): Promise<number> {
+  const stdio = heard ? (['inherit', 'pipe', 'pipe'] as const) : 'inherit';
+  const child = spawn(command, args, { stdio, env: { ...process.env, NODE_ENV: 'test' } });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => heard?.(String(part)));
   const stop = () => void child.kill('SIGTERM');
   for (const sign of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(sign, stop);
   return new Promise((done) => {
     child.on('error', () => done(1));
-    child.on('exit', (code) => done(code ?? 130));
+    child.on('close', (code) => done(code ?? 130));
   });
 }
 
 /** Runs a program of the project in there. */
-export function runAlone(script: string, args: readonly string[]): Promise<number> {
-  return exec('unshare', [...ALONE, 'sh', '-c', NETWORK, 'sh', process.execPath, script, ...args]);
+export function runAlone(
+  script: string,
+  args: readonly string[],
+  heard?: (part: string) => void
+): Promise<number> {
+  return exec('unshare', [...ALONE, 'sh', '-c', NETWORK, 'sh', process.execPath, script, ...args], heard);
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Engine, EngineEvent, Hears, Part, Plan } from '#world/telephone/engine.ts';
 import { openPbx } from '#world/telephone/pbx/engine.server.ts';
 import { prepareAsterisk } from '../../scripts/pbx/asterisk.ts';
@@ -81,6 +81,20 @@ async function openWatched(
       return events.splice(events.findIndex(matches), 1)[0] as Extract<EngineEvent, { what: What }>;
     }
   };
+}
+
+/** An exchange for a test file with our engine on it, closed at its end; a test may put another engine in its place. */
+export function onExchange(name: string) {
+  const room = {} as { exchange: Awaited<ReturnType<typeof openExchange>>; watched: Watched };
+  beforeAll(async () => {
+    room.exchange = await openExchange(name);
+    room.watched = await room.exchange.openEngine();
+  });
+  afterAll(async () => {
+    await room.watched?.engine.close();
+    await room.exchange?.close();
+  });
+  return room;
 }
 
 /** Waits until somebody hears exactly these, and still does a moment later. */

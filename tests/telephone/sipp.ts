@@ -1,5 +1,6 @@
 /** Telephones by SIPp, a program of the carriers: a caller over the trunk, and numbers that are busy or never answer. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PBX_ROOT } from '../../scripts/pbx/asterisk.ts';
@@ -10,12 +11,14 @@ export const TRUNK_PORT = 5070;
 /** What a telephone does, one line of SIP after the other. */
 type Sipp = { ended: Promise<number>; stop(): void; said(): string };
 
+/** Two runs beside each other may have the same numbers of processes. */
+const RUN = randomUUID();
 let count = 0;
 
 /** Runs a scenario inside the folder of the exchange, where the program lies. */
 export function runSipp(scenario: string, args: readonly string[]): Sipp {
   count += 1;
-  const inside = `/srv/hejnal/sipp/${process.pid}-${count}`;
+  const inside = `/srv/hejnal/sipp/${RUN}-${count}`;
   mkdirSync(join(PBX_ROOT, inside), { recursive: true });
   writeFileSync(join(PBX_ROOT, inside, 'scenario.xml'), scenario);
   const child: ChildProcess = spawn(

@@ -9,13 +9,12 @@ import {
   hears,
   hearsOnce,
   listens,
-  openExchange,
+  onExchange,
   PHONE,
   plan,
   talks,
   told,
-  whispers,
-  type Watched
+  whispers
 } from './exchange.ts';
 import { openHeadsets, type Headset } from './headset.ts';
 import { callIn } from './sipp.ts';
@@ -25,32 +24,27 @@ const AGENT = '0198aaaa-0000-7000-8000-000000000001';
 const SUPERVISOR = '0198aaaa-0000-7000-8000-000000000002';
 const UNIT = '0198aaaa-0000-7000-8000-000000000003';
 
-let exchange: Awaited<ReturnType<typeof openExchange>>;
-let watched: Watched;
+const room = onExchange('talk');
 let headsets: Awaited<ReturnType<typeof openHeadsets>>;
 let phone: Awaited<ReturnType<typeof openPhone>>;
 let agent: Headset;
 let caller: { leg: string; ear: Ear; sipp: ReturnType<typeof callIn> };
 const shape = (...parts: Parameters<typeof plan> extends [string, ...infer P] ? P : never) =>
-  watched.engine.shape(plan('talk', ...parts));
+  room.watched.engine.shape(plan('talk', ...parts));
 
 beforeAll(async () => {
-  exchange = await openExchange('talk');
-  watched = await exchange.openEngine();
-  headsets = await openHeadsets(() => watched.engine);
+  headsets = await openHeadsets(() => room.watched.engine);
   phone = await openPhone(PHONE.name, PHONE.password, 'unit');
 });
 afterAll(async () => {
   await headsets?.close();
   await phone?.close();
-  await watched?.engine.close();
-  await exchange?.close();
 });
 
 describe('a talk', () => {
   it('an agent’s page calls the exchange with an account of its own', async () => {
     agent = await headsets.put(AGENT, 'agent');
-    await watched.said('answered', { leg: AGENT }, 20);
+    await room.watched.said('answered', { leg: AGENT }, 20);
     await expect.poll(() => agent.states()).toContain('connected');
     await shape(alone(AGENT, 'music'));
     await hears(agent, 'music');
@@ -59,7 +53,10 @@ describe('a talk', () => {
   });
 
   it('the account opens nothing with the password of before', async () => {
-    const [first, second] = [await watched.engine.admit!(AGENT), await watched.engine.admit!(AGENT)];
+    const [first, second] = [
+      await room.watched.engine.admit!(AGENT),
+      await room.watched.engine.admit!(AGENT)
+    ];
     expect(second.uri).toBe(first.uri);
     expect(second.password).not.toBe(first.password);
     await hears(agent);
@@ -68,7 +65,7 @@ describe('a talk', () => {
   it('the caller waits with music, then both hear each other', async () => {
     const ear = await openEar('caller');
     const sipp = callIn({ port: ear.port });
-    const { leg } = await watched.said('arrived');
+    const { leg } = await room.watched.said('arrived');
     caller = { leg, ear, sipp };
     await shape(alone(leg, 'music'), alone(AGENT, 'ringing'));
     await hears(ear, 'music');
@@ -98,7 +95,7 @@ describe('a talk', () => {
 
   it('a supervisor listens, whispers and joins; an ear is never a mouth', async () => {
     const supervisor = await headsets.put(SUPERVISOR, 'supervisor');
-    await watched.said('answered', { leg: SUPERVISOR }, 20);
+    await room.watched.said('answered', { leg: SUPERVISOR }, 20);
     const talk = [talks(caller.leg), talks(AGENT)] as const;
     await shape(...talk, listens(SUPERVISOR));
     await hears(supervisor, 'agent', 'caller');
@@ -116,12 +113,12 @@ describe('a talk', () => {
     await hears(caller.ear, 'agent');
     await supervisor.close();
     // Closed without a word: the exchange notices that nothing comes any more.
-    expect((await watched.said('gone', { leg: SUPERVISOR }, 15)).why).toBe('lost');
+    expect((await room.watched.said('gone', { leg: SUPERVISOR }, 15)).why).toBe('lost');
   });
 
   it('a unit’s telephone is asked while the caller waits, joins, and takes over', async () => {
-    await watched.engine.ring(UNIT, { extension: PHONE.name }, { seconds: 10, contact: 'talk' });
-    await watched.said('answered', { leg: UNIT });
+    await room.watched.engine.ring(UNIT, { extension: PHONE.name }, { seconds: 10, contact: 'talk' });
+    await room.watched.said('answered', { leg: UNIT });
     await shape(alone(caller.leg, 'music'), talks(AGENT), talks(UNIT));
     await hears(agent, 'unit');
     await hears(caller.ear, 'music');
@@ -133,20 +130,20 @@ describe('a talk', () => {
     await hears(agent);
     await shape(talks(caller.leg), talks(AGENT), talks(UNIT));
     await phone.tell('hangup');
-    expect((await watched.said('gone', { leg: UNIT })).why).toBe('hung-up');
+    expect((await room.watched.said('gone', { leg: UNIT })).why).toBe('hung-up');
     await hears(caller.ear, 'agent');
   });
 
   it('handed on without a word first: the unit’s telephone rings while the agent is out already', async () => {
     const leg = `${UNIT.slice(0, -1)}4`;
     await shape(alone(caller.leg, 'ringing'), alone(AGENT, 'nothing'));
-    await watched.engine.ring(leg, { extension: PHONE.name }, { seconds: 10, contact: 'talk' });
-    await watched.said('answered', { leg });
+    await room.watched.engine.ring(leg, { extension: PHONE.name }, { seconds: 10, contact: 'talk' });
+    await room.watched.said('answered', { leg });
     await shape(talks(caller.leg), talks(leg));
     await hears(caller.ear, 'unit');
     await hears(agent);
-    await watched.engine.hangUp(leg);
-    await watched.said('gone', { leg });
+    await room.watched.engine.hangUp(leg);
+    await room.watched.said('gone', { leg });
     await shape(talks(caller.leg), talks(AGENT));
     await hears(agent, 'caller');
   });
@@ -157,70 +154,70 @@ describe('a talk', () => {
       record: { file: '2026/11/talk.wav', caller: caller.leg, paused }
     });
     const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-    await watched.engine.shape(record(false));
+    await room.watched.engine.shape(record(false));
     await wait(2500);
     // What is said in a pause is not in the file.
-    await watched.engine.shape({
+    await room.watched.engine.shape({
       ...record(true),
       parts: [told(caller.leg, 'in-pause', 'long.wav'), alone(AGENT, 'nothing')]
     });
     await wait(1500);
-    await watched.engine.shape(record(false));
+    await room.watched.engine.shape(record(false));
     await wait(2000);
     await shape(talks(caller.leg), talks(AGENT));
-    const { file, seconds } = await watched.said('recorded');
+    const { file, seconds } = await room.watched.said('recorded');
     expect(file).toBe('2026/11/talk.wav');
     expect(seconds).toBeGreaterThan(3);
     expect(seconds).toBeLessThan(6);
-    const bytes = readFileSync(join(exchange.recordings, file));
+    const bytes = readFileSync(join(room.exchange.recordings, file));
     const wav = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let second = 0.5; second + 0.5 < seconds; second += 0.5) {
       expect(heardIn(cut(wav, 0, second, second + 0.4))).toEqual(['caller']);
       expect(heardIn(cut(wav, 1, second, second + 0.4))).not.toContain('announcement');
     }
     expect(heardIn(cut(wav, 1, 0.5, 2))).toEqual(['agent']);
-    const left = await fetch(`${exchange.asterisk.url.replace(/\/\/.*@/, '//')}/recordings/stored`, {
-      headers: { authorization: `Basic ${btoa(exchange.asterisk.url.slice(7).split('@')[0]!)}` }
+    const left = await fetch(`${room.exchange.asterisk.url.replace(/\/\/.*@/, '//')}/recordings/stored`, {
+      headers: { authorization: `Basic ${btoa(room.exchange.asterisk.url.slice(7).split('@')[0]!)}` }
     });
     expect(await left.json()).toEqual([]);
   });
 
   it('an agent’s page that is read anew is back in the same talk', async () => {
     await agent.page.reload();
-    await watched.said('answered', { leg: AGENT }, 15);
+    await room.watched.said('answered', { leg: AGENT }, 15);
     await hears(agent, 'caller');
     await hears(caller.ear, 'agent');
-    expect(watched.events.filter(({ what }) => what === 'gone')).toEqual([]);
+    expect(room.watched.events.filter(({ what }) => what === 'gone')).toEqual([]);
   });
 
   it('goes on while our program is started again, and is found by it', async () => {
-    await watched.engine.shape({
+    await room.watched.engine.shape({
       ...plan('talk', talks(caller.leg), talks(AGENT)),
       record: { file: 'over.wav', caller: caller.leg, paused: false }
     });
-    await watched.engine.close();
+    await room.watched.engine.close();
     await hears(agent, 'caller');
     await hears(caller.ear, 'agent');
-    watched = await exchange.openEngine();
-    const legs = await watched.engine.listLegs();
+    room.watched = await room.exchange.openEngine();
+    const legs = await room.watched.engine.listLegs();
     expect(new Set(legs.map(({ leg }) => leg))).toEqual(new Set([caller.leg, AGENT]));
     expect(legs.every(({ connected }) => connected)).toBe(true);
     await shape(talks(caller.leg), talks(AGENT));
     // The recording of before was still running; the plan wants none.
-    expect((await watched.said('recorded')).file).toBe('over.wav');
+    expect((await room.watched.said('recorded')).file).toBe('over.wav');
     await hears(agent, 'caller');
     await shape(alone(caller.leg, 'music'), alone(AGENT, 'nothing'));
     await hears(caller.ear, 'music');
-    await watched.engine.hangUp(caller.leg);
+    await room.watched.engine.hangUp(caller.leg);
     expect(await caller.sipp.ended).toBe(0);
     caller.ear.close();
   });
 
   it('is over for the page when the account is', async () => {
-    await watched.engine.hangUp(AGENT);
-    await watched.said('gone', { leg: AGENT });
+    await room.watched.engine.hangUp(AGENT);
+    await room.watched.said('gone', { leg: AGENT });
     await expect.poll(() => agent.states()).toContain('lost');
-    await watched.engine.dismiss!(AGENT);
+    await room.watched.engine.dismiss!(AGENT);
     await agent.page.evaluate(() => window.leg.close());
   });
 });

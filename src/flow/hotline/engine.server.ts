@@ -137,10 +137,11 @@ export async function afterSaying(
     await walkTree(here, tx, hotline, lines, { what: 'played' }, now);
 }
 
-/** A leg is over. */
-function gone(leg: string): Follow {
+/** A leg is over. Callers who went with the engine did not hang up: their calls are looked through when it is back. */
+function gone({ leg, why }: EngineEvent & { what: 'gone' }): Follow {
   return (call, lines) => {
     const { live, status } = call;
+    if (live.leg === leg && why === 'engine') return;
     if (live.leg === leg) return void lines.add(line('ended', lines.at, { ending: endingWhenLeft(call) }));
     if (live.ears.some((ear) => ear.leg === leg))
       return void lines.add(line('unlistening', lines.at, { leg }));
@@ -202,7 +203,7 @@ export async function took(here: Here, event: EngineEvent): Promise<string | und
       return onLeg(here, event.leg, played(here, event.leg, event.play));
     case 'gone':
       await deskHeard(here, event.leg, false);
-      return onLeg(here, event.leg, gone(event.leg));
+      return onLeg(here, event.leg, gone(event));
     case 'recorded':
     case 'not-recorded':
       return recorded(here, event);

@@ -62,7 +62,7 @@ function missed(legs: Legs, channels: readonly Channel[]): EngineEvent[] {
       legs.drop(leg);
       return leg.kind === 'rung' && !leg.up
         ? { what: 'refused', leg: leg.leg, why: 'unreachable' }
-        : { what: 'gone', leg: leg.leg, why: 'lost' };
+        : { what: 'gone', leg: leg.leg, why: 'engine' };
     });
 }
 
