@@ -1,6 +1,6 @@
 /** A network of its own that leads nowhere, in which an exchange and its telephones are tried. */
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 
 /**
  * Nothing that is said in there gets out, and nothing that was started in there outlives it. Asterisk offers browsers
@@ -26,8 +26,9 @@ export function exec(
   args: readonly string[],
   heard?: (part: string) => void
 ): Promise<number> {
-  const stdio = heard ? (['inherit', 'pipe', 'pipe'] as const) : 'inherit';
-  const child = spawn(command, args, { stdio, env: { ...process.env, NODE_ENV: 'test' } });
+  const said = heard ? 'pipe' : 'inherit';
+  const env = { ...process.env, NODE_ENV: 'test' };
+  const child: ChildProcess = spawn(command, args, { stdio: ['inherit', said, said], env });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => heard?.(String(part)));
   const stop = () => void child.kill('SIGTERM');
   for (const sign of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(sign, stop);
