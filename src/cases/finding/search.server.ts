@@ -49,11 +49,12 @@ function amongLatest(db: Db, question: string, { key, closed }: Before, among: n
   );
 }
 
+/** Put in order before it is asked what of it is open, so that only as many cases are looked at as fill the page. */
 function gathered(db: Db, question: string, { key, closed }: Before): Promise<ListPage> {
   return pageOfFound(
     db,
     sql`select case_id, received_at from (select case_id, received_at from case_words
-      where words @@ ${question}::tsquery and ${before(key)} offset 0) gathered where ${open(closed)}`
+      where words @@ ${question}::tsquery and ${before(key)} ${LATEST_FIRST} offset 0) gathered where ${open(closed)}`
   );
 }
 
