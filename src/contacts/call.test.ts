@@ -174,6 +174,7 @@ const DETAILS: Record<Exclude<What, 'began'>, fc.Arbitrary<object>> = {
   }),
   settled: fc.record({ outcome: fc.constant('call-back'), note: fc.constant(null) }),
   heard: fc.record({ file: fc.constant('a.wav') }),
+  sent: fc.constant({ notice: 'n', letter: 'text-number', by: 'text' as const }),
   forgotten: fc.record({ what: fc.constantFrom('number', 'recording') })
 };
 const anyEntry = fc

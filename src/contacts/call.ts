@@ -239,6 +239,7 @@ const RULES: Rules = {
   }),
   settled: (c, { outcome, note }) => ({ outcome, note: note ?? c.note }),
   heard: () => ({}),
+  sent: () => ({}),
   // What was written is erased beside the row; nothing of it ever stood in it.
   forgotten: (_c, { what }) =>
     what === 'number' ? { number: null } : what === 'recording' ? { live: { recording: null } } : {}

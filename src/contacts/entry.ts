@@ -93,6 +93,8 @@ export type Details = {
   'called-back': { callback: string };
   'asked-unit': { unit: string; callback: string };
   tied: { case: string };
+  /** Something was sent to the caller: by which letter, and how. Where to and how far it got says the outbox. */
+  sent: { notice: string; letter: string; by: 'email' | 'text' };
   ended: { ending: Ending };
   /** The agent needs more time for the wrap-up, and says why. */
   longer: { seconds: number; reason: string };

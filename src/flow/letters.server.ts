@@ -76,13 +76,14 @@ export type PlainLetter = {
  * Records a letter about no case in the transaction of what it tells of; the clock sends it, again and again where
  * the mail server is away.
  *
- * What it opens is kept hidden by the seal until the letter is sent, and nowhere after that.
+ * What it opens is kept hidden by the seal until the letter is sent, and nowhere after that. Gives its id; nothing
+ * where the city has not written it.
  */
 export async function sendLetter(
   here: Here,
   tx: Tx,
   { letter, lang, to, by = 'email', contact, fill = {}, opens }: PlainLetter
-): Promise<void> {
+): Promise<string | undefined> {
   const { seal, newId, now, jobs } = here.world;
   const { profile } = here.city;
   const sealed = opens && { sealed: seal.hidden(JSON.stringify({ link: '', pin: '', ...opens }), 'letter') };
@@ -97,6 +98,7 @@ export async function sendLetter(
   );
   await recordNotices(tx, notices);
   jobs.soon('send-notices');
+  return notices[0]?.id;
 }
 
 /** What a letter about no case opens; nothing any more once it was sent. */

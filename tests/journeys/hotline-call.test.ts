@@ -6,6 +6,7 @@ import { categoryThat, expectSound, isPlain } from '#tests/reporting.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
+import { openGateway } from '#tests/texting.ts';
 import { TONES } from '#tests/talking.ts';
 import { bare, hears, openTone } from '#tests/tones.ts';
 import { address } from '#ui/addresses.ts';
@@ -13,11 +14,21 @@ import { LANGS } from '#ui/lang.ts';
 import { callTexts } from '#ui/texts/call.ts';
 import { callingTexts } from '#ui/texts/calling.ts';
 import { callScreenTexts } from '#ui/texts/callScreen.ts';
+import { REFUSALS } from '#ui/texts/refusals.ts';
+import { sendingTexts } from '#ui/texts/sending.ts';
 import { softphoneTexts } from '#ui/texts/softphone.ts';
 
-const app = await openApp({ town: 'none', hotline: true, telephone: true });
+const gateway = await openGateway();
+const app = await openApp({
+  town: 'none',
+  hotline: true,
+  telephone: true,
+  env: { TEXTS_URL: gateway.url }
+});
+const MOBILE = '+48601000174';
 const desk = softphoneTexts.pl;
 const texts = callingTexts.pl;
+const sending = sendingTexts.pl;
 const plain = categoryThat(app.city, (c) => isPlain(c) && !c.questions.some(({ required }) => required));
 let browsers: Browser[];
 let agent: Page;
@@ -33,7 +44,7 @@ beforeAll(async () => {
     await bare(page);
   }
 });
-afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+afterAll(() => Promise.all([gateway.close(), ...browsers.map((browser) => browser.close())]));
 
 const newest = () =>
   app.db.selectFrom('contacts').selectAll().orderBy('began_at', 'desc').limit(1).executeTakeFirstOrThrow();
@@ -62,6 +73,30 @@ async function isQueued(): Promise<void> {
         .catch(() => undefined);
     await resident.waitForTimeout(500);
   }
+}
+
+/** Sends the number of the case: refused to a landline, taken by a mobile, shown when it has arrived. */
+async function sendsNumber(): Promise<void> {
+  const to = agent.getByLabel(sending.to);
+  await to.fill('12 616 55 55');
+  await agent.getByRole('button', { name: sending.number }).click();
+  await agent.getByText(REFUSALS['not-mobile']!.pl).first().waitFor();
+  await expectSound(agent);
+  await to.fill('601 000 174');
+  await agent.locator('main').click({ position: { x: 5, y: 5 } });
+  await agent.keyboard.press('C');
+  await expect.poll(() => gateway.messages(MOBILE), { timeout: 20_000 }).toHaveLength(1);
+  await agent.getByText(sending.sent('').trim()).first().waitFor();
+  expect(await hears(agent, TONES.caller)).toBeDefined();
+  expect(await gateway.receipt(gateway.parts[0]!.id)).toBe(0);
+  await agent.getByText(sending.delivered('').trim()).first().waitFor();
+  await expectSound(agent);
+  const { case_id, id } = await newest();
+  const c = await app.db.selectFrom('cases').selectAll().where('id', '=', case_id!).executeTakeFirstOrThrow();
+  expect(gateway.messages(MOBILE)[0]).toContain(`${c.number}/${c.year}`);
+  expect(gateway.messages(MOBILE)[0]).toContain(app.seal.link(c.id));
+  const kept = await app.db.selectFrom('contact_entries').select('what').where('contact', '=', id).execute();
+  expect(kept.map(({ what }) => what)).toContain('sent');
 }
 
 describe('a resident calls from the browser', () => {
@@ -108,7 +143,7 @@ describe('a resident calls from the browser', () => {
     await expectSound(resident);
   });
 
-  it('tells of a pothole; the report keeps the talk, and the resident sees the number of the case at the end', async () => {
+  it('tells of a pothole; the report keeps the talk, and its number comes as a text message during the call', async () => {
     await agent.getByRole('link', { name: callScreenTexts.pl.report }).click();
     await agent.waitForURL('**/desk/call?**');
     await agent.locator('#category').selectOption(plain.code);
@@ -118,6 +153,7 @@ describe('a resident calls from the browser', () => {
     await agent.getByRole('button', { name: callTexts.pl.button }).click();
     await agent.waitForURL('**/desk/hotline/**');
     expect(await hears(agent, TONES.caller)).toBeDefined();
+    await sendsNumber();
     await agent.keyboard.press('F9');
     await agent.getByRole('button', { name: callScreenTexts.pl.wrap.button }).waitFor();
     await resident.getByText(texts.over.thanks).waitFor();

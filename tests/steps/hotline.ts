@@ -14,6 +14,7 @@ import * as handing from '#flow/hotline/transfer.server.ts';
 import * as reviews from '#flow/leading/reviews.server.ts';
 import * as shifts from '#flow/leading/shifts.server.ts';
 import * as wrapping from '#flow/hotline/wrap-up.server.ts';
+import { sendToCaller } from '#flow/texting/caller.server.ts';
 import type { Row } from '#tests/steps.ts';
 
 const id = randomUUID();
@@ -142,6 +143,10 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'hotline/chatting/agent typeAsAgent': [
     'hotline',
     ({ here, person }) => writing.typeAsAgent(here, person, id)
+  ],
+  'texting/caller sendToCaller': [
+    'hotline',
+    ({ here, person }) => sendToCaller(here, person, id, { what: 'number', to: '+48601000174' })
   ],
   'hotline/callback askUnitToCall': [
     'hotline',

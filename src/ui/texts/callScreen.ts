@@ -48,11 +48,7 @@ const pl = {
     number: 'Numer',
     pin: 'PIN',
     until: 'Odpowiemy do',
-    tell: 'Podaj rozmówcy',
-    copy: 'Kopiuj treść SMS-a',
-    copied: 'Skopiowane. Wklej w\u00A0telefonie.',
-    sms: (number: string, pin: string, address: string) =>
-      `Zgłoszenie ${number}${pin === '' ? '' : `, PIN ${pin}`}. Stan sprawy: ${address}`
+    tell: 'Podaj rozmówcy'
   },
   send: 'Wyślij rozmówcy',
   wrap: {
@@ -73,6 +69,8 @@ const pl = {
   over: 'Rozmowa skończona.',
   notMine: (name: string) => `Tę rozmowę prowadzi ${name}.`,
   keys: {
+    send: 'wyślij numer',
+    gist: 'wyślij artykuł',
     find: 'szukaj',
     question: 'wątek',
     result: 'wynik',
@@ -134,11 +132,7 @@ const en: CallScreenTexts = {
     number: 'Number',
     pin: 'PIN',
     until: 'We answer by',
-    tell: 'Tell the caller',
-    copy: 'Copy the text message',
-    copied: 'Copied. Paste it in the telephone.',
-    sms: (number, pin, address) =>
-      `Report ${number}${pin === '' ? '' : `, PIN ${pin}`}. How it stands: ${address}`
+    tell: 'Tell the caller'
   },
   send: 'Send to the caller',
   wrap: {
@@ -159,6 +153,8 @@ const en: CallScreenTexts = {
   over: 'The call is over.',
   notMine: (name) => `${name} has this call.`,
   keys: {
+    send: 'send the number',
+    gist: 'send the article',
     find: 'search',
     question: 'question',
     result: 'result',
@@ -219,11 +215,7 @@ const uk: CallScreenTexts = {
     number: 'Номер',
     pin: 'PIN',
     until: 'Відповімо до',
-    tell: 'Скажіть людині',
-    copy: 'Копіювати текст SMS',
-    copied: 'Скопійовано. Вставте в\u00A0телефоні.',
-    sms: (number, pin, address) =>
-      `Звернення ${number}${pin === '' ? '' : `, PIN ${pin}`}. Стан справи: ${address}`
+    tell: 'Скажіть людині'
   },
   send: 'Надіслати людині',
   wrap: {
@@ -244,6 +236,8 @@ const uk: CallScreenTexts = {
   over: 'Розмова закінчена.',
   notMine: (name) => `Цю розмову веде ${name}.`,
   keys: {
+    send: 'надіслати номер',
+    gist: 'надіслати статтю',
     find: 'шукати',
     question: 'питання',
     result: 'результат',

@@ -32,6 +32,26 @@ export const HOTLINE: RefusalWords = {
     en: 'This call is over.',
     uk: 'Ця розмова вже закінчилася.'
   },
+  'reach-wrong': {
+    pl: 'Wpisz numer telefonu albo adres e-mail.',
+    en: 'Type a telephone number or an e-mail address.',
+    uk: 'Введіть номер телефону або адресу ел. пошти.'
+  },
+  'not-mobile': {
+    pl: 'Na ten numer SMS nie dojdzie. Podaj komórkę albo e-mail.',
+    en: 'A text message cannot reach this number. Give a mobile number or an e-mail address.',
+    uk: 'На цей номер SMS не дійде. Вкажіть мобільний або ел. пошту.'
+  },
+  'texts-none': {
+    pl: 'Nasze miasto nie wysyła SMS-ów. Podaj e-mail.',
+    en: 'Our city sends no text messages. Give an e-mail address.',
+    uk: 'Наше місто не надсилає SMS. Вкажіть ел. пошту.'
+  },
+  'nothing-to-send': {
+    pl: 'Z tej rozmowy nie ma jeszcze sprawy, której numer można wysłać.',
+    en: 'There is no case of this call yet whose number could be sent.',
+    uk: 'У цій розмові ще немає справи, номер якої можна надіслати.'
+  },
   'call-not-yours': {
     pl: 'To nie jest Twoja rozmowa.',
     en: 'This call is not yours.',

@@ -22,6 +22,7 @@ import { callbacksTexts } from '#ui/texts/callbacks.ts';
 import { contactJournalTexts } from '#ui/texts/contactJournal.ts';
 import { earTexts } from '#ui/texts/ears.ts';
 import { contactsTexts } from '#ui/texts/contacts.ts';
+import { outboxTexts } from '#ui/texts/outbox.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 import type { Flag } from '#contacts/wrapup.ts';
 
@@ -46,6 +47,10 @@ function detailOf(entry: CallEntry, lang: Lang, unitName: (code: string) => stri
       return longerWords(entry.detail.reason, lang);
     case 'ended':
       return endingWords(entry.detail.ending, lang);
+    case 'sent': {
+      const letters: Record<string, string> = outboxTexts[lang].letters;
+      return `${letters[entry.detail.letter] ?? ''} (${outboxTexts[lang].ways[entry.detail.by]})`;
+    }
     case 'wrapped':
     case 'settled':
       return outcomeWords(entry.detail.outcome, lang);

@@ -5,7 +5,7 @@ import { hotlineOf } from '#contacts/answering/hours.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { besideOf, foundFor } from './beside.server.ts';
-import { askedQuestion, askedUnit, handedOn, wrapped } from './deeds.server.ts';
+import { askedQuestion, askedUnit, handedOn, sentToCaller, wrapped } from './deeds.server.ts';
 import { screenOf } from './screen.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,5 +38,6 @@ export const actions: Actions = {
   question: askedQuestion,
   transfer: handedOn,
   ask: askedUnit,
+  send: sentToCaller,
   wrap: wrapped
 };

@@ -4,6 +4,7 @@ import { findByContact, findByWords } from '#cases/finding/search.server.ts';
 import { listByNumber, type ListedCase } from '#cases/list.server.ts';
 import { caseCode, caseNumber } from '#cases/case.ts';
 import { closedTo } from '#cases/sensitive/sensitive.ts';
+import { gistFor } from '#flow/finding/gist.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
 import { answersTo } from '#routes/work/finding/answers.server.ts';
@@ -85,6 +86,8 @@ export async function besideOf(here: Here, url: URL, day: string, lang: Lang) {
     view,
     walk: await walkOf(here.world.db, { kind, code }, { url, day, lang, page: besideCall(url) }),
     whole: `/desk/article/${kind}/${code}`,
-    about: aboutOf(kind, code)
+    about: aboutOf(kind, code),
+    /** Can it go to the caller? */
+    sends: (await gistFor(here, { kind, code }, lang)) && { kind, code }
   };
 }

@@ -3,6 +3,7 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import { askUnitToCall } from '#flow/hotline/callback.server.ts';
 import { transfer, type Transfer } from '#flow/hotline/transfer.server.ts';
 import { addQuestion, wrapUp } from '#flow/hotline/wrap-up.server.ts';
+import { sendToCaller } from '#flow/texting/caller.server.ts';
 import { textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { dayInWords } from '#ui/dates.ts';
@@ -13,7 +14,7 @@ import { isRefusal, type Refusal } from '#world/refusal.ts';
 
 /** Which form was refused, what was typed in it, and why. */
 export type RefusedDeed = {
-  at: 'question' | 'transfer' | 'ask' | 'wrap';
+  at: 'question' | 'transfer' | 'ask' | 'wrap' | 'send-number' | 'send-gist';
   typed: Record<string, string>;
   flags: string[];
   fault: { field: string; text: string };
@@ -75,6 +76,18 @@ export async function askedUnit(event: Asking) {
   if (isRefusal(done)) return refused('ask', form, done, event);
   const name = here.city.units.find(({ code }) => code === unit)?.name[lang] ?? unit!;
   return { asked: handingTexts[lang].asked(name, dayInWords(dueOn!, lang)) };
+}
+
+/** The number of the report, or the article that lies open, goes to the caller. */
+export async function sentToCaller(event: Asking) {
+  const form = await event.request.formData();
+  const [to, kind, code] = [textIn(form, 'to'), textIn(form, 'kind'), textIn(form, 'code')];
+  const what = textIn(form, 'what') === 'gist' ? 'gist' : 'number';
+  const given = what === 'gist' ? ({ what, kind, code, to } as const) : ({ what, to } as const);
+  const done = await sendToCaller(event.locals.here, signedIn(event), event.params.contact, given);
+  if (isRefusal(done)) return refused(`send-${what}`, form, done, event);
+  const beside = what === 'gist' ? `?${new URLSearchParams({ kind, code })}#beside` : '';
+  return redirect(303, `/desk/hotline/${event.params.contact}${beside}`);
 }
 
 /** How the call ended; then its record is shown. */

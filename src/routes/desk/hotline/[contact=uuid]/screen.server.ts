@@ -14,10 +14,10 @@ import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { existsOn } from '#people/unit.ts';
-import { phoneInGroups } from '#reports/contact.ts';
+import { phoneInGroups, takesTexts } from '#reports/contact.ts';
 import { aboutNames, aboutOptions } from '#routes/work/hotline/about.server.ts';
+import { sentViews } from '#routes/work/hotline/sent.server.ts';
 import { deskMoment, slipOf, tagOf } from '#routes/work/standing.ts';
-import { address } from '#ui/addresses.ts';
 import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { LANGUAGE_NAMES } from '#ui/texts/portal.ts';
@@ -57,9 +57,7 @@ async function tiedView(here: Here, call: Call, lang: Lang) {
     number: caseNumber(found),
     about: `category:${found.category}`,
     pin: fromHere && age < PIN_MINUTES ? here.world.seal.pin(found.id) : '',
-    until: found.dueOn === null ? '' : dayInWords(found.dueOn, lang),
-    /** In the caller's language, as they read it. */
-    address: here.world.publicUrl + address('/case', call.lang)
+    until: found.dueOn === null ? '' : dayInWords(found.dueOn, lang)
   };
 }
 
@@ -111,6 +109,9 @@ async function callerView(call: Call, looking: Looking) {
   ]);
   return {
     name: account?.name || account?.email || '',
+    /** Where something can be sent: the telephone they ring from, if it takes texts, or their account's address. */
+    reach:
+      call.number !== null && takesTexts(call.number) ? phoneInGroups(call.number) : (account?.email ?? ''),
     cases: cases.map((one) => caseView(one, looking)),
     contacts: contacts.map((one) => ({
       href: `/desk/contacts/${one.id}`,
@@ -133,7 +134,7 @@ export async function screenOf(here: Here, person: Person, call: Call, lang: Lan
   const hotline = hotlineOf(here.city);
   const zone = here.city.profile.timezone;
   const looking: Looking = { here, lang, person, today: todayIn(here, now()).toString(), zone };
-  const [shown, caller, kept, tied, about, groups, names, agent, hand] = await Promise.all([
+  const [shown, caller, kept, tied, about, groups, names, agent, hand, sent] = await Promise.all([
     shownOf(db, call, now()),
     callerView(call, looking),
     listQuestions(db, call.id),
@@ -142,7 +143,8 @@ export async function screenOf(here: Here, person: Person, call: Call, lang: Lan
     aboutOptions(here, lang),
     listNames(db, call.agent === null ? [] : [call.agent]),
     findAgent(db, person.id),
-    handing(looking)
+    handing(looking),
+    sentViews(here, call.id, lang)
   ]);
   const asked = kept.findLast((one) => one.about !== null)?.about;
   return {
@@ -173,6 +175,7 @@ export async function screenOf(here: Here, person: Person, call: Call, lang: Lan
       outcome: outcomeIn(lang, one.outcome)
     })),
     tied,
+    sent,
     groups,
     hand,
     /** What the wrap-up begins with: what was asked last, the case, or what the caller chose by a key. */

@@ -1,0 +1,134 @@
+/** What an agent sends somebody who is calling, over a real SMPP server. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hamlet, report } from '#town/hamlet.ts';
+import { hamletHotline } from '#town/hamletHotline.ts';
+import { isFaults } from '#world/refusal.ts';
+import type { Case } from '#cases/case.ts';
+import { listSentFrom } from '#notices/sent.server.ts';
+import type { Person } from '#people/person.ts';
+import { sendNotices } from '#flow/clock.server.ts';
+import type { Here } from '#flow/here.server.ts';
+import { answerCall } from '#flow/hotline/agent.server.ts';
+import { offerNext } from '#flow/hotline/offer.server.ts';
+import { tieCase } from '#flow/hotline/wrap-up.server.ts';
+import { submitReport } from '#flow/resident.server.ts';
+import { at, openHere } from '#tests/here.ts';
+import { callIn, comeToDesk, hireAgent, holdTelephone, journalOf, sure } from '#tests/hotline.ts';
+import { openGateway, type Gateway } from '#tests/texting.ts';
+import { reachIn, sendToCaller } from './caller.server.ts';
+
+const NUMBER = '+48601000174';
+const words = (code: 'text-number' | 'text-gist', body: string) => ({
+  code,
+  lang: 'pl' as const,
+  subject: 'Numer',
+  body
+});
+const city = {
+  ...hamlet,
+  hotlines: [hamletHotline],
+  profile: { ...hamlet.profile, texts: { sender: 'Hamlet', verified: true } },
+  letters: [
+    ...hamlet.letters,
+    words('text-number', 'Numer {number}: {link}'),
+    words('text-gist', '{name} {answer}')
+  ]
+};
+
+let gateway: Gateway;
+let here: Here;
+let anna: Person;
+let contact: string;
+const tens = Temporal.Instant.from('2026-11-10T09:00:00Z');
+
+beforeAll(async () => {
+  gateway = await openGateway();
+  const opened = await openHere(city, { TEXTS_URL: gateway.url });
+  here = at(opened, tens.toString());
+  await holdTelephone(here);
+  anna = await hireAgent(here, 'Anna');
+  await comeToDesk(here, anna);
+  ({ contact } = await callIn(here, { number: NUMBER }));
+  await offerNext(here);
+  sure(await answerCall(here, anna, contact));
+});
+afterAll(() => gateway.close());
+beforeEach(async () => {
+  gateway.parts = [];
+  await here.world.db.deleteFrom('notices').execute();
+});
+
+async function reported(where: Here): Promise<Case> {
+  const done = await submitReport(
+    where,
+    { ...report, contact: { by: 'none' } },
+    { as: 'agent', person: anna.id }
+  );
+  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
+  sure(await tieCase(here, anna, contact, done.id));
+  return done;
+}
+const number = { what: 'number', to: '601 000 174' } as const;
+
+describe('an agent in a call', () => {
+  it('sends nothing where no case came of it yet', async () => {
+    expect(await sendToCaller(here, anna, contact, number)).toMatchObject({ refusal: 'nothing-to-send' });
+  });
+
+  it('sends the number of what was just reported, with what opens it, and the journal says so', async () => {
+    const c = await reported(here);
+    sure(await sendToCaller(here, anna, contact, number));
+    await sendNotices(here);
+    expect(gateway.messages(NUMBER)).toEqual([
+      `Numer ${c.number}/${c.year}: ${here.world.publicUrl}/sprawa/${here.world.seal.link(c.id)}`
+    ]);
+    expect(await listSentFrom(here.world.db, contact)).toMatchObject([
+      { letter: 'text-number', by: 'text', state: 'sent' }
+    ]);
+    expect((await journalOf(here, contact)).at(-1)).toBe('sent');
+  });
+
+  it('sends nothing that opens a case which was there before the call', async () => {
+    const c = await reported(at(here, tens.subtract({ hours: 5 }).toString()));
+    sure(await sendToCaller(here, anna, contact, number));
+    await sendNotices(here);
+    expect(gateway.messages(NUMBER)[0]).toContain(`${c.number}/${c.year}`);
+    expect(gateway.messages(NUMBER)[0]).not.toContain(here.world.seal.link(c.id));
+  });
+
+  it('is seen whether it got there', async () => {
+    await reported(here);
+    gateway.answer = () => 0x0b;
+    sure(await sendToCaller(here, anna, contact, number));
+    await sendNotices(here);
+    gateway.answer = () => 0;
+    expect(await listSentFrom(here.world.db, contact)).toMatchObject([{ state: 'given-up' }]);
+  });
+
+  it('is stopped after too many to one person', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 12 }, () => sendToCaller(here, anna, contact, { ...number, to: '+48602000175' }))
+    );
+    expect(many.filter((one) => 'refusal' in one && one.refusal === 'too-many-tries').length).toBe(4);
+  });
+
+  it('is refused in somebody else’s call', async () => {
+    const olga = await hireAgent(here, 'Olga');
+    expect(await sendToCaller(here, olga, contact, number)).toMatchObject({ refusal: 'call-not-yours' });
+  });
+});
+
+it.each([
+  ['12 616 55 55', 'not-mobile'],
+  ['nobody', 'reach-wrong'],
+  ['', 'reach-wrong'],
+  ['halina@hejnal.example', 'mail-away']
+])('to %j nothing can be sent: %s', (to, refusal) => {
+  expect(reachIn(here, to)).toMatchObject({ refusal, field: 'to' });
+});
+
+it('a city without texts sends none', () => {
+  expect(reachIn({ ...here, city: { ...city, profile: hamlet.profile } }, NUMBER)).toMatchObject({
+    refusal: 'texts-none'
+  });
+});
