@@ -4,12 +4,31 @@ import { sameText } from '#world/seal.server.ts';
 import { parseCaseNumber } from '#cases/case.ts';
 import { findCaseId } from '#cases/case.server.ts';
 import { limitKey, stoppedAt } from '#people/limit.server.ts';
-import { networkOf } from '#people/network.ts';
+import { aroundOf, networkOf } from '#people/network.ts';
 import { forgetTries, takeBackTry } from '#people/tries.server.ts';
 import type { Here } from './here.server.ts';
 
-/** How often a PIN may be tried: for one case, and from one network, within so many minutes. */
-const TRIES = { case: { max: 5, minutes: 15 }, network: { max: 20, minutes: 15 } } as const;
+/**
+ * How often a PIN may be tried: for one case, from one network, and from all networks of one customer or provider of
+ * IPv6, so that nobody guesses at a city's cases one after the other. What is right counts for no place.
+ */
+const TRIES = {
+  case: { max: 5, minutes: 15 },
+  network: { max: 20, minutes: 15 },
+  site: { max: 100, minutes: 15 },
+  provider: { max: 1000, minutes: 15 }
+} as const;
+
+type Place = 'network' | 'site' | 'provider';
+
+/** The places an address counts for, the narrowest first: who is stopped there uses nothing up of what others share. */
+function placesOf(from: string): { by: Place; what: string; who: string }[] {
+  const { site, provider } = aroundOf(from);
+  const all = { network: networkOf(from), site, provider };
+  return (Object.entries(all) as [Place, string | undefined][]).flatMap(([by, who]) =>
+    who === undefined ? [] : [{ by, what: `pin ${by}`, who }]
+  );
+}
 /** Compared with when there is no such case, so that the answer takes as long. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -32,8 +51,9 @@ export async function findByPin(
   const now = here.world.now();
   const who = `${number.number}/${number.year}`;
   const { from } = given;
+  const places = placesOf(from);
   const limits = [
-    { ...TRIES.network, what: 'pin network', who: networkOf(from), from },
+    ...places.map(({ by, ...place }) => ({ ...TRIES[by], ...place, from })),
     { ...TRIES.case, what: 'pin case', who, from }
   ];
   if (await stoppedAt(here.world, limits, now))
@@ -42,6 +62,6 @@ export async function findByPin(
   const right = sameText(seal.pin(id ?? NOBODY), pin);
   if (!right || id === undefined) return refuse('wrong-pin', 'pin');
   await forgetTries(db, limitKey(here.world, 'pin case', who));
-  await takeBackTry(db, limitKey(here.world, 'pin network', networkOf(from)), now);
+  for (const place of places) await takeBackTry(db, limitKey(here.world, place.what, place.who), now);
   return id;
 }

@@ -84,6 +84,18 @@ describe('Number and PIN', () => {
     expect(none).toEqual(wrong);
   });
 
+  it('of many cases, each from a network of its own, are stopped where one customer holds them all', async () => {
+    const c = await reported();
+    const guess = (n: number) =>
+      openByPin(here, { number: `${500 + n}/2026`, pin: '123456', from: `2001:db8:77:${n.toString(16)}::1` });
+    const told = [];
+    for (let n = 0; n < 101; n += 1) told.push(await guess(n));
+    expect(told.slice(0, 100).every((one) => isRefusal(one) && one.refusal === 'wrong-pin')).toBe(true);
+    expect(told[100]).toMatchObject({ refusal: 'pin-tries-used' });
+    const right = { number: caseNumber(c), pin: pinOf(c) };
+    expect(await openByPin(here, { ...right, from: '2001:db8:78:1::1' })).toBe(linkOf(c));
+  });
+
   it('after five wrong tries the right PIN does not help either, until a quarter of an hour has passed', async () => {
     const c = await reported();
     for (let i = 0; i < 5; i += 1) {

@@ -1,6 +1,6 @@
 /** Which addresses count as one place. */
 import { expect, test } from 'vitest';
-import { networkOf } from './network.ts';
+import { aroundOf, networkOf } from './network.ts';
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -13,4 +13,14 @@ test.each([
   ['unknown', 'unknown']
 ])('%s comes from %s', (address, network) => {
   expect(networkOf(address)).toBe(network);
+});
+
+test.each([
+  ['192.0.2.7', {}],
+  ['::ffff:192.0.2.7', {}],
+  ['+48601000181', {}],
+  ['unknown', {}],
+  ['2001:0DB8:0001:0002::9', { site: '2001:db8:1::/48', provider: '2001:db8::/32' }]
+])('%s lies in %j besides', (address, around) => {
+  expect(aroundOf(address)).toEqual(around);
 });

@@ -21,3 +21,15 @@ export function networkOf(address: string): string {
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 }
+
+/**
+ * What an address of IPv6 lies in besides: what one customer is given (48 bits), and what one provider is (32 bits).
+ *
+ * A customer with 48 bits has 65,536 networks, and whoever guesses at many cases has a network for each (RFC 6177).
+ * An address of IPv4 lies in nothing that one customer is given.
+ */
+export function aroundOf(address: string): { site?: string; provider?: string } {
+  const groups = networkOf(address).split(':');
+  if (groups.length < 4) return {};
+  return { site: `${groups.slice(0, 3).join(':')}::/48`, provider: `${groups.slice(0, 2).join(':')}::/32` };
+}
