@@ -42,13 +42,16 @@ export const codeIn = (letter: string) => /^\d{3}\s\d{3}$/mu.exec(letter)![0];
 export const linkIn = (letter: string) => /https?:\/\/\S+/.exec(letter)![0];
 
 /** Opens a site with a mail server and a browser, for the file that calls it. */
-export async function openResidents(): Promise<Residents> {
+export async function openResidents(more: Record<string, string> = {}): Promise<Residents> {
   const mail = await openMailServer();
   afterAll(() => mail.close());
   // A passkey is given to a name, and its site has to know its own address.
   const port = String(await freePort());
   const home = `http://localhost:${port}`;
-  const app = await openApp({ town: 'none', env: { SMTP_URL: mail.url, PORT: port, PUBLIC_URL: home } });
+  const app = await openApp({
+    town: 'none',
+    env: { SMTP_URL: mail.url, PORT: port, PUBLIC_URL: home, ...more }
+  });
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await openBrowser();

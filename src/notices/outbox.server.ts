@@ -161,6 +161,15 @@ export async function putOffUntil(tx: Tx, ids: readonly string[], until: string)
 /** How long letters about no case are kept after they were written: to see whether they went out, and no longer. */
 const CASELESS_DAYS = 30;
 
+/** Forgets letters and texts about no case that went, or were to go, to somebody. */
+export async function forgetCaseless(db: Db, to: string): Promise<void> {
+  await db
+    .deleteFrom('notices')
+    .where('case_id', 'is', null)
+    .where(sql<boolean>`lower("to") = lower(${to})`)
+    .execute();
+}
+
 /** Sweeps away old letters about no case; nothing else would ever forget them. */
 export async function sweepCaseless(db: Db, now: Temporal.Instant): Promise<void> {
   await db

@@ -6,9 +6,10 @@ import type { Owner } from './sessions/session.ts';
 
 /**
  * What can be begun: a challenge of a passkey, a second factor that is waited for, a round trip to a provider, a
- * code sent by letter, somebody hired who has not come yet, a new password, a form sent when its session was over.
+ * code sent by letter or by text message, somebody hired who has not come yet, a new password, a form sent when its session was over.
  */
-export type PendingKind = 'passkey' | 'factor' | 'oidc' | 'saml' | 'letter' | 'hired' | 'password' | 'typed';
+export type PendingKind =
+  'passkey' | 'factor' | 'oidc' | 'saml' | 'letter' | 'text' | 'hired' | 'password' | 'typed';
 
 export type Pending = { owner?: Owner; body: Readonly<Record<string, unknown>>; tries: number };
 

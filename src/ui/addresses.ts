@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   code: { pl: 'kod', en: 'code', uk: 'kod' },
   add: { pl: 'dodaj', en: 'add', uk: 'dodaty' },
   mine: { pl: 'moje-dane', en: 'my-data', uk: 'moi-dani' },
+  phone: { pl: 'telefon', en: 'phone', uk: 'telefon' },
   email: { pl: 'adres', en: 'address', uk: 'adresa' },
   entry: { pl: 'logowanie', en: 'signing-in', uk: 'sposoby-vkhodu' },
   close: { pl: 'zamknij', en: 'close', uk: 'zakryty' },

@@ -70,11 +70,20 @@ export async function listAllHeld(db: Db | Tx, account: string): Promise<{ id: s
   return rows;
 }
 
-/** Cases whose resident is reached by this address and that the account does not hold yet; the latest first. */
-export async function listEarlier(db: Db | Tx, account: string, email: string): Promise<string[]> {
+/**
+ * Cases whose resident is reached by this address or number and that the account does not hold yet, received since
+ * then where it is said; the latest first.
+ */
+export async function listEarlier(
+  db: Db | Tx,
+  account: string,
+  to: string,
+  since?: Temporal.Instant
+): Promise<string[]> {
+  const young = since ? sql`and c.received_at >= ${since.toString()}` : sql``;
   const { rows } = await sql<{ id: string }>`
     select c.id from cases c
-    where lower(c.contact ->> 'to') = lower(${email}) and c.contact ->> 'by' <> 'none'
+    where lower(c.contact ->> 'to') = lower(${to}) and c.contact ->> 'by' <> 'none' ${young}
       and not exists (select from account_cases h where h.account = ${account} and h.case_id = c.id)
     order by c.received_at desc limit ${EARLIER_MAX}`.execute(db);
   return rows.map(({ id }) => id);

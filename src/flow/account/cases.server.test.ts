@@ -11,7 +11,7 @@ import { submitReport } from '#flow/resident.server.ts';
 import type { Holder } from '#people/sessions/session.server.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isFaults } from '#world/refusal.ts';
-import { addByEmail, addByLink, addByPin, countEarlier, linkOf } from './cases.server.ts';
+import { addEarlier, addByLink, addByPin, countEarlier, linkOf } from './cases.server.ts';
 
 const mail = await openMailServer();
 afterAll(() => mail.close());
@@ -52,7 +52,7 @@ describe('Cases', () => {
     const mine = [await reported(email!), await reported(email!.toUpperCase()), await reported(email!)];
     await reported(somebody());
     expect(await countEarlier(here, id)).toBe(3);
-    const twice = await Promise.all([addByEmail(here, id, place()), addByEmail(here, id, place())]);
+    const twice = await Promise.all([addEarlier(here, id, place()), addEarlier(here, id, place())]);
     expect(twice.reduce((sum, one) => sum + one, 0)).toBe(3);
     expect(await held(holder)).toEqual(mine.map((c) => c.id).toReversed());
     expect(await countEarlier(here, id)).toBe(0);
@@ -115,7 +115,7 @@ describe('Cases', () => {
     const holder = await own();
     const all: string[] = [];
     for (let i = 0; i < 23; i += 1) all.push((await reported(holder.account.email!)).id);
-    await addByEmail(here, holder.account.id, place());
+    await addEarlier(here, holder.account.id, place());
     const first = await listHeld(here.world.db, holder.account.id);
     expect(first.cases).toHaveLength(20);
     const [ms, id] = first.next!.split('_');

@@ -1,7 +1,9 @@
 /** The cases of an account: listed, opened without a PIN, and added by what proves that they are one's own. */
+import type { Db, Tx } from '#world/database.server.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { parseCaseNumber } from '#cases/case.ts';
 import { listEarlier } from '#cases/lists/held.server.ts';
+import { CLAIM_MONTHS } from '#people/accounts/account.ts';
 import { findAccount } from '#people/accounts/account.server.ts';
 import { findHeld, hold } from '#people/accounts/held.server.ts';
 import { keepSecurity } from '#people/security.server.ts';
@@ -23,29 +25,43 @@ export async function linkOf(
   return id && world.seal.link(id);
 }
 
-/** How many earlier cases carry the account's confirmed address and are not in it yet. */
-export async function countEarlier({ world }: Here, id: string): Promise<number> {
-  const account = await findAccount(world.db, id);
-  if (!account?.email) return 0;
-  return (await listEarlier(world.db, id, account.email)).length;
+/** Earlier cases with the account's confirmed address, and those of the last months with its proved number. */
+async function earlierOf({ world }: Here, db: Db | Tx, id: string) {
+  const account = await findAccount(db, id);
+  const since = world.now().toZonedDateTimeISO('UTC').subtract({ months: CLAIM_MONTHS }).toInstant();
+  const [email, phone] = await Promise.all([
+    account?.email ? listEarlier(db, id, account.email) : [],
+    account?.provedPhone ? listEarlier(db, id, account.provedPhone, since) : []
+  ]);
+  return { email, phone };
+}
+
+/** How many earlier cases carry the account's confirmed address or number and are not in it yet. */
+export async function countEarlier(here: Here, id: string): Promise<number> {
+  const { email, phone } = await earlierOf(here, here.world.db, id);
+  return email.length + phone.length;
 }
 
 /**
- * Adds every earlier case that carries the account's address. Says how many.
+ * Adds every earlier case that carries the account's address or its proved number. Says how many.
  *
- * The address was proved by a letter, and each of these cases has sent its link and PIN to that very mailbox: the
- * account opens nothing its owner could not open before.
+ * The address was proved by a letter and the number by a text message, and each of these cases tells its resident by
+ * that very mailbox or telephone: the account opens nothing its owner could not learn before.
  */
-export async function addByEmail(here: Here, id: string, from: string): Promise<number> {
+export async function addEarlier(here: Here, id: string, from: string): Promise<number> {
   const { db, newId } = here.world;
   const now = here.world.now();
   return db.transaction().execute(async (tx) => {
-    const account = await findAccount(tx, id);
-    if (!account?.email) return 0;
-    const added = await hold(tx, id, await listEarlier(tx, id, account.email), 'email', now);
-    const detail = { how: 'email', cases: added };
-    if (added > 0) await keepSecurity(tx, newId(), { kind: 'case-claimed', account: id, from, detail }, now);
-    return added;
+    const earlier = await earlierOf(here, tx, id);
+    let all = 0;
+    for (const how of ['email', 'phone'] as const) {
+      const cases = await hold(tx, id, earlier[how], how, now);
+      const detail = { how, cases };
+      if (cases > 0)
+        await keepSecurity(tx, newId(), { kind: 'case-claimed', account: id, from, detail }, now);
+      all += cases;
+    }
+    return all;
   });
 }
 

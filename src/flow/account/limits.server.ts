@@ -10,12 +10,17 @@ type Limit = { max: number; minutes: number };
 /**
  * What is counted, and how often it may be: for one address of mail and for one network.
  *
+ * A number of a telephone, or the account that asks, stands in the place of the address where texts are counted.
+ *
  * Letters are few, because each lands in somebody's mailbox who may not have asked. Codes and passwords are tightest
  * for one address from one place; looser for a place (an office, a library share one) and for an address wherever it
  * is tried from, so that nobody is locked out from afar by a handful of tries.
  */
 export const LIMITS = {
   letter: { network: { max: 60, minutes: 60 }, email: { max: 5, minutes: 60 } },
+  // Each text costs the city money and wakes somebody: few for a number, and for an account in a day.
+  text: { network: { max: 20, minutes: 60 }, email: { max: 4, minutes: 60 } },
+  'text-asked': { email: { max: 8, minutes: 24 * 60 } },
   code: { network: { max: 60, minutes: 15 }, email: { max: 15, minutes: 60 } },
   link: { network: { max: 30, minutes: 15 } },
   password: {

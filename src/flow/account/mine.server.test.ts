@@ -17,7 +17,7 @@ import { holds } from '#people/accounts/held.server.ts';
 import { listSessions, type Holder } from '#people/sessions/session.server.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { addByEmail, addByLink } from './cases.server.ts';
+import { addEarlier, addByLink } from './cases.server.ts';
 import { closeAccount, closeUnused } from './close.server.ts';
 import { askNewEmail, newEmailByCode, newEmailByLink } from './email.server.ts';
 import { exportAccount } from './export.server.ts';
@@ -77,7 +77,7 @@ describe('Data', () => {
   it('are taken out whole; of a case somebody else reported neither contact nor letters', async () => {
     const holder = await own();
     const [mine, theirs] = [await reported(holder.account.email!), await reported(somebody())];
-    await addByEmail(here, holder.account.id, place());
+    await addEarlier(here, holder.account.id, place());
     await addByLink(here, holder.account.id, { link: here.world.seal.link(theirs.id), from: place() });
     const late = at(here, here.world.now().add({ minutes: 20 }).toString());
     expect(await exportAccount(late, holder, place())).toEqual({ refusal: 'prove-again' });
@@ -231,7 +231,7 @@ describe('Closing', () => {
   it('takes the account and leaves its cases; their contact goes when that is asked for, of own cases only', async () => {
     const holder = await own();
     const [mine, theirs] = [await reported(holder.account.email!), await reported(somebody())];
-    await addByEmail(here, holder.account.id, place());
+    await addEarlier(here, holder.account.id, place());
     await addByLink(here, holder.account.id, { link: here.world.seal.link(theirs.id), from: place() });
     expect(await closeAccount(here, holder, { forget: true, from: place() })).toEqual({ forgotten: 1 });
     expect(await findAccount(here.world.db, holder.account.id)).toBeUndefined();
@@ -246,7 +246,7 @@ describe('Closing', () => {
   it('leaves the contact of its cases where nothing else is asked', async () => {
     const holder = await own();
     const c = await reported(holder.account.email!);
-    await addByEmail(here, holder.account.id, place());
+    await addEarlier(here, holder.account.id, place());
     await closeAccount(here, holder, { forget: false, from: place() });
     expect((await findCase(here.world.db, c.id))?.contact).toEqual(c.contact);
     expect(await holds(here.world.db, holder.account.id, c.id)).toBe(false);

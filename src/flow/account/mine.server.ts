@@ -19,7 +19,7 @@ import { sendLetter } from '#flow/letters.server.ts';
  * What a session may have begun for its account, another address or another house's word on its way. It is over
  * together with that session: whoever throws a stranger out has thrown them out.
  */
-export const BEGUN: readonly PendingKind[] = ['letter', 'passkey', 'oidc', 'saml'];
+export const BEGUN: readonly PendingKind[] = ['letter', 'text', 'passkey', 'oidc', 'saml'];
 
 /** Refused with `prove-again` when somebody came in a while ago: another may sit at their computer now. */
 export function fresh({ world }: Here, { session }: Holder): Refusal | undefined {

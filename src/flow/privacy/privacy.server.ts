@@ -18,6 +18,7 @@ import { contactSchema } from '#reports/report.ts';
 import { phoneFrom } from '#reports/contact.ts';
 import { forgetUnsent } from '#reports/unsent.server.ts';
 import { said } from '#reports/words.ts';
+import { forgetCaseless } from '#notices/outbox.server.ts';
 import { forgetAccount } from '#flow/account/kept.server.ts';
 import { tellOf, type Here } from '#flow/here.server.ts';
 import { forgetCallsOf, type Caller } from '#flow/hotline/person.server.ts';
@@ -110,7 +111,7 @@ export type ForgotPerson = { forgotten: PersonsCase[]; kept: { case: PersonsCase
  * Forgets one person: every case of theirs, each whole or not at all.
  *
  * A case that may not be forgotten stays and is told with its reason, so that the answer to the person can
- * say it (GDPR art. 12 (4)). What they follow is forgotten too, their calls of the hotline, and what is no case yet: drafts, batches, rows of files. Refused without a reason, because the log
+ * say it (GDPR art. 12 (4)). What they follow is forgotten too, their calls of the hotline, letters and texts about no case, and what is no case yet: drafts, batches, rows of files. Refused without a reason, because the log
  * must say on whose wish it was done.
  */
 export async function forgetPerson(
@@ -155,6 +156,7 @@ export async function forgetPerson(
   await forgetFollower(db, whose);
   const caller = await callerIn(here, whose);
   if (caller) await forgetCallsOf(here, caller, given.what === 'all');
+  if ('to' in whose) await forgetCaseless(db, whose.to);
   if ('to' in whose) await db.transaction().execute((tx) => forgetAccount(here, tx, whose.to, person.id));
   if ('to' in whose) await db.transaction().execute((tx) => forgetUnsent(tx, whose.to, given.what === 'all'));
   return done;

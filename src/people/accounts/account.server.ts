@@ -9,19 +9,21 @@ type Row = {
   email: string | null;
   name: string;
   phone: string | null;
+  proved_phone: string | null;
   lang: string;
   hears_by: string;
   password: string | null;
 };
 
-const COLUMNS = ['id', 'email', 'name', 'phone', 'lang', 'hears_by', 'password'] as const;
+const COLUMNS = ['id', 'email', 'name', 'phone', 'proved_phone', 'lang', 'hears_by', 'password'] as const;
 
-function accountFrom({ id, email, name, phone, lang, hears_by, password }: Row): Account {
+function accountFrom({ id, email, name, phone, proved_phone, lang, hears_by, password }: Row): Account {
   return {
     id,
     email,
     name,
     phone,
+    provedPhone: proved_phone,
     lang: isLang(lang) ? lang : FIRST_LANG,
     hearsBy: HEARS_BY.find((way) => way === hears_by) ?? 'none',
     hasPassword: password !== null
@@ -97,7 +99,12 @@ export async function changeDetails(db: Db | Tx, id: string, details: Details): 
   const { hearsBy, ...rest } = details;
   await db
     .updateTable('accounts')
-    .set({ ...rest, hears_by: hearsBy })
+    // Whoever types another number says that the proved one is theirs no more.
+    .set({
+      ...rest,
+      hears_by: hearsBy,
+      proved_phone: sql`case when proved_phone = ${details.phone} then proved_phone end`
+    })
     .where('id', '=', id)
     .execute();
 }
@@ -108,6 +115,43 @@ export async function changeEmail(tx: Tx, id: string, email: string): Promise<bo
   if (taken && taken.id !== id) return false;
   await tx.updateTable('accounts').set({ email }).where('id', '=', id).execute();
   return true;
+}
+
+/** The account that proved this number. */
+export async function findAccountByPhone(db: Db | Tx, phone: string): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(COLUMNS)
+    .where('proved_phone', '=', phone)
+    .executeTakeFirst();
+  return row && accountFrom(row);
+}
+
+/**
+ * The account has proved this number from now on, and keeps it as the one to be rung at. Gives the account that had
+ * proved it before, which has it no more.
+ */
+export async function holdPhone(tx: Tx, id: string, phone: string): Promise<Account | undefined> {
+  const before = await tx
+    .updateTable('accounts')
+    .set({ proved_phone: null })
+    .where('proved_phone', '=', phone)
+    .where('id', '<>', id)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  await tx.updateTable('accounts').set({ phone, proved_phone: phone }).where('id', '=', id).execute();
+  return before && { ...accountFrom(before), provedPhone: phone };
+}
+
+/** The proved number is the account's no more. Says whether it had one. */
+export async function letPhoneGo(tx: Tx, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('accounts')
+    .set({ proved_phone: null })
+    .where('id', '=', id)
+    .where('proved_phone', 'is not', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Keeps a password already made unreadable, or none. */

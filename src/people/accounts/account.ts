@@ -6,12 +6,13 @@ import { isRefusal, refuse, type Faults, type Refusal } from '#world/refusal.ts'
 export const HEARS_BY = ['email', 'phone', 'none'] as const;
 export type HearsBy = (typeof HEARS_BY)[number];
 
-/** An account as its owner sees it. `email` was confirmed by a letter; `phone` was only typed. */
+/** An account as its owner sees it. `email` was confirmed by a letter; `phone` was only typed, `provedPhone` by a code sent to it. */
 export type Account = {
   id: string;
   email: string | null;
   name: string;
   phone: string | null;
+  provedPhone: string | null;
   lang: Lang;
   hearsBy: HearsBy;
   hasPassword: boolean;
@@ -23,6 +24,10 @@ export type HeldHow = (typeof HELD_HOW)[number];
 
 /** For how long a letter's code and link are good. */
 export const LETTER_MINUTES = 30;
+/** For how long the code of a text message is good. */
+export const TEXT_MINUTES = 10;
+/** How long after it was reported a case can be claimed by a proved number: operators give numbers to somebody else. */
+export const CLAIM_MONTHS = 12;
 /** How often a code may be typed wrong before another letter is needed: five of a million. */
 export const CODE_TRIES = 5;
 /** After so long without signing in an account is told that it will be closed. */

@@ -39,6 +39,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/(portal)/account/mine/email': 'account',
   '/(portal)/account/mine/email/[token]': 'public',
   '/(portal)/account/mine/export': 'account',
+  '/(portal)/account/mine/phone': 'account',
   '/(portal)/batch/[link]': 'public',
   '/(portal)/call': 'public',
   '/(portal)/call/line': 'public',

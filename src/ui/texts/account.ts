@@ -23,7 +23,7 @@ const pl = {
   until: (day: string) => `odpowiedź do ${day}`,
   late: 'po terminie',
   earlier: {
-    title: (count: string) => `Znaleźliśmy ${count} z\u00A0Twoim adresem`,
+    title: (count: string) => `Znaleźliśmy ${count} z\u00A0Twoim adresem lub telefonem`,
     cases: {
       one: 'wcześniejszą sprawę',
       few: 'wcześniejsze sprawy',
@@ -83,7 +83,7 @@ export const accountTexts: Record<Lang, typeof pl> = {
     until: (day) => `answer by ${day}`,
     late: 'late',
     earlier: {
-      title: (count) => `We found ${count} with your address`,
+      title: (count) => `We found ${count} with your address or telephone`,
       cases: { one: 'earlier case', few: 'earlier cases', many: 'earlier cases', other: 'earlier cases' },
       text: 'They were reported without an account. Add them to your cases?',
       button: 'Add',
@@ -135,7 +135,7 @@ export const accountTexts: Record<Lang, typeof pl> = {
     until: (day) => `відповідь до ${day}`,
     late: 'прострочено',
     earlier: {
-      title: (count) => `Ми знайшли ${count} з\u00A0Вашою адресою`,
+      title: (count) => `Ми знайшли ${count} з\u00A0Вашою адресою або телефоном`,
       cases: {
         one: 'попередню справу',
         few: 'попередні справи',

@@ -9,6 +9,8 @@ const pl = {
   identity: 'Do konta można się teraz zalogować przez jeszcze jeden serwis.',
   identityGone: 'Usunięto logowanie do konta przez inny serwis.',
   email: 'Konto ma nowy adres e-mail. Na ten adres nie będziemy już pisać w\u00A0sprawie konta.',
+  phone: 'Numer telefonu w koncie jest potwierdzony.',
+  phoneGone: 'Numer telefonu w koncie nie jest już potwierdzony.',
   closed: 'Konto zostało zamknięte. Twoje sprawy są załatwiane dalej.'
 };
 
@@ -22,6 +24,8 @@ export const accountLetterTexts: Record<Lang, typeof pl> = {
     identity: 'The account can now be entered by one more service.',
     identityGone: 'Signing in to the account by another service was removed.',
     email: 'The account has a new e-mail address. We will no longer write to this one about the account.',
+    phone: 'A telephone number of the account was confirmed.',
+    phoneGone: 'The telephone number of the account is confirmed no more.',
     closed: 'The account was closed. Your cases go on.'
   },
   uk: {
@@ -32,6 +36,8 @@ export const accountLetterTexts: Record<Lang, typeof pl> = {
     identity: 'До кабінету тепер можна ввійти ще через один сервіс.',
     identityGone: 'Вхід до кабінету через інший сервіс видалено.',
     email: 'Кабінет має нову електронну адресу. На цю адресу ми більше не писатимемо про нього.',
+    phone: 'Номер телефону в кабінеті підтверджено.',
+    phoneGone: 'Номер телефону в кабінеті більше не підтверджено.',
     closed: 'Кабінет закрито. Ваші справи розглядаються далі.'
   }
 };

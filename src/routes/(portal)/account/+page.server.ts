@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { addByEmail, countEarlier } from '#flow/account/cases.server.ts';
+import { addEarlier, countEarlier } from '#flow/account/cases.server.ts';
 import { address } from '#ui/addresses.ts';
 import { counted } from '#ui/dates.ts';
 import { accountTexts } from '#ui/texts/account.ts';
@@ -30,7 +30,7 @@ export const actions: Actions = {
   earlier: async (event) => {
     const { here, lang, address: from } = event.locals;
     const { account } = holderIn(event);
-    const added = await addByEmail(here, account.id, from);
+    const added = await addEarlier(here, account.id, from);
     redirect(303, `${address('/account', lang)}?added=${added}`);
   }
 };

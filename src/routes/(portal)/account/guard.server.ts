@@ -43,8 +43,8 @@ export function keepSession({ cookies, url, locals }: At, { token, expires }: En
   cookies.set(ACCOUNT_COOKIE, token, { ...options(url), maxAge });
 }
 
-/** What a browser keeps while it waits for a letter: for coming in, or for another address. */
-type Waiting = 'entering' | 'new-email';
+/** What a browser keeps while it waits for a letter or a text: for coming in, for another address, for a number. */
+type Waiting = 'entering' | 'new-email' | 'new-phone';
 
 export function keepWaiting(
   { cookies, url }: Pick<At, 'cookies' | 'url'>,

@@ -27,6 +27,16 @@ export const ACCOUNTS: RefusalWords = {
     en: 'Some time has passed since you signed in. Confirm once more that it is you.',
     uk: 'Від входу минув певний час. Підтвердьте ще раз, що це Ви.'
   },
+  'phone-no-texts': {
+    pl: 'Na ten numer SMS nie dojdzie. Podaj numer komórki.',
+    en: 'A text message cannot reach this number. Give a mobile number.',
+    uk: 'На цей номер SMS не дійде. Вкажіть мобільний номер.'
+  },
+  'texts-away': {
+    pl: 'Teraz nie możemy wysłać SMS-a. Spróbuj później.',
+    en: 'We cannot send a text message now. Try later.',
+    uk: 'Зараз ми не можемо надіслати SMS. Спробуйте пізніше.'
+  },
   'mail-away': {
     pl: 'Nie możemy teraz wysłać listu. Spróbuj później. Zgłoszenie wyślesz i\u00A0bez konta.',
     en: 'We cannot send a letter now. Try later. You can send a report without an account.',

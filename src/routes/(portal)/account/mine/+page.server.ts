@@ -17,10 +17,13 @@ export const load: PageServerLoad = async (event) => {
   const holder = holderIn(event);
   const account = await findAccount(here.world.db, holder.account.id);
   if (!account) redirect(303, address('/', event.locals.lang));
-  const { name, phone, lang: spoken, hearsBy, email } = account;
+  const { name, phone, provedPhone, lang: spoken, hearsBy, email } = account;
   return {
     typed: { name, phone: phone === null ? '' : phoneInGroups(phone), spoken, hearsBy },
     email,
+    proved: provedPhone === null ? undefined : phoneInGroups(provedPhone),
+    /** A code can be sent: the city sends texts. */
+    texts: here.city.profile.texts !== undefined,
     saved: event.url.searchParams.has('saved')
   };
 };
