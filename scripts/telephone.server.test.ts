@@ -15,12 +15,14 @@ import { keepTelephone, MEMORY } from './exchange.ts';
 let here: Here;
 const started: ChildProcess[] = [];
 const environment: Record<string, string> = {};
+const RELAY = 'turn:relay.example:3478';
 
 beforeAll(async () => {
   here = await openHere({ ...hamlet, letters: [{ code: 'closed', lang: 'pl', subject: 'a', body: 'b' }] });
   await loadCity(here.world.db, here.city, 'test', here.world.now());
   const { DATABASE_URL = '', DATA_DIR } = here.world.settings;
   Object.assign(environment, { ...process.env, DATABASE_URL, DATA_DIR, LOG_LEVEL: 'silent' });
+  Object.assign(environment, { TELEPHONE_RELAYS: RELAY, TELEPHONE_RELAY_SECRET: 'of the relay' });
 });
 // What one test leaves running would hold the telephone in the next.
 afterEach(async () => {
@@ -58,7 +60,14 @@ describe('The telephone process', () => {
     const line = openLine(here.world.db);
     const offer = { type: 'offer' as const, sdp: 'v=0' };
     expect(await line.meet('nobody', offer)).toBeUndefined();
-    const { contact, token } = sure(await callFromBrowser(here, { lang: 'pl' }));
+    expect(await line.admit('nobody')).toBeUndefined();
+    const { contact, leg, token } = sure(await callFromBrowser(here, { lang: 'pl' }));
+    // Without an exchange there is no account, but the relays, with a password for an hour.
+    const { account, servers } = (await line.admit(leg))!;
+    expect(account).toBeUndefined();
+    expect(servers).toEqual([
+      { urls: [RELAY], username: expect.stringMatching(/^\d+:hejnal$/), credential: expect.any(String) }
+    ]);
     line.wake(contact);
     expect(token).toHaveLength(43);
     expect((await callNow(here, contact)).status).toBe('answering');

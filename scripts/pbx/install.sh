@@ -12,7 +12,7 @@ set -euo pipefail
 
 root=${1:-${PBX_ROOT:-/var/lib/hejnal-pbx}}
 suite=${PBX_SUITE:-forky}
-packages=(asterisk asterisk-core-sounds-en asterisk-moh-opsound-wav sip-tester baresip-core base-files base-passwd dash coreutils)
+packages=(asterisk asterisk-core-sounds-en asterisk-moh-opsound-wav sip-tester baresip-core iproute2 base-files base-passwd dash coreutils)
 mark=srv/hejnal/installed
 cannot=69
 
@@ -22,9 +22,9 @@ cannot() { printf 'Asterisk cannot be installed here: %s\n' "$*" >&2; exit $cann
 
 case $root in /*) ;; *) root=$PWD/$root ;; esac
 
-# Whole when all three programs start; what a full disk or a careless hand left of it is installed anew.
+# Whole when all programs start; what a full disk or a careless hand left of it is installed anew.
 is_whole() {
-  [ -e "$root/$mark" ] && chroot "$root" asterisk -V &&
+  [ -e "$root/$mark" ] && chroot "$root" asterisk -V && chroot "$root" ip -V &&
     { chroot "$root" baresip -h || true; } 2>&1 | grep -q Usage && { chroot "$root" sipp -v || true; } 2>&1 | grep -q SIPp
 } >/dev/null 2>&1
 is_there() {
