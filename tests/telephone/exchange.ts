@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Engine, EngineEvent, Hears, Part, Plan } from '#world/telephone/engine.ts';
 import { openPbx } from '#world/telephone/pbx/engine.server.ts';
 import { prepareAsterisk } from '../../scripts/pbx/asterisk.ts';
-import { SIP_PORT, TRUNK_PORT } from './sipp.ts';
+import { SIP_PORT, stopAll, TRUNK_PORT } from './sipp.ts';
 import { TONES, type Speaker } from './tones.ts';
 import { writeTone } from './writing.ts';
 
@@ -25,8 +25,8 @@ export async function openExchange(name: string, phones: Readonly<Record<string,
   });
   const { outside } = asterisk.sounds;
   writeTone(join(outside, 'long.wav'), TONES.announcement, 60);
-  writeTone(join(outside, 'short.wav'), TONES.announcement, 0.8);
-  writeTone(join(outside, 'second.wav'), TONES.second, 0.8);
+  writeTone(join(outside, 'short.wav'), TONES.announcement, 1.2);
+  writeTone(join(outside, 'second.wav'), TONES.second, 1.2);
   writeTone(join(outside, 'fallback.wav'), TONES.fallback, 3);
   writeTone(join(outside, 'music/tone.wav'), TONES.music, 60);
   await asterisk.start();
@@ -89,6 +89,10 @@ export function onExchange(name: string) {
   beforeAll(async () => {
     room.exchange = await openExchange(name);
     room.watched = await room.exchange.openEngine();
+  });
+  // Whoever still calls after a test that failed would be in the way of the next.
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') stopAll();
   });
   afterAll(async () => {
     await room.watched?.engine.close();

@@ -15,6 +15,12 @@ type Sipp = { ended: Promise<number>; stop(): void; said(): string };
 const RUN = randomUUID();
 let count = 0;
 
+const running = new Set<ChildProcess>();
+/** Every telephone of this kind is thrown away, and its place is free. */
+export function stopAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Runs a scenario inside the folder of the exchange, where the program lies. */
 export function runSipp(scenario: string, args: readonly string[]): Sipp {
   count += 1;
@@ -31,6 +37,8 @@ export function runSipp(scenario: string, args: readonly string[]): Sipp {
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TERM: 'dumb' } }
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let words = '';
   const hear = (data: Buffer) => void (words = (words + String(data)).slice(-8000));
   child.stdout?.on('data', hear);

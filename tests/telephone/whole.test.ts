@@ -16,7 +16,7 @@ import { openPhone, openResident } from './baresip.ts';
 import { openEar, type Ear } from './ear.ts';
 import { hears, openExchange } from './exchange.ts';
 import { answer, become, comeToDesk, seat, wrapUp, type Seated } from './hall.ts';
-import { callIn } from './sipp.ts';
+import { callIn, stopAll } from './sipp.ts';
 
 const NUMBER = '+48600100200';
 /** The beginning of the city's own numbers, whose telephones are signed in at the exchange. */
@@ -46,7 +46,6 @@ const topic = app.city.hotlines[0]!.topics.find(({ code }) => code === 'roads')!
 let anna: Seated;
 let phone: Awaited<ReturnType<typeof openPhone>>;
 const others: Seated[] = [];
-const calling: ReturnType<typeof callIn>[] = [];
 
 beforeAll(async () => {
   phone = await openPhone(UNIT_PHONE, PASSWORD, 'unit');
@@ -54,7 +53,7 @@ beforeAll(async () => {
   others.push(anna);
 });
 // Whoever still calls after a test that failed would be in the way of the next.
-afterEach(() => calling.splice(0).forEach((sipp) => sipp.stop()));
+afterEach(stopAll);
 afterAll(async () => {
   await phone?.close();
   await Promise.all(others.map(({ browser }) => browser.close()));
@@ -79,7 +78,6 @@ const reaches = (node: string) =>
 async function talk(): Promise<{ ear: Ear; sipp: ReturnType<typeof callIn>; contact: string }> {
   const ear = await openEar('caller');
   const sipp = callIn({ port: ear.port });
-  calling.push(sipp);
   await expect.poll(() => ear.isLoud(), { timeout: 15_000 }).toBe(true);
   await reaches('topics');
   await ear.press(topic.key);
