@@ -34,6 +34,7 @@ export async function listColleagues(db: Db | Tx, units?: readonly string[]): Pr
     .selectFrom('people')
     .select(['id', 'name', 'role', 'unit'])
     .where('left_at', 'is', null)
+    .where('suspended_at', 'is', null)
     .$if(units !== undefined, (query) =>
       query.where((at) =>
         at.or([at('role', '<>', 'officer'), ...(units!.length === 0 ? [] : [at('unit', 'in', [...units!])])])

@@ -111,6 +111,16 @@ describe('a note', () => {
     expect((await journalOf(c)).some(({ kind }) => kind === 'noted')).toBe(false);
   });
 
+  it('calls nobody who may not come in: they would not see it', async () => {
+    const c = await reported();
+    const away = await hired('Zofia Kawka', 'agent');
+    await here.world.db.updateTable('people').set({ suspended_at: NOW }).where('id', '=', away.id).execute();
+    expect(await note(here, desk(c), saying('Do pilnej rozmowy.', [away.id]))).toMatchObject({
+      refusal: 'mention-unknown'
+    });
+    expect(await countUnseen(here.world.db, away.id)).toBe(0);
+  });
+
   it('is not an officer’s to write on a case without a task of theirs, nor for another unit', async () => {
     const c = await reported();
     expect(await note(here, officer(c, ewa), saying('Cudze.'))).toMatchObject({ refusal: 'not-allowed' });

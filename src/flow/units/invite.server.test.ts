@@ -123,6 +123,17 @@ describe('an outside body', () => {
     expect((await findPhoto(here.world.db, id!))?.case_id).toBe(c.id);
   });
 
+  it('whose link got about is stopped after thirty forms in an hour, before a photo is looked at', async () => {
+    const { link } = await invited(await reported());
+    for (let n = 0; n < 30; n += 1) await say(link, ' ');
+    const photos = () => here.world.db.selectFrom('photos').select('id').execute();
+    const before = (await photos()).length;
+    expect(await say(link, ' ', [await picture()])).toMatchObject({
+      refusals: [{ refusal: 'too-many-tries', fill: { minutes: 60 } }]
+    });
+    expect((await photos()).length).toBe(before);
+  });
+
   it('sees the resident’s photos only when they were chosen, while it may answer, and nobody else’s', async () => {
     const { link: other } = await invited(await reported());
     const loose = (await say(other, ' ', [await picture()])) as { kept: string[] };

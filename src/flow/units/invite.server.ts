@@ -16,6 +16,7 @@ import {
 import { unchanged } from '#cases/work.ts';
 import { onCase, todayIn, type Here } from '#flow/here.server.ts';
 import { filled, letterIn, SEALED, type Notice } from '#notices/notice.ts';
+import { isStopped } from '#people/limit.server.ts';
 import { mayActFor, mayUseDesk, type Person } from '#people/person.ts';
 import { findPhoto, listLoose, takePhotos, type PhotoRow } from '#photos/photos.server.ts';
 import { contactFrom } from '#reports/contact.ts';
@@ -129,13 +130,16 @@ export async function invitedPhoto(here: Here, link: string, id: string): Promis
   return photo?.case_id === invited.case.id ? photo : undefined;
 }
 
+/** How often a form may be sent from one invitation's page: its link may get about. */
+const SAID = { max: 30, minutes: 60 } as const;
+
 /** What was sent. `kept` are sealed ids of photos an earlier try took in. */
 export type Contributing = { text: string; files: readonly File[]; kept: readonly string[] };
 export type NotContributed = { refusals: readonly Refusal[]; kept: string[] };
 
 /**
  * The outside body answers, with photos. Those taken in stay although the words, or another photo, are refused.
- * Refused with every fault at once, and with why it can no longer be answered.
+ * Refused with every fault at once, with why it can no longer be answered, and with `too-many-tries`.
  */
 export async function answerInvitation(
   here: Here,
@@ -148,9 +152,14 @@ export async function answerInvitation(
   const { invitation, standing } = invited;
   const over = overFor(standing);
   if (over) return { refusals: [over], kept: [] };
+  const now = world.now();
+  const limited = { ...SAID, what: 'said invitation', who: invitation.id, from: '' };
+  if (await isStopped(world, limited, now)) {
+    const stopped = refuse('too-many-tries', undefined, { minutes: SAID.minutes });
+    return { refusals: [stopped], kept: [...given.kept] };
+  }
   const sealed = given.kept.flatMap((one) => world.seal.opened(one, 'photo') ?? []);
   const before = await listLoose(world.db, sealed);
-  const now = world.now();
   const { photos, faults } = await takePhotos(world.db, given.files, world, now, before.length);
   const ids = [...before, ...photos.map(({ id }) => id)];
   const kept = ids.map((id) => world.seal.link(id, 'photo'));
