@@ -16,6 +16,7 @@ import { letterFor } from '#flow/letters.server.ts';
 import { STORIES, storyId } from './cases.ts';
 import { lived, numberBefore, reportsOf, type Came } from './history/history.ts';
 import { workersOf } from './people.ts';
+import { BEGINNING, changeCity, hasCity } from '#catalogue/city.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { countHotlineMonths } from '#statistics/hotline/months.server.ts';
 import { fillContacts, fillMonths } from './contacts.server.ts';
@@ -110,12 +111,28 @@ export async function fillTown(filling: Filling): Promise<void> {
   });
   await sql`analyze cases, tasks, entries, notices, public_cases, contacts, hotline_stints`.execute(db);
   const { timezone } = city.profile;
+  await openExercise(db, now, timezone);
   await countFigures(db, now, timezone, true);
   const seconds = hotlineOf(city)?.serviceLevel.seconds;
   if (seconds !== undefined && filling.history) {
     await fillMonths(db, city, now.toZonedDateTimeISO(timezone).toPlainDate());
     await countHotlineMonths(db, { now, timezone, seconds }, true);
   }
+}
+
+/** The hotline of a town is an exercise: whoever tries it on a Saturday night is answered, and told that it is one. */
+async function openExercise(db: Db, now: Temporal.Instant, timezone: string): Promise<void> {
+  if (!(await hasCity(db))) return;
+  const day = now.toZonedDateTimeISO(timezone).toPlainDate().toString();
+  await changeCity(db, day, 'town', now, async ({ hotlines }) => ({
+    from: BEGINNING,
+    facts: hotlines.map((hotline, place) => ({
+      kind: 'hotline' as const,
+      code: hotline.code,
+      place,
+      document: { ...hotline, exercise: true }
+    }))
+  }));
 }
 
 /** What of these cases everybody sees. */

@@ -33,3 +33,11 @@ it('A city without a hotline has none', () => {
     next: { day: '2026-01-07' }
   });
 });
+
+it('An exercise takes calls round the clock, and tells the hours of the city all the same', () => {
+  const exercise = { ...hamlet, hotlines: hamlet.hotlines.map((one) => ({ ...one, exercise: true })) };
+  const night = at('2026-01-06T03:00');
+  expect(isOpenAt(hamlet, night)).toBe(false);
+  expect(isOpenAt(exercise, night)).toBe(true);
+  expect(hotlineOpening(exercise, night).state).toBe(hotlineOpening(hamlet, night).state);
+});

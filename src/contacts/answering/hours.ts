@@ -17,7 +17,12 @@ export function hotlineOpening(
   return openingOn(profile.hotline, calendar, now.toZonedDateTimeISO(profile.timezone));
 }
 
-export function isOpenAt(city: Pick<City, 'profile' | 'calendars'>, now: Temporal.Instant): boolean {
+/** Are calls taken now? An exercise takes them round the clock, whatever hours the city tells. */
+export function isOpenAt(
+  city: Pick<City, 'profile' | 'calendars' | 'hotlines'>,
+  now: Temporal.Instant
+): boolean {
+  if (hotlineOf(city)?.exercise) return true;
   const { state } = hotlineOpening(city, now);
   return state === 'open' || state === 'always';
 }

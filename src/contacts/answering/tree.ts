@@ -25,7 +25,8 @@ type Said = { say: readonly string[]; listen: number };
 /** What follows. `ask` wants the status of a case; the walk goes on when it was found or not. */
 export type Walk = { chosen: Chosen } & (
   | ({ go: 'on'; place: Place } & Said)
-  | { go: 'ask'; place: Place; number: string; pin: string }
+  /** `year` as it was keyed; nothing means the running one. */
+  | { go: 'ask'; place: Place; number: string; year: string | null; pin: string }
   | { go: 'queue'; topic: string | null }
   | { go: 'callback' | 'voicemail' | 'end'; say: readonly string[] }
   | { go: 'stay' }
@@ -36,7 +37,7 @@ export const MISSES_MOST = 2;
 /** A tree that runs in a circle without a word ends at an agent. */
 const HOPS_MOST = 60;
 /** Number of a case with its year, and PIN; more keys than that are a hammer. */
-const TYPED_MOST = 12;
+const TYPED_MOST = 20;
 const STATUS_SECONDS = 8;
 
 type At = { hotline: Hotline; moment: Moment; chosen: Chosen };
@@ -151,7 +152,12 @@ function pressed(at: At, node: TreeNode, place: Place, key: string): Walk {
   return to === null ? { chosen: after.chosen, go: 'queue', topic: chosen.topic ?? null } : enter(after, to);
 }
 
-/** Number and PIN of a case: first the number, then # or a pause, then the PIN. `*` begins again. */
+/**
+ * Number and PIN of a case: first the number, then # or a pause, then the PIN.
+ *
+ * A case of an earlier year is keyed with `*` where its slash stands: `11487*2025`. Trying earlier years unasked would
+ * give whoever guesses one more guess for each of them. A second `*` begins again.
+ */
 function typed(at: At, node: TreeNode, place: Place, key: string): Walk {
   const on = (next: Place): Walk => ({
     chosen: at.chosen,
@@ -160,7 +166,10 @@ function typed(at: At, node: TreeNode, place: Place, key: string): Walk {
     say: [],
     listen: STATUS_SECONDS
   });
-  if (key === '*') return on({ ...place, typed: '', step: 0 });
+  if (key === '*')
+    return place.step === 0 && /^\d+$/.test(place.typed)
+      ? on({ ...place, typed: `${place.typed}*` })
+      : on({ ...place, typed: '', step: 0 });
   if (key !== '#')
     return place.typed.length >= TYPED_MOST
       ? missed(at, node, place)
@@ -172,12 +181,13 @@ function typed(at: At, node: TreeNode, place: Place, key: string): Walk {
 function typedOut(at: At, node: TreeNode, place: Place): Walk {
   const { chosen } = at;
   if (place.step === 0) {
-    if (place.typed === '') return missed(at, node, place);
+    if (place.typed === '' || place.typed.endsWith('*')) return missed(at, node, place);
     const next = { ...place, step: 1, typed: `${place.typed}/` };
     return { chosen, go: 'on', place: next, say: [STATUS_WORDS.pin], listen: STATUS_SECONDS };
   }
-  const [number = '', pin = ''] = place.typed.split('/');
-  return pin === '' ? missed(at, node, place) : { chosen, go: 'ask', place, number, pin };
+  const [typedNumber = '', pin = ''] = place.typed.split('/');
+  const [number = '', year = null] = typedNumber.split('*');
+  return pin === '' ? missed(at, node, place) : { chosen, go: 'ask', place, number, year, pin };
 }
 
 /** What was asked for was found, or not: it is told, and the tree goes on from there. */

@@ -138,16 +138,24 @@ async function follow(
   }
 }
 
+/** The year a case was keyed with, also by its last two digits; the running one when none was. */
+function yearOf(keyed: string | null, running: number): number | undefined {
+  if (keyed === null) return running;
+  if (/^\d\d$/.test(keyed)) return 2000 + Number(keyed);
+  return /^\d{4}$/.test(keyed) ? Number(keyed) : undefined;
+}
+
 /** The status of a case whose number and PIN were typed, as an announcement; nothing when one of them is wrong. */
 async function statusOf(
   here: Here,
-  { number, pin }: { number: string; pin: string },
+  { number, year, pin }: { number: string; year: string | null; pin: string },
   call: Call,
   now: Temporal.Instant
 ): Promise<string | null> {
-  const year = todayIn(here, now).year;
+  const keyed = yearOf(year, todayIn(here, now).year);
+  if (keyed === undefined) return null;
   const from = call.number ?? 'withheld';
-  const id = await findByPin(here, { number: `${number}/${year}`, pin, from });
+  const id = await findByPin(here, { number: `${number}/${keyed}`, pin, from });
   const found = isRefusal(id) ? undefined : await findCase(here.world.db, id);
   return found ? statusSound(found.status) : null;
 }

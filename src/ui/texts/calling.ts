@@ -16,6 +16,11 @@ const pl = {
   notRecorded: 'Rozmów nie nagrywamy.',
   language: 'Rozmawiamy po polsku, angielsku i\u00A0ukraińsku. Język wybierzesz na początku.',
   plain: 'Do rozmowy w\u00A0przeglądarce potrzebny jest JavaScript. Zadzwoń zwykłym telefonem:',
+  exercise: {
+    title: 'To jest infolinia ćwiczebna',
+    text: (phone: string, hours: string) =>
+      `Działa całą dobę, także w\u00A0soboty i\u00A0święta, żeby można ją było wypróbować. Odbierają osoby, które się uczą. Prawdziwa infolinia: ${phone}, ${hours}.`
+  },
   closed: 'Teraz nie odbieramy',
   closedText: (phone: string, hours: string) => `Numer ${phone} działa ${hours}.`,
   instead: 'Co możesz zrobić teraz',
@@ -94,6 +99,11 @@ const en: CallingTexts = {
   notRecorded: 'We do not record calls.',
   language: 'We speak Polish, English and Ukrainian. You choose the language first.',
   plain: 'Calling from the browser needs JavaScript. Please call by telephone:',
+  exercise: {
+    title: 'This hotline is an exercise',
+    text: (phone, hours) =>
+      `It is open round the clock, on Saturdays and holidays too, so that it can be tried. Whoever answers is learning. The real hotline: ${phone}, ${hours}.`
+  },
   closed: 'We do not answer now',
   closedText: (phone, hours) => `The number ${phone} works ${hours}.`,
   instead: 'What you can do now',
@@ -169,6 +179,11 @@ const uk: CallingTexts = {
   notRecorded: 'Розмов не записуємо.',
   language: 'Говоримо польською, англійською та українською. Мову оберете на початку.',
   plain: 'Для розмови з\u00A0браузера потрібен JavaScript. Зателефонуйте звичайним телефоном:',
+  exercise: {
+    title: 'Це навчальна гаряча лінія',
+    text: (phone, hours) =>
+      `Вона працює цілодобово, також у\u00A0суботи та свята, щоб її можна було випробувати. Відповідають люди, які навчаються. Справжня гаряча лінія: ${phone}, ${hours}.`
+  },
   closed: 'Зараз не відповідаємо',
   closedText: (phone, hours) => `Номер ${phone} працює ${hours}.`,
   instead: 'Що можна зробити зараз',

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { hotlineOf, hotlineOpening } from '#contacts/answering/hours.ts';
+import { hotlineOf, isOpenAt } from '#contacts/answering/hours.ts';
 import { boardAt } from '#routes/(portal)/board.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,9 +9,9 @@ export const load: PageServerLoad = async ({ locals }) => {
   const hotline = hotlineOf(here.city);
   if (!hotline) error(404, 'Not found');
   const now = here.world.now();
-  const { state } = hotlineOpening(here.city, now);
   return {
-    open: state === 'open' || state === 'always',
+    open: isOpenAt(here.city, now),
+    exercise: hotline.exercise,
     there: await here.world.line.isThere(),
     voicemail: hotline.tree.nodes.some(({ kind }) => kind === 'voicemail'),
     recorded: hotline.recording.on,
