@@ -120,7 +120,8 @@ export function erlangA(load: Load, withinSeconds: number, patienceSeconds: numb
     waiting,
     level: Math.max(0, 1 - lost - later),
     meanWait: (waited / (1 - lost)) * handleSeconds,
-    occupancy: (offered * (1 - lost)) / agents,
+    // An area added up from points may be a millionth too small, and nobody is busier than always.
+    occupancy: Math.min(1, (offered * (1 - lost)) / agents),
     lost
   };
 }
