@@ -138,18 +138,23 @@ async function over(contact: string): Promise<void> {
     .execute();
 }
 
-/** How loud each voice is on each side of a piece of a recording. */
-function voices(contact: string, from: number, to: number) {
+/** How loud each voice is on each side, quarter of a second by quarter: a busy machine breaks a tone now and then. */
+function quarters(contact: string) {
   const wav = readWav(readFileSync(fileOf(contact)));
   if (typeof wav === 'string') throw new Error(wav);
   expect(wav).toMatchObject({ rate: 8000, channels: 2 });
-  const side = (at: 0 | 1) =>
-    wav.samples.filter((_, i) => i % 2 === at).slice(Math.round(from * 8000), Math.round(to * 8000));
-  return {
-    caller: toneIn(side(0), CALLER, 8000),
-    agent: toneIn(side(1), AGENT, 8000),
-    seconds: wav.samples.length / 16_000
-  };
+  const [left, right] = [0, 1].map((side) => wav.samples.filter((_, i) => i % 2 === side)) as [
+    Int16Array,
+    Int16Array
+  ];
+  return Array.from({ length: Math.floor(left.length / 2000) }, (_, at) => {
+    const loud = (side: Int16Array, hz: number) => toneIn(side.slice(at * 2000, (at + 1) * 2000), hz, 8000);
+    return {
+      caller: loud(left, CALLER),
+      agent: loud(right, AGENT),
+      wrong: Math.max(loud(left, AGENT), loud(right, CALLER))
+    };
+  });
 }
 
 describe('a talk whose caller agreed, about a topic that is recorded', () => {
@@ -158,9 +163,10 @@ describe('a talk whose caller agreed, about a topic that is recorded', () => {
     await pause(2000);
     await over(contact);
     await until(() => existsSync(fileOf(contact)), 'the file');
-    const { caller, agent } = voices(contact, 0.5, 1.5);
-    expect(caller).toBeGreaterThan(HEARD);
-    expect(agent).toBeGreaterThan(HEARD);
+    const heard = quarters(contact);
+    expect(Math.max(...heard.map(({ caller }) => caller))).toBeGreaterThan(HEARD);
+    expect(Math.max(...heard.map(({ agent }) => agent))).toBeGreaterThan(HEARD);
+    expect(Math.max(...heard.map(({ wrong }) => wrong))).toBeLessThan(HEARD);
     expect(await hearTalk(here, anna, contact)).toMatchObject({ refusal: 'not-allowed' });
     expect(sure(await hearTalk(here, celina, contact)).length).toBeGreaterThan(16_000);
     const journal = await listCallEntries(here.world.db, contact);
@@ -181,16 +187,12 @@ describe('a talk whose caller agreed, about a topic that is recorded', () => {
     await pause(1000);
     await over(contact);
     await until(() => existsSync(fileOf(contact)), 'the file');
-    const whole = voices(contact, 0, 60);
-    const heard = Array.from({ length: Math.floor(whole.seconds * 4) }, (_, at) =>
-      voices(contact, at / 4, (at + 1) / 4)
-    );
+    const heard = quarters(contact);
     const silent = heard.filter(({ caller, agent }) => caller < 0.02 && agent < 0.02);
-    // Twice a second and a half, less the quarter each that is only half silent.
+    const spoken = heard.filter(({ caller, agent }) => caller > HEARD || agent > HEARD);
+    // Twice a second and a half of twelve quarters, less those that are only half silent.
     expect(silent.length).toBeGreaterThanOrEqual(8);
-    expect(
-      heard.filter(({ caller, agent }) => caller > HEARD && agent > HEARD).length
-    ).toBeGreaterThanOrEqual(8);
+    expect(spoken.length).toBeGreaterThanOrEqual(6);
   });
 });
 
