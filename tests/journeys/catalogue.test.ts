@@ -11,6 +11,7 @@ import { expectSound } from '#tests/reporting.ts';
 import { expectFault, hire, open, pageOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
+const ALL = new RegExp(catalogueTexts.pl.all(0).replace('0', String.raw`\d+`));
 let browser: Browser;
 let ewa: Person;
 beforeAll(async () => {
@@ -47,6 +48,9 @@ describe('a catalogue', () => {
     await page.waitForURL(/catalogue\/[0-9a-f-]{36}$/);
     await page.locator('details summary').filter({ hasText: ours!.name.pl }).click();
     await page.locator('ins', { hasText: 'nowo' }).waitFor();
+    // A long list lies folded; unfolded, it is all there.
+    for (const folded of await page.locator('details summary').filter({ hasText: ALL }).all())
+      await folded.click();
     expect(await page.locator('main').innerText()).toContain(catalogue.guides[0]!.code);
     await expectSound(page);
     await page.getByRole('button', { name: catalogueTexts.pl.record }).click();

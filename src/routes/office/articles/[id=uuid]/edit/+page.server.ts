@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { titleOf } from '#knowledge/articles/content.ts';
 import { deedsFor } from '#knowledge/articles/life.ts';
 import { findAtWork } from '#knowledge/articles/work.server.ts';
 import { asObject } from '#knowledge/writing/plan.ts';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     kind,
     back,
+    name: titleOf(open.content)[event.locals.lang],
     number: open.number,
     seen: { version: open.id, revision: open.revision },
     form: {
