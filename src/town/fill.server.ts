@@ -16,10 +16,10 @@ import { letterFor } from '#flow/letters.server.ts';
 import { STORIES, storyId } from './cases.ts';
 import { lived, numberBefore, reportsOf, type Came } from './history/history.ts';
 import { workersOf } from './people.ts';
-import { BEGINNING, changeCity, hasCity } from '#catalogue/city.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { countHotlineMonths } from '#statistics/hotline/months.server.ts';
 import { fillContacts, fillMonths } from './contacts.server.ts';
+import { openExercise } from './exercise.server.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
 import { fillTemplates } from './templates.server.ts';
@@ -118,21 +118,6 @@ export async function fillTown(filling: Filling): Promise<void> {
     await fillMonths(db, city, now.toZonedDateTimeISO(timezone).toPlainDate());
     await countHotlineMonths(db, { now, timezone, seconds }, true);
   }
-}
-
-/** The hotline of a town is an exercise: whoever tries it on a Saturday night is answered, and told that it is one. */
-async function openExercise(db: Db, now: Temporal.Instant, timezone: string): Promise<void> {
-  if (!(await hasCity(db))) return;
-  const day = now.toZonedDateTimeISO(timezone).toPlainDate().toString();
-  await changeCity(db, day, 'town', now, async ({ hotlines }) => ({
-    from: BEGINNING,
-    facts: hotlines.map((hotline, place) => ({
-      kind: 'hotline' as const,
-      code: hotline.code,
-      place,
-      document: { ...hotline, exercise: true }
-    }))
-  }));
 }
 
 /** What of these cases everybody sees. */

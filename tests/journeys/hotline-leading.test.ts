@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '#people/person.ts';
 import { drawSample } from '#statistics/quality/review.server.ts';
 import { CRITERION_NAMES } from '#statistics/quality/scorecard.ts';
+import { contactJournalTexts } from '#ui/texts/contactJournal.ts';
 import { leadingTexts } from '#ui/texts/leading.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { staffPlanTexts } from '#ui/texts/staffPlan.ts';
+import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 import { refuse } from '#world/refusal.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
@@ -104,6 +106,11 @@ describe('quality', () => {
     await page.getByRole('link', { name: quality.review }).first().click();
     await page.getByRole('button', { name: quality.give }).waitFor();
     await expectSound(page);
+    // In words, never in codes.
+    const record = await said(page);
+    expect(record).toContain(wrapUpTexts.pl.outcomes.informed);
+    expect(record).toContain(contactJournalTexts.pl.answered);
+    expect(record).not.toContain('informed');
     for (const name of CRITERION_NAMES.slice(1))
       await page.locator(`input[name="${name}"][value="100"]`).check();
     await page.locator('#words').fill('Spokojnie i jasno.');

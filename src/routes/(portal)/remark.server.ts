@@ -1,7 +1,8 @@
 /** "Is something wrong here?": the same form under cards, guides and contacts, and what it answers. */
-import { fail } from '@sveltejs/kit';
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { giveFeedback } from '#flow/editing/feedback.server.ts';
-import type { Here } from '#flow/here.server.ts';
+import { todayIn, type Here } from '#flow/here.server.ts';
+import { findArticle } from '#knowledge/articles/article.server.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isRefusal } from '#world/refusal.ts';
@@ -23,7 +24,7 @@ function typedIn(form: FormData): { text: string; version: string; trapped: bool
  *
  * `changed` says that what is read now is not what the remark was written under.
  */
-export async function takeRemark(
+async function takeRemark(
   here: Here,
   article: { kind: 'card' | 'guide' | 'contact'; code: string; version: string },
   form: FormData,
@@ -38,4 +39,20 @@ export async function takeRemark(
       fault: refusalWords(done, lang)
     });
   return { sent: true, changed: version !== article.version };
+}
+
+/** What somebody may say something of, and who asks. */
+type Asking = Pick<RequestEvent, 'locals' | 'request'> & { params: { code: string } };
+
+/** The action of a page: a remark on the article it shows. One withdrawn while somebody writes takes none, and says so. */
+export function remarkOn(kind: 'card' | 'guide' | 'contact') {
+  return async ({ locals: { here, lang, address: from }, params: { code }, request }: Asking) => {
+    const day = todayIn(here, here.world.now()).toString();
+    const article = await findArticle(here.world.db, kind, code, day);
+    if (article?.audience !== 'everyone') error(404, 'Not found');
+    // The page that answers tells that it is over.
+    if (article.standing !== 'read') return undefined;
+    const asked = { kind, code, version: article.version.id };
+    return takeRemark(here, asked, await request.formData(), { lang, from });
+  };
 }

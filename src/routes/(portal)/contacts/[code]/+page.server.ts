@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { tie } from '#catalogue/tie.ts';
-import { todayIn } from '#flow/here.server.ts';
 import { findArticle } from '#knowledge/articles/article.server.ts';
 import { contactView } from '#routes/(portal)/contacts/view.server.ts';
-import { REMARK_MOST, takeRemark } from '#routes/(portal)/remark.server.ts';
+import { REMARK_MOST, remarkOn } from '#routes/(portal)/remark.server.ts';
 import { goneOf } from '#routes/(portal)/services/[code]/gone.server.ts';
 import { shelfToday } from '#routes/(portal)/shelf.server.ts';
 import { address } from '#ui/addresses.ts';
@@ -32,14 +31,4 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params: { c
   };
 };
 
-export const actions: Actions = {
-  wrong: async ({ locals: { here, lang, address: from }, params: { code }, request }) => {
-    const day = todayIn(here, here.world.now()).toString();
-    const article = await findArticle(here.world.db, 'contact', code, day);
-    if (article?.audience !== 'everyone') error(404, 'Not found');
-    // The page that answers tells that it is over.
-    if (article.standing !== 'read') return undefined;
-    const asked = { kind: 'contact', code, version: article.version.id } as const;
-    return takeRemark(here, asked, await request.formData(), { lang, from });
-  }
-};
+export const actions: Actions = { wrong: remarkOn('contact') };

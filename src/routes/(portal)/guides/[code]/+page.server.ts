@@ -2,12 +2,11 @@ import { error } from '@sveltejs/kit';
 import { coming, inForce } from '#catalogue/cards/force.ts';
 import { voiceIn } from '#catalogue/cards/spoken.ts';
 import { tie } from '#catalogue/tie.ts';
-import { todayIn } from '#flow/here.server.ts';
 import { findArticle } from '#knowledge/articles/article.server.ts';
 import type { Guide } from '#knowledge/articles/shapes.ts';
 import { cardsNamed, linkTo } from '#routes/(portal)/services/[code]/around.server.ts';
 import { goneOf } from '#routes/(portal)/services/[code]/gone.server.ts';
-import { REMARK_MOST, takeRemark } from '#routes/(portal)/remark.server.ts';
+import { REMARK_MOST, remarkOn } from '#routes/(portal)/remark.server.ts';
 import { shelfToday } from '#routes/(portal)/shelf.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
@@ -58,15 +57,4 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params: { c
   };
 };
 
-export const actions: Actions = {
-  /** A guide withdrawn while somebody writes takes no more remarks, and says so. */
-  wrong: async ({ locals: { here, lang, address: from }, params: { code }, request }) => {
-    const day = todayIn(here, here.world.now()).toString();
-    const article = await findArticle(here.world.db, 'guide', code, day);
-    if (article?.audience !== 'everyone') error(404, 'Not found');
-    // The page that answers tells that it is over.
-    if (article.standing !== 'read') return undefined;
-    const asked = { kind: 'guide', code, version: article.version.id } as const;
-    return takeRemark(here, asked, await request.formData(), { lang, from });
-  }
-};
+export const actions: Actions = { wrong: remarkOn('guide') };

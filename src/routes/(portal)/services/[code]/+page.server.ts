@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { governmentService, inScript } from '#catalogue/linked/government.ts';
-import { todayIn, type Here } from '#flow/here.server.ts';
+import type { Here } from '#flow/here.server.ts';
 import { findArticle, findPublished, type Article } from '#knowledge/articles/article.server.ts';
 import type { Shelf } from '#knowledge/articles/shelf.server.ts';
-import { REMARK_MOST, takeRemark } from '#routes/(portal)/remark.server.ts';
+import { REMARK_MOST, remarkOn } from '#routes/(portal)/remark.server.ts';
 import { shelfToday } from '#routes/(portal)/shelf.server.ts';
 import { address } from '#ui/addresses.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
@@ -76,15 +76,4 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params: { c
   return { card, ...known.setting, limit: REMARK_MOST };
 };
 
-export const actions: Actions = {
-  /** A card withdrawn while somebody writes takes no more remarks, and says so. */
-  wrong: async ({ locals: { here, lang, address: from }, params: { code }, request }) => {
-    const day = todayIn(here, here.world.now()).toString();
-    const article = await findArticle(here.world.db, 'card', code, day);
-    if (article?.audience !== 'everyone') error(404, 'Not found');
-    // The page that answers tells that it is over.
-    if (article.standing !== 'read') return undefined;
-    const asked = { kind: 'card', code, version: article.version.id } as const;
-    return takeRemark(here, asked, await request.formData(), { lang, from });
-  }
-};
+export const actions: Actions = { wrong: remarkOn('card') };

@@ -4,8 +4,6 @@ import { findCase } from '#cases/case.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { talkRecordingOf } from '#contacts/calls/recording.ts';
 import { isMessage, isOver, voicemailOf, type Call } from '#contacts/call.ts';
-import type { CallEntry } from '#contacts/entry.ts';
-import { listCallEntries } from '#contacts/contact.server.ts';
 import { listQuestions } from '#contacts/log/caller.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { listNames } from '#people/person.server.ts';
@@ -15,68 +13,18 @@ import { phoneInGroups } from '#reports/contact.ts';
 import { aboutNames } from '#routes/work/hotline/about.server.ts';
 import { callbackView } from '#routes/work/hotline/callbacks.server.ts';
 import { clockOf } from '#routes/work/hotline/clock.ts';
-import { endingWords, longerWords, outcomeWords, whoWords } from '#routes/work/hotline/words.ts';
-import { localTime, momentInWords } from '#ui/dates.ts';
+import { journalOf } from '#routes/work/hotline/journal.server.ts';
+import { endingWords, outcomeWords, whoWords } from '#routes/work/hotline/words.ts';
+import { momentInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { callbacksTexts } from '#ui/texts/callbacks.ts';
-import { contactJournalTexts } from '#ui/texts/contactJournal.ts';
-import { earTexts } from '#ui/texts/ears.ts';
 import { contactsTexts } from '#ui/texts/contacts.ts';
-import { outboxTexts } from '#ui/texts/outbox.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 import type { Flag } from '#contacts/wrapup.ts';
-
-/** What carries the sound and says nothing of the talk is left out of what people read. */
-const UNTOLD = new Set<CallEntry['what']>(['connected', 'saying', 'played']);
-
-/** What of a line is worth a word besides what happened. */
-function detailOf(entry: CallEntry, lang: Lang, unitName: (code: string) => string): string {
-  switch (entry.what) {
-    case 'pressed':
-      return entry.detail.key;
-    case 'consulting': {
-      const { to, reason, words } = entry.detail;
-      const whom = to.kind === 'unit' ? unitName(to.unit) : to.kind === 'number' ? to.number : '';
-      return [whom, wrapUpTexts[lang].reasons[reason], words].filter(Boolean).join(', ');
-    }
-    case 'asked-unit':
-      return unitName(entry.detail.unit);
-    case 'listening':
-      return earTexts[lang].how[entry.detail.how];
-    case 'longer':
-      return longerWords(entry.detail.reason, lang);
-    case 'ended':
-      return endingWords(entry.detail.ending, lang);
-    case 'sent': {
-      const letters: Record<string, string> = outboxTexts[lang].letters;
-      return `${letters[entry.detail.letter] ?? ''} (${outboxTexts[lang].ways[entry.detail.by]})`;
-    }
-    case 'wrapped':
-    case 'settled':
-      return outcomeWords(entry.detail.outcome, lang);
-    default:
-      return '';
-  }
-}
 
 async function tiedCase(here: Here, call: Call) {
   const found = call.caseId === null ? undefined : await findCase(here.world.db, call.caseId);
   return found && { href: `/desk/${caseCode(found)}`, number: caseNumber(found) };
-}
-
-async function journalOf(here: Here, call: Call, lang: Lang) {
-  const entries = await listCallEntries(here.world.db, call.id);
-  const names = await listNames(here.world.db, [...new Set(entries.flatMap(({ by }) => by ?? []))]);
-  const unitName = (code: string) => here.city.units.find((unit) => unit.code === code)?.name[lang] ?? code;
-  const zone = here.city.profile.timezone;
-  return entries
-    .filter(({ what }) => !UNTOLD.has(what))
-    .map((entry) => ({
-      at: localTime(entry.at, zone).time + entry.at.slice(16, 19),
-      what: contactJournalTexts[lang][entry.what],
-      by: entry.by === null ? '' : (names.get(entry.by) ?? ''),
-      detail: detailOf(entry, lang, unitName)
-    }));
 }
 
 async function callbacksOf(here: Here, call: Call, lang: Lang) {

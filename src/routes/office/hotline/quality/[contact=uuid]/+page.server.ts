@@ -1,12 +1,17 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { findCall, listCallEntries } from '#contacts/contact.server.ts';
+import { talkRecordingOf } from '#contacts/calls/recording.ts';
+import { findCall } from '#contacts/contact.server.ts';
 import { reviewContact } from '#flow/leading/reviews.server.ts';
 import { listNames } from '#people/person.server.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
+import { may } from '#people/rights/rights.ts';
+import { aboutNames } from '#routes/work/hotline/about.server.ts';
+import { journalOf } from '#routes/work/hotline/journal.server.ts';
+import { outcomeWords } from '#routes/work/hotline/words.ts';
 import { isSampled, listReviews } from '#statistics/quality/review.server.ts';
 import { CRITERION_NAMES, spreadOf } from '#statistics/quality/scorecard.ts';
-import { localTime, momentInWords, timeInWords } from '#ui/dates.ts';
+import { momentInWords } from '#ui/dates.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,9 +24,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!call?.agent) error(404);
   const month = await isSampled(db, { ...call, agent: call.agent }, timezone);
   if (month === undefined) error(404);
-  const [reviews, journal, names] = await Promise.all([
+  const [reviews, journal, about, names] = await Promise.all([
     listReviews(db, { contact: call.id }),
-    listCallEntries(db, call.id),
+    journalOf(here, call, lang),
+    aboutNames(here, lang),
     listNames(db, [call.agent])
   ]);
   const person = signedIn({ locals });
@@ -32,12 +38,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     isOwn: call.agent === person.id,
     began: momentInWords(call.beganAt, lang, timezone),
     note: call.note,
-    outcome: call.outcome,
-    about: call.about,
-    journal: journal.map(({ at, what }) => ({
-      at: timeInWords(localTime(at, timezone).time, lang),
-      what
-    })),
+    contact: call.id,
+    outcome: outcomeWords(call.outcome, lang),
+    about: about(call.about),
+    journal,
+    /** A talk the caller let us record, for whoever may listen; who listened stands in its journal. */
+    recording: may(person, 'recordings') && talkRecordingOf(call) !== undefined,
     own: own && { marks: own.marks, failed: own.failed, words: own.words },
     reviews: own ? reviews : [],
     others: reviews.length - (own ? 1 : 0),
