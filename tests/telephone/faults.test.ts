@@ -28,6 +28,17 @@ describe('faults of the exchange', () => {
     ear.close();
   });
 
+  it('it is stopped in a talk, and says goodbye: nobody is taken for somebody who hung up', async () => {
+    const { ear, sipp, leg } = await call('stops');
+    await room.exchange.asterisk.stop();
+    expect((await room.watched.said('gone', { leg })).why).toBe('engine');
+    await room.watched.said('engine-gone');
+    await room.exchange.asterisk.start();
+    expect((await room.watched.said('engine-back', {}, 15)).legs).toEqual([]);
+    sipp.stop();
+    ear.close();
+  });
+
   it('afterwards calls come in as before', async () => {
     const { ear, sipp, leg } = await call('after');
     await room.watched.engine.hangUp(leg);

@@ -62,7 +62,7 @@ export type EngineEvent =
   | { what: 'refused'; leg: string; why: 'busy' | 'no-answer' | 'rejected' | 'unreachable' }
   | { what: 'key'; leg: string; key: string }
   | { what: 'played'; leg: string; play: string }
-  /** A leg is over: hung up there, lost without a word, or not there any more when the engine came back. */
+  /** A leg is over: hung up there, lost without a word, or gone with the engine itself. */
   | { what: 'gone'; leg: string; why: 'hung-up' | 'lost' | 'engine' }
   | { what: 'recorded'; file: string; seconds: number }
   | { what: 'not-recorded'; file: string; why: 'disk' | 'fault' }

@@ -8,6 +8,13 @@ export type StasisStart = {
   replace_channel?: Channel;
 };
 export type StasisEnd = { type: 'StasisEnd'; channel: Channel };
+export type ChannelHangupRequest = {
+  type: 'ChannelHangupRequest';
+  cause?: number;
+  tech_cause?: number;
+  soft?: boolean;
+  channel: Channel;
+};
 export type ChannelDestroyed = {
   type: 'ChannelDestroyed';
   cause: number;
@@ -79,40 +86,6 @@ export type LiveRecording = {
   silence_duration?: number;
   cause?: string;
 };
-export type RTPstat = {
-  txcount: number;
-  rxcount: number;
-  txjitter?: number;
-  rxjitter?: number;
-  remote_maxjitter?: number;
-  remote_minjitter?: number;
-  remote_normdevjitter?: number;
-  remote_stdevjitter?: number;
-  local_maxjitter?: number;
-  local_minjitter?: number;
-  local_normdevjitter?: number;
-  local_stdevjitter?: number;
-  txploss: number;
-  rxploss: number;
-  remote_maxrxploss?: number;
-  remote_minrxploss?: number;
-  remote_normdevrxploss?: number;
-  remote_stdevrxploss?: number;
-  local_maxrxploss?: number;
-  local_minrxploss?: number;
-  local_normdevrxploss?: number;
-  local_stdevrxploss?: number;
-  rtt?: number;
-  maxrtt?: number;
-  minrtt?: number;
-  normdevrtt?: number;
-  stdevrtt?: number;
-  local_ssrc: number;
-  remote_ssrc: number;
-  txoctetcount: number;
-  rxoctetcount: number;
-  channel_uniqueid: string;
-};
 export type Bridge = {
   id: string;
   technology: string;
@@ -133,12 +106,6 @@ export type Endpoint = {
   state?: 'unknown' | 'offline' | 'online';
   channel_ids: readonly string[];
 };
-export type AsteriskInfo = {
-  build?: BuildInfo;
-  system?: SystemInfo;
-  config?: ConfigInfo;
-  status?: StatusInfo;
-};
 export type ConfigTuple = { attribute: string; value: string };
 export type Application = {
   name: string;
@@ -157,28 +124,10 @@ export type DialplanCEP = {
   app_name: string;
   app_data: string;
 };
-export type BuildInfo = {
-  os: string;
-  kernel: string;
-  options: string;
-  machine: string;
-  date: string;
-  user: string;
-};
-export type SystemInfo = { version: string; entity_id: string };
-export type ConfigInfo = {
-  name: string;
-  default_language: string;
-  max_channels?: number;
-  max_open_files?: number;
-  max_load?: number;
-  setid: SetId;
-};
-export type StatusInfo = { startup_time: string; last_reload_time: string };
-export type SetId = { user: string; group: string };
 export type Heard =
   | StasisStart
   | StasisEnd
+  | ChannelHangupRequest
   | ChannelDestroyed
   | ChannelDtmfReceived
   | ChannelLeftBridge
@@ -257,11 +206,6 @@ export type Calls = {
     };
     answer: Channel;
   };
-  'POST /channels/{channelId}/variable': {
-    query: { variable: string; value?: string; report_events?: boolean };
-    answer: undefined;
-  };
-  'GET /channels/{channelId}/rtp_statistics': { query: Nothing; answer: RTPstat };
   'GET /bridges': { query: Nothing; answer: readonly Bridge[] };
   'POST /bridges/{bridgeId}': { query: { type?: string; name?: string }; answer: Bridge };
   'DELETE /bridges/{bridgeId}': { query: Nothing; answer: undefined };
@@ -285,7 +229,6 @@ export type Calls = {
   'POST /recordings/live/{recordingName}/pause': { query: Nothing; answer: undefined };
   'DELETE /recordings/live/{recordingName}/pause': { query: Nothing; answer: undefined };
   'GET /endpoints/{tech}': { query: Nothing; answer: readonly Endpoint[] };
-  'GET /asterisk/info': { query: { only?: 'build' | 'system' | 'config' | 'status' }; answer: AsteriskInfo };
   'PUT /asterisk/config/dynamic/{configClass}/{objectType}/{id}': {
     query: Nothing;
     answer: readonly ConfigTuple[];

@@ -1,6 +1,6 @@
 /** Causes of the exchange in the words of the wall. */
 import { describe, expect, it } from 'vitest';
-import { whyGone, whyRefused } from './causes.ts';
+import { isStopping, whyGone, whyRefused } from './causes.ts';
 
 describe('why somebody did not pick up', () => {
   it.each([
@@ -18,4 +18,11 @@ describe('why somebody did not pick up', () => {
 describe('why a leg is gone', () => {
   it('somebody hung up', () => expect(whyGone(16)).toBe('hung-up'));
   it('nothing was heard any more', () => expect(whyGone(44)).toBe('lost'));
+});
+
+it('an exchange that stops itself hangs up softly, with a word of its own', () => {
+  expect(isStopping({ cause: 4, soft: true })).toBe(true);
+  expect(isStopping({ cause: 16, soft: true })).toBe(false);
+  expect(isStopping({ cause: 4 })).toBe(false);
+  expect(isStopping({})).toBe(false);
 });

@@ -20,6 +20,14 @@ export function whyRefused(cause: number, rang: boolean): Why<'refused'> {
   return SILENT.has(cause) && rang ? 'no-answer' : 'unreachable';
 }
 
+/** Why the exchange hangs up softly when it stops itself (AST_SOFTHANGUP_SHUTDOWN). */
+const SHUTDOWN = 4;
+
+/** Does the exchange hang up because it stops? What it says of the channel's end afterwards is as of any other. */
+export function isStopping({ cause, soft }: { cause?: number; soft?: boolean }): boolean {
+  return soft === true && cause === SHUTDOWN;
+}
+
 const HUNG_UP = new Set([0, 16, 17, 19, 21, 26, 31, 32]);
 
 /** Whether somebody hung up, or the sound stopped without a word (44: nothing was heard of the other side). */

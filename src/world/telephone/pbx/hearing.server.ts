@@ -2,7 +2,7 @@
 import type { EngineEvent } from '#world/telephone/engine.ts';
 import type { Channel, Dial, Heard, StasisStart } from './api.ts';
 import { unlessSo, type Ask } from './ari.server.ts';
-import { whyGone, whyRefused } from './causes.ts';
+import { isStopping, whyGone, whyRefused } from './causes.ts';
 import { numberFrom } from './dial.ts';
 import { legFromOutside, legOf, type Leg, type Legs } from './legs.server.ts';
 import { contactOf, isEar, playedOf } from './names.ts';
@@ -36,6 +36,11 @@ export function openHearing(parts: HearingParts): Hearing {
         case 'StasisEnd':
           stasis.left(news.channel.id);
           return left(parts, news.channel);
+        case 'ChannelHangupRequest': {
+          const leg = legs.on(news.channel.id);
+          if (leg && isStopping(news)) leg.stopped = true;
+          return;
+        }
         case 'ChannelDestroyed':
           return over(parts, news.channel.id, news.cause);
         case 'Dial':
@@ -147,8 +152,13 @@ function over({ legs, stasis, shaping, say, warn }: HearingParts, channel: strin
   legs.drop(leg);
   if (leg.kind === 'rung' && !leg.up && !leg.dropped)
     say({ what: 'refused', leg: leg.leg, why: whyRefused(cause, leg.rang) });
-  else say({ what: 'gone', leg: leg.leg, why: leg.dropped ? 'hung-up' : whyGone(cause) });
+  else say({ what: 'gone', leg: leg.leg, why: whyOver(leg, cause) });
   if (leg.contact !== undefined) void shaping.over(leg.contact).catch(warn);
+}
+
+function whyOver({ dropped, stopped }: Leg, cause: number) {
+  if (stopped) return 'engine' as const;
+  return dropped ? ('hung-up' as const) : whyGone(cause);
 }
 
 /** A sound is over. Where music shall be heard it begins again, as a sound played into music ends it for good. */

@@ -14,6 +14,8 @@ export type Leg = {
   rang: boolean;
   /** We hung up ourselves. */
   dropped: boolean;
+  /** The exchange hung it up because it stops itself. */
+  stopped?: true;
   heard: Heard;
   contact: string | undefined;
   /** How many ears and tones it had, so that no name comes twice. */

@@ -17,7 +17,6 @@ const UNHEARD = [
   'ChannelConnectedLine',
   'ChannelCreated',
   'ChannelStateChange',
-  'ChannelHangupRequest',
   'ChannelEnteredBridge',
   'BridgeCreated',
   'BridgeDestroyed',
