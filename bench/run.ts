@@ -15,6 +15,7 @@ import { ensureBuild } from '../scripts/build.ts';
 import { closingMany } from './bulk.ts';
 import { mapRows } from './map.ts';
 import { measuring, type Figures, type Measure } from './measure.ts';
+import { goingOn, settled } from './goingOn.ts';
 import { fillCases } from './million.ts';
 import { spentInWords } from './processor.ts';
 import { searching, workOnCases } from './search.ts';
@@ -81,6 +82,8 @@ async function lists(
   return { desk, unit };
 }
 
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
 function reportsOf(key: string, code: string, centre: { lat: number; lng: number }): string[] {
   return Array.from({ length: 200 }, (_, i) =>
     new URLSearchParams({
@@ -131,7 +134,7 @@ async function residents(
     url: `${site.url}/open311/v2/requests.json`,
     atOnce: 16,
     method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    headers: FORM,
     bodies: reportsOf(key, category.code, city.profile.map.centre)
   });
   const rate = ({ perSecond, p95Ms, each }: Figures) =>
@@ -164,13 +167,22 @@ async function rows(site: BenchSite, database: OpenDatabase, filler: pg.Client, 
   const fill = async (wanted: number) => {
     const begun = performance.now();
     await fillCases(filler, city, wanted, (done) => process.stdout.write(`\r  ${whole(done)} cases`));
+    await settled(filler);
     process.stdout.write(` in ${Math.round((performance.now() - begun) / 1000)} s\n`);
   };
+  const reports = reportsOf(staff.key, category.code, city.profile.map.centre);
+  const report = () =>
+    fetch(`${site.url}/open311/v2/requests.json`, {
+      method: 'POST',
+      headers: FORM,
+      body: reports[Math.floor(Math.random() * reports.length)]!
+    });
+  const measureLists = () => goingOn(filler, report, () => lists(site, staff, measure));
   await fill(SMALL);
-  const small = await lists(site, staff, measure);
+  const small = await measureLists();
   await fill(LARGE);
   await workOnCases(filler);
-  const large = await lists(site, staff, measure);
+  const large = await measureLists();
   table.tell(
     ...listRows('desk lists', small.desk, large.desk),
     ...listRows('unit lists', small.unit, large.unit)
