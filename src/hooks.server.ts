@@ -141,10 +141,17 @@ function mayListen({ route, locals }: Parameters<Handle>[0]['event']): boolean {
   return DENSE.test(route.id ?? '') && may(locals.person, 'hotline');
 }
 
-/** `own`: whoever asks is known, so that what they are answered may be theirs alone. */
-type Dressed = { staff: boolean; own: boolean; tls: boolean; listens: boolean };
+/** Pages somebody is seen from: where a city has interpreters, the room of a talk and the desk of an interpreter. */
+function mayLook({ route, locals }: Parameters<Handle>[0]['event']): boolean {
+  if (hotlineOf(locals.here.city)?.interpreter === undefined) return false;
+  if (route.id === '/(portal)/chat') return true;
+  return DENSE.test(route.id ?? '') && may(locals.person, 'interpret');
+}
 
-function dress(headers: Headers, { staff, own, tls, listens }: Dressed): void {
+/** `own`: whoever asks is known, so that what they are answered may be theirs alone. */
+type Dressed = { staff: boolean; own: boolean; tls: boolean; listens: boolean; looks: boolean };
+
+function dress(headers: Headers, { staff, own, tls, listens, looks }: Dressed): void {
   letOthersIn(headers);
   if (tls) headers.set('strict-transport-security', TLS_ONLY);
   headers.set('x-content-type-options', 'nosniff');
@@ -152,7 +159,7 @@ function dress(headers: Headers, { staff, own, tls, listens }: Dressed): void {
   headers.set('referrer-policy', headers.get('referrer-policy') ?? 'same-origin');
   headers.set(
     'permissions-policy',
-    `geolocation=(self), camera=(), microphone=(${listens ? 'self' : ''}), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()`
+    `geolocation=(self), camera=(${looks ? 'self' : ''}), microphone=(${listens || looks ? 'self' : ''}), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()`
   );
   headers.set('cross-origin-opener-policy', 'same-origin');
   if (staff) headers.set('cache-control', 'no-store');
@@ -208,7 +215,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
   letFormOut(response.headers, locals.formTo);
-  dress(response.headers, { staff, own, tls, listens: mayListen(event) });
+  dress(response.headers, { staff, own, tls, listens: mayListen(event), looks: mayLook(event) });
   // The route and never the address: a secret link may not stand in the log.
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;

@@ -38,6 +38,7 @@ export const WHOLE: readonly string[] = [
   // The house and what every step stands on.
   'here',
   'hotline/chatting/clock',
+  'hotline/chatting/video',
   'hotline/clock',
   'hotline/engine',
   'hotline/forget',

@@ -65,6 +65,11 @@ export type Call = {
 
 const seconds = (milliseconds: number) => Math.round(milliseconds / 1000);
 
+/** Does an engine carry its sound? What is written, and video between two browsers, needs none. */
+export function hasSound({ channel }: Pick<Call, 'channel'>): boolean {
+  return channel !== 'text' && channel !== 'video';
+}
+
 /** Is it over, for the caller? */
 export function isOver({ status }: Pick<Call, 'status'>): boolean {
   return status === 'wrapping' || status === 'ended';

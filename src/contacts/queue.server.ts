@@ -10,8 +10,15 @@ import type { Call } from './call.ts';
 import { hotlineOf } from './answering/hours.ts';
 import { expectedWait, positionOf, waitTold, type Free, type Waiting } from './queue.ts';
 
-/** What a call needs of who takes it: the topics of its topic and of its language. */
-export function needsOf(hotline: Hotline, { topic, lang }: Pick<Call, 'topic' | 'lang'>): string[] {
+/** What an interpreter can and nobody else; stands among the topics one is attested in. */
+export const SIGN_LANGUAGE = 'sign-language';
+
+/** What a call needs of who takes it: the topics of its topic and of its language; by video somebody who signs, whatever it is about. */
+export function needsOf(
+  hotline: Hotline,
+  { topic, lang, channel }: Pick<Call, 'topic' | 'lang' | 'channel'>
+): string[] {
+  if (channel === 'video') return [SIGN_LANGUAGE];
   const about = hotline.topics.find(({ code }) => code === topic)?.needs ?? [];
   const spoken = hotline.languages.find((one) => one.lang === lang)?.needs ?? [];
   return [...new Set([...about, ...spoken])];
@@ -19,6 +26,7 @@ export function needsOf(hotline: Hotline, { topic, lang }: Pick<Call, 'topic' | 
 
 type Row = {
   id: string;
+  channel: string;
   topic: string | null;
   lang: string;
   priority: number;
@@ -30,7 +38,12 @@ function waitingFrom(hotline: Hotline, row: Row): Waiting {
   const live = row.live as { head?: boolean; passed?: string[] };
   return {
     contact: row.id,
-    needs: needsOf(hotline, { topic: row.topic, lang: row.lang as Call['lang'] }),
+    needs: needsOf(hotline, {
+      topic: row.topic,
+      lang: row.lang as Call['lang'],
+      channel: row.channel as Call['channel']
+    }),
+    only: row.channel === 'video',
     priority: row.priority,
     queuedAt: row.queued_at ?? '',
     head: live.head ?? false,
@@ -49,7 +62,7 @@ export async function listWaiting(
 ): Promise<Waiting[]> {
   const rows = await db
     .selectFrom('contacts')
-    .select(['id', 'topic', 'lang', 'priority', 'queued_at', 'live'])
+    .select(['id', 'channel', 'topic', 'lang', 'priority', 'queued_at', 'live'])
     .where('status', 'in', offered ? ['queued', 'offered'] : ['queued'])
     .where('ended_at', 'is', null)
     .where('carried_by', '!=', 'cti')
@@ -58,17 +71,40 @@ export async function listWaiting(
   return rows.map((row) => waitingFrom(hotline, row));
 }
 
+/** Everybody who talks in sign language, with what they do at the hotline; nothing for whoever never took calls. */
+export async function listInterpreters(db: Db | Tx): Promise<{ person: string; state: string | null }[]> {
+  return db
+    .selectFrom('people as p')
+    .leftJoin('hotline_agents as a', 'a.person', 'p.id')
+    .select(['p.id as person', 'a.state'])
+    .where(sql<boolean>`'interpreter' = any(p.also) and p.suspended_at is null and p.left_at is null`)
+    .execute();
+}
+
+/** How many of them work now: ready, rung, in a talk or wrapping up. */
+export async function countInterpreters(db: Db | Tx): Promise<number> {
+  const all = await listInterpreters(db);
+  return all.filter(({ state }) => state !== null && WORKING.includes(state)).length;
+}
+
 /** Which topics each of these people may take on a day. */
 export async function skillsOf(
   db: Db | Tx,
   people: readonly string[],
   day: string
 ): Promise<Map<string, Set<string>>> {
-  const [topics, attestations] = [await listTopics(db), await listAttestations(db)];
+  const [topics, attestations, signing] = [
+    await listTopics(db),
+    await listAttestations(db),
+    await listInterpreters(db)
+  ];
   return new Map(
     people.map((person) => [
       person,
-      new Set(topics.filter((topic) => mayTake(topic, attestations, person, day)).map(({ code }) => code))
+      new Set([
+        ...topics.filter((topic) => mayTake(topic, attestations, person, day)).map(({ code }) => code),
+        ...(signing.some((one) => one.person === person) ? [SIGN_LANGUAGE] : [])
+      ])
     ])
   );
 }
@@ -119,12 +155,14 @@ export async function handleSeconds(db: Db | Tx): Promise<number> {
   return row?.took || HANDLE_SECONDS;
 }
 
+const WORKING = ['ready', 'ringing', 'talking', 'wrapping'];
+
 /** How many agents work: ready, rung, in a talk or wrapping up. */
 export async function countWorking(db: Db | Tx): Promise<number> {
   const row = await db
     .selectFrom('hotline_agents')
     .select(sql<number>`count(*)::int`.as('n'))
-    .where('state', 'in', ['ready', 'ringing', 'talking', 'wrapping'])
+    .where('state', 'in', WORKING)
     .executeTakeFirstOrThrow();
   return row.n;
 }
@@ -141,15 +179,18 @@ export type Wait = {
 export async function waitOf(
   db: Db | Tx,
   city: City,
-  call: Pick<Call, 'id' | 'queuedAt'>,
+  call: Pick<Call, 'id' | 'queuedAt' | 'channel'>,
   now: Temporal.Instant
 ): Promise<Wait | undefined> {
   const hotline = hotlineOf(city);
   if (!hotline) return undefined;
-  const waiting = await listWaiting(db, hotline, { offered: true });
+  const video = call.channel === 'video';
+  // Who waits for an interpreter stands behind those who wait for one.
+  const waiting = (await listWaiting(db, hotline, { offered: true })).filter(({ only }) => !video || only);
   const position = positionOf(waiting, call.id);
   if (position === undefined) return undefined;
-  const [agents, handle] = [await countWorking(db), await handleSeconds(db)];
+  const agents = video ? await countInterpreters(db) : await countWorking(db);
+  const handle = await handleSeconds(db);
   const seconds = expectedWait(position, { agents, handleSeconds: handle });
   const waited =
     call.queuedAt === null ? 0 : now.since(Temporal.Instant.from(call.queuedAt)).total('seconds');

@@ -8,6 +8,8 @@ export type Waiting = {
   queuedAt: string;
   /** Comes back from an agent who was lost. */
   head: boolean;
+  /** Nobody without what it needs may take it, however long it waits: they could do nothing with it. */
+  only?: boolean;
   /** Who was offered it and did not take it. */
   passed: readonly string[];
 };
@@ -38,11 +40,12 @@ export function inOrder<W extends Pick<Waiting, 'contact' | 'priority' | 'queued
 
 /** May this agent take it: attested in all it needs, or it has waited so long that anybody may? */
 export function mayBeOffered(
-  waiting: Pick<Waiting, 'needs' | 'queuedAt'>,
+  waiting: Pick<Waiting, 'needs' | 'queuedAt' | 'only'>,
   free: Pick<Free, 'skills'>,
   { now, overflowSeconds }: { now: Temporal.Instant; overflowSeconds: number }
 ): boolean {
   if (waiting.needs.every((code) => free.skills.has(code))) return true;
+  if (waiting.only) return false;
   return now.epochMilliseconds - instant(waiting.queuedAt) >= overflowSeconds * 1000;
 }
 

@@ -6,6 +6,7 @@ import * as rehearsals from '#flow/announcing/rehearsal.server.ts';
 import * as sounds from '#flow/announcing/sounds.server.ts';
 import * as notices from '#flow/announcing/notices.server.ts';
 import * as agent from '#flow/hotline/agent.server.ts';
+import * as seeing from '#flow/hotline/chatting/seeing.server.ts';
 import * as writing from '#flow/hotline/chatting/agent.server.ts';
 import * as ringing from '#flow/hotline/callback.server.ts';
 import * as voicemails from '#flow/hotline/voicemail.server.ts';
@@ -131,6 +132,10 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     'hotline',
     ({ here, person }) => wrapping.wrapUp(here, person, id, { outcome: 'none' })
   ],
+  'hotline/wrap-up takeLonger': [
+    'hotline',
+    ({ here, person }) => wrapping.takeLonger(here, person, id, undefined)
+  ],
   'hotline/wrap-up settleMissed': [
     'hotline',
     ({ here, person }) => wrapping.settleMissed(here, person, id, { outcome: 'none' })
@@ -139,6 +144,10 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'hotline/chatting/agent writeAsAgent': [
     'hotline',
     ({ here, person }) => writing.writeAsAgent(here, person, id, { id, words: 'x' })
+  ],
+  'hotline/chatting/seeing seeAsAgent': [
+    'hotline',
+    ({ here, person }) => seeing.seeAsAgent(here, person, id, {})
   ],
   'hotline/chatting/agent typeAsAgent': [
     'hotline',

@@ -88,6 +88,8 @@ export const hotlineSchema = z.strictObject({
     .default({ numberMonths: 12, recordingDays: 30, chatDays: 90, verified: false }),
   /** Nobody's real hotline: open round the clock, so that it can be tried on any day, and said so to who calls. */
   exercise: z.boolean().default(false),
+  /** Talks by video in sign language: there only in cities that say so. */
+  interpreter: z.strictObject({ verified: z.boolean() }).optional(),
   announcements: z.array(announcementSchema),
   tree: treeSchema,
   verified: z.boolean()

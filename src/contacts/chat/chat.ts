@@ -1,6 +1,6 @@
 /** A text talk: what a line may be, how fast lines may come, and when whoever wrote is gone. */
 import { refuse, type Refusal } from '#world/refusal.ts';
-import type { Call } from '#contacts/call.ts';
+import { hasSound, type Call } from '#contacts/call.ts';
 import type { Ending } from '#contacts/entry.ts';
 
 /** No line is longer; whoever has more to say sends it in two. */
@@ -75,5 +75,5 @@ export function leftSilently(
 
 /** Does the talk take lines now: it waits or goes on? */
 export function takesLines({ status, channel }: Pick<Call, 'status' | 'channel'>): boolean {
-  return channel === 'text' && (status === 'queued' || status === 'offered' || status === 'talking');
+  return !hasSound({ channel }) && (status === 'queued' || status === 'offered' || status === 'talking');
 }

@@ -4,7 +4,7 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { wished, type Agent, type Wish } from '#contacts/agent.ts';
 import { changeAgent, findAgent, holdAgent } from '#contacts/agent.server.ts';
-import { isOver, isWithAgent, type Call } from '#contacts/call.ts';
+import { hasSound, isOver, isWithAgent, type Call } from '#contacts/call.ts';
 import { isRecorded } from '#contacts/calls/recording.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
@@ -106,10 +106,10 @@ export async function answerCall(here: Here, person: Person, contact: string): P
     if (isOver(call)) return refuse('call-gone');
     if (call.status !== 'offered' || call.agent !== person.id) return refuse('call-taken');
     // A text talk has no sound: the desk's leg stays out of it.
-    const leg = call.channel === 'text' ? null : (agent?.leg ?? null);
+    const leg = !hasSound(call) ? null : (agent?.leg ?? null);
     const answered = line('answered', now.toString(), { leg }, person.id);
     const hotline = hotlineOf(here.city);
-    if (!hotline || call.channel === 'text' || !isRecorded(hotline, call)) return [answered];
+    if (!hotline || !hasSound(call) || !isRecorded(hotline, call)) return [answered];
     return [answered, line('recording', now.toString(), { file: `${call.id}.wav` })];
   });
 }
@@ -148,7 +148,7 @@ export async function onOwnCall(
     if (call.agent !== person.id) return refuse('call-not-yours');
     if (isOver(call)) return refuse('call-gone');
     if (!isWithAgent(call)) return refuse('call-not-yours');
-    if (call.channel === 'text') return refuse('chat-no-sound');
+    if (!hasSound(call)) return refuse('chat-no-sound');
     return decide(call, now.toString());
   });
 }

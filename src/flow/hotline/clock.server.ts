@@ -5,7 +5,7 @@ import { hasGoneHome, isLost, setAway, type Agent, type AwayReason } from '#cont
 import { changeAgent, findAgent, holdAgent, listAgentsOn } from '#contacts/agent.server.ts';
 import { CLOSING } from '#contacts/answering/words.ts';
 import { listDueCallbacks } from '#contacts/callback.server.ts';
-import { isWithAgent, type Call } from '#contacts/call.ts';
+import { hasSound, isWithAgent, type Call } from '#contacts/call.ts';
 import { findCall, listSounding } from '#contacts/contact.server.ts';
 import { dueOf, type Due, type Moment } from '#contacts/calls/due.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
@@ -73,7 +73,7 @@ async function doDue(here: Here, hotline: Hotline, contact: string, due: Due, mo
         await announce(here, tx, lines, now);
         break;
       case 'closing':
-        if (call.direction === 'out' || call.channel === 'text')
+        if (call.direction === 'out' || !hasSound(call))
           lines.add(line('ended', lines.at, { ending: 'closed' }));
         else lines.sayAndEnd([CLOSING], 'closed');
         break;
@@ -165,7 +165,7 @@ function leftBy(call: Call, person: string, at: string): CallEntry[] {
   if (call.agent !== person) return [];
   if (call.status === 'offered') return [line('unoffered', at, { agent: person, why: 'lost' })];
   if (!isWithAgent(call)) return [];
-  if (call.live.connected || call.channel === 'text') return [line('returned', at, { why: 'lost' })];
+  if (call.live.connected || !hasSound(call)) return [line('returned', at, { why: 'lost' })];
   return [line('ended', at, { ending: 'lost' })];
 }
 

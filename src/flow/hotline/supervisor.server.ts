@@ -4,7 +4,7 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { isOwnReason, type Agent, type AgentChange } from '#contacts/agent.ts';
 import { changeAgent, findAgent, holdAgent } from '#contacts/agent.server.ts';
-import { isWithAgent, type Call } from '#contacts/call.ts';
+import { hasSound, isWithAgent, type Call } from '#contacts/call.ts';
 import { line, type CallEntry, type Ear } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
 import { onCall, tellHotline } from './on-call.server.ts';
@@ -24,7 +24,7 @@ export async function listenTo(
   if (!may(person, 'board')) return refuse('not-allowed');
   return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     if (!isWithAgent(call) || !EARS.includes(how)) return refuse('call-not-on');
-    if (call.channel === 'text') return refuse('chat-no-sound');
+    if (!hasSound(call)) return refuse('chat-no-sound');
     const own = await findAgent(tx, person.id);
     if (!own?.leg || call.agent === person.id) return refuse('agent-not-ready');
     const { leg } = own;
@@ -50,7 +50,7 @@ export async function takeOver(here: Here, person: Person, contact: string): Pro
     if (!isWithAgent(call)) return refuse('call-not-on');
     const own = await findAgent(tx, person.id);
     if (!own?.leg || (own.contact !== null && own.contact !== contact)) return refuse('agent-not-ready');
-    const leg = call.channel === 'text' ? null : own.leg;
+    const leg = !hasSound(call) ? null : own.leg;
     return [line('taken-over', now.toString(), { leg }, person.id)];
   });
 }

@@ -5,7 +5,7 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { unitOn } from '#people/unit.ts';
 import { findAgent } from '#contacts/agent.server.ts';
-import { isWithAgent, type Call } from '#contacts/call.ts';
+import { hasSound, isWithAgent, type Call } from '#contacts/call.ts';
 import { line, REASONS, type CallEntry, type Reason, type Target } from '#contacts/entry.ts';
 import { callerFrom } from '#contacts/number.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
@@ -62,7 +62,7 @@ export async function transfer(
   return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     if (call.agent !== person.id || !isWithAgent(call)) return refuse('call-not-yours');
     if (call.live.other) return refuse('call-busy');
-    if (call.channel === 'text') return refuse('chat-no-sound');
+    if (!hasSound(call)) return refuse('chat-no-sound');
     if (!(REASONS as readonly string[]).includes(given.reason)) return refuse('transfer-why', 'reason');
     const words = given.words.trim();
     if (words.length > WORDS_MOST) return refuse('transfer-words', 'words', { most: WORDS_MOST });

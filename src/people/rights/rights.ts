@@ -8,7 +8,8 @@ export const ROLES = [
   'analyst',
   'administrator',
   'guardian',
-  'trustee'
+  'trustee',
+  'interpreter'
 ] as const;
 
 /**
@@ -17,12 +18,15 @@ export const ROLES = [
  * An agent answers at the desk and a supervisor leads them; an officer answers for a unit; an editor keeps the words
  * and what the public sees; an analyst reads figures and logs without people in them; an administrator looks after the
  * office; the guardian watches over personal data (data protection officer, RODO art. 37–39); a trustee may open
- * sensitive cases, beside another role.
+ * sensitive cases, and an interpreter speaks sign language, each beside another role.
  */
 export type Role = (typeof ROLES)[number];
 
-/** Roles that may stand alone; a trustee is always something else as well. */
-export const FIRST_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'trustee');
+/** Roles that only stand beside another one. */
+const BESIDE: ReadonlySet<Role> = new Set(['trustee', 'interpreter']);
+
+/** Roles that may stand alone. */
+export const FIRST_ROLES: readonly Role[] = ROLES.filter((role) => !BESIDE.has(role));
 
 /**
  * Every right, and the roles that have it.
@@ -66,6 +70,8 @@ export const RIGHTS = {
   attest: ['supervisor', 'administrator'],
   /** Take calls of the hotline, ring up, wrap up. */
   hotline: ['agent', 'supervisor', 'administrator'],
+  /** Talk in sign language by video. */
+  interpret: ['interpreter'],
   /** Lead the hotline: see everybody, listen, take over, set states. */
   board: ['supervisor', 'administrator'],
   /** Change how the hotline answers: the tree, its words and sounds. */
@@ -104,7 +110,7 @@ export const GROUPS = {
   words: ['publish', 'templates', 'outbox'],
   knowledge: ['knowledge', 'write', 'approve', 'language', 'finding'],
   learning: ['learn', 'topics', 'attest'],
-  hotline: ['hotline', 'board', 'hotline-set-up', 'recordings', 'hotline-figures'],
+  hotline: ['hotline', 'interpret', 'board', 'hotline-set-up', 'recordings', 'hotline-figures'],
   data: ['export', 'forget', 'readings', 'security', 'openings'],
   office: ['office', 'logs', 'set-up', 'people', 'programs']
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
@@ -135,5 +141,5 @@ export type Reach = 'everywhere' | 'unit' | 'beside';
 /** How far this role's right reaches; nowhere when it has not got it. */
 export function reachOf(role: Role, right: Right): Reach | undefined {
   if (!may({ role }, right)) return undefined;
-  return role === 'officer' ? 'unit' : role === 'trustee' ? 'beside' : 'everywhere';
+  return role === 'officer' ? 'unit' : BESIDE.has(role) ? 'beside' : 'everywhere';
 }

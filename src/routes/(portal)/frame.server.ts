@@ -16,6 +16,8 @@ export function frameOf({ here, lang, account }: App.Locals) {
     calling: hotlineOf(here.city) ? address('/call', lang) : undefined,
     /** Where one writes with an agent instead. */
     chatting: hotlineOf(here.city) ? address('/chat', lang) : undefined,
+    /** Where one talks in sign language, in a city that has interpreters. */
+    signing: hotlineOf(here.city)?.interpreter ? address('/interpreter', lang) : undefined,
     hours: portalTexts[lang].workdays(timeInWords(hotline.from, lang), timeInWords(hotline.to, lang)),
     scope: profile.scope[lang],
     complaints: { text: profile.complaints.text[lang], href: profile.complaints.url },

@@ -68,6 +68,8 @@ const pl = {
   desk: {
     title: 'Czat',
     rings: 'Ktoś pisze',
+    signs: 'Ktoś chce rozmawiać w\u00A0języku migowym',
+    video: 'Wideo z\u00A0portalu',
     who: 'Czat z\u00A0portalu',
     end: 'Zakończ czat',
     said: 'Ktoś pisze na czacie i\u00A0czeka.',
@@ -145,6 +147,8 @@ const en: ChattingTexts = {
   desk: {
     title: 'Chat',
     rings: 'Somebody writes',
+    signs: 'Somebody wants to talk in sign language',
+    video: 'Video from the portal',
     who: 'Chat from the portal',
     end: 'End the chat',
     said: 'Somebody writes in the chat and waits.',
@@ -223,6 +227,8 @@ const uk: ChattingTexts = {
   desk: {
     title: 'Чат',
     rings: 'Хтось пише',
+    signs: 'Хтось хоче розмовляти жестовою мовою',
+    video: 'Відео з\u00A0порталу',
     who: 'Чат із порталу',
     end: 'Закінчити чат',
     said: 'Хтось пише в\u00A0чаті й\u00A0чекає.',

@@ -22,7 +22,8 @@ const pl = {
     analyst: 'Czyta liczby i\u00A0dzienniki, bez danych osób.',
     administrator: 'Ustawia miasto, zatrudnia ludzi i\u00A0wykonuje prośby o\u00A0dane.',
     guardian: 'Inspektor ochrony danych: patrzy, kto co czytał i\u00A0co działo się z\u00A0danymi.',
-    trustee: 'Otwiera sprawy wrażliwe. Zawsze obok innej roli.'
+    trustee: 'Otwiera sprawy wrażliwe. Zawsze obok innej roli.',
+    interpreter: 'Rozmawia w\u00A0języku migowym przez kamerę. Zawsze obok innej roli.'
   },
   groups: {
     cases: 'Sprawy',
@@ -53,6 +54,7 @@ const pl = {
     topics: 'Prowadzić tematy i\u00A0kursy, widzieć wyniki testów',
     attest: 'Poświadczać, kto może brać temat, przejmować tematy od jednostek i\u00A0oddawać je',
     hotline: 'Odbierać rozmowy na infolinii, dzwonić i\u00A0zapisywać wynik rozmowy',
+    interpret: 'Rozmawiać w\u00A0języku migowym przez kamerę',
     board: 'Kierować infolinią: widzieć wszystkich, słuchać rozmów, przejmować je, zmieniać stany',
     'hotline-set-up': 'Zmieniać zapowiedzi infolinii i\u00A0ich nagrania',
     recordings: 'Słuchać rozmów nagranych za zgodą',
@@ -93,7 +95,8 @@ const en: RightsTexts = {
     analyst: 'Reads figures and logs, without people in them.',
     administrator: 'Sets up the city, hires people and fulfils wishes about data.',
     guardian: 'Data protection officer: looks at who read what and what happened to data.',
-    trustee: 'Opens sensitive cases. Always beside another role.'
+    trustee: 'Opens sensitive cases. Always beside another role.',
+    interpreter: 'Talks in sign language by camera. Always beside another role.'
   },
   groups: {
     cases: 'Cases',
@@ -124,6 +127,7 @@ const en: RightsTexts = {
     topics: 'Keep topics and courses, see the results of tests',
     attest: 'Attest who may take a topic, take topics over from units and give them back',
     hotline: 'Take calls of the hotline, ring up and wrap up',
+    interpret: 'Talk in sign language by camera',
     board: 'Lead the hotline: see everybody, listen, take over, set states',
     'hotline-set-up': 'Change how the hotline answers, and its recordings',
     recordings: 'Listen to talks recorded with consent',
@@ -161,7 +165,8 @@ const uk: RightsTexts = {
     analyst: 'Читає цифри й\u00A0журнали, без даних людей.',
     administrator: 'Налаштовує місто, приймає людей на роботу й\u00A0виконує прохання щодо даних.',
     guardian: 'Інспектор захисту даних: дивиться, хто що читав і\u00A0що діялося з\u00A0даними.',
-    trustee: 'Відкриває чутливі справи. Завжди поруч з\u00A0іншою роллю.'
+    trustee: 'Відкриває чутливі справи. Завжди поруч з\u00A0іншою роллю.',
+    interpreter: 'Розмовляє жестовою мовою через камеру. Завжди поруч з\u00A0іншою роллю.'
   },
   groups: {
     cases: 'Справи',
@@ -192,6 +197,7 @@ const uk: RightsTexts = {
     topics: 'Вести теми й\u00A0курси, бачити результати тестів',
     attest: 'Підтверджувати, хто може брати тему, переймати теми від служб і\u00A0повертати їх',
     hotline: 'Приймати дзвінки гарячої лінії, телефонувати й\u00A0записувати результат',
+    interpret: 'Розмовляти жестовою мовою через камеру',
     board: 'Керувати гарячою лінією: бачити всіх, слухати розмови, перебирати їх, змінювати стани',
     'hotline-set-up': 'Змінювати привітання гарячої лінії та їх записи',
     recordings: 'Слухати розмови, записані за згодою',

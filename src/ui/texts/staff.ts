@@ -16,7 +16,8 @@ const pl = {
     analyst: 'analizy',
     administrator: 'administracja',
     guardian: 'ochrona danych',
-    trustee: 'sprawy wrażliwe'
+    trustee: 'sprawy wrażliwe',
+    interpreter: 'język migowy'
   },
   places: {
     desk: 'Sprawy',
@@ -83,7 +84,8 @@ const en: StaffTexts = {
     analyst: 'analysis',
     administrator: 'administration',
     guardian: 'data protection',
-    trustee: 'sensitive cases'
+    trustee: 'sensitive cases',
+    interpreter: 'sign language'
   },
   places: {
     desk: 'Cases',
@@ -147,7 +149,8 @@ const uk: StaffTexts = {
     analyst: 'аналітика',
     administrator: 'адміністрування',
     guardian: 'захист даних',
-    trustee: 'чутливі справи'
+    trustee: 'чутливі справи',
+    interpreter: 'жестова мова'
   },
   places: {
     desk: 'Справи',

@@ -1,4 +1,6 @@
-/** Tables of text talks at the hotline: their pages and their lines. */
+/** Tables of text talks at the hotline: their pages, their lines, and how two browsers find each other for video. */
+import type { Generated } from 'kysely';
+
 type Instant = string;
 
 export type ChatTables = {
@@ -17,5 +19,13 @@ export type ChatTables = {
     side: string;
     by: string | null;
     words: string;
+  };
+  video_talks: {
+    contact: string;
+    wanted: Generated<number>;
+    offered: Generated<number>;
+    offer: string | null;
+    answered: Generated<number>;
+    answer: string | null;
   };
 };

@@ -11,7 +11,7 @@ import {
   type ChatLine
 } from '#contacts/chat/chat.ts';
 import { addLine, countLines, findChat, listLines, seeTyping } from '#contacts/chat/chat.server.ts';
-import { isOver, type Call } from '#contacts/call.ts';
+import { hasSound, isOver, type Call } from '#contacts/call.ts';
 import { findCall } from '#contacts/contact.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { onCall } from '#flow/hotline/on-call.server.ts';
@@ -40,7 +40,7 @@ export async function readChat(
   if (!may(person, 'hotline')) return refuse('not-allowed');
   const { db, now } = here.world;
   const call = await findCall(db, contact);
-  if (call?.channel !== 'text') return refuse('no-such-call');
+  if (!call || hasSound(call)) return refuse('no-such-call');
   if (!mayRead(call, person)) return refuse('call-not-yours');
   const [chat, lines] = [await findChat(db, contact), await listLines(db, contact, after)];
   return {

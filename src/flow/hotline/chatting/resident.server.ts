@@ -23,12 +23,13 @@ import {
   seeTyping
 } from '#contacts/chat/chat.server.ts';
 import { isOpenAt } from '#contacts/answering/hours.ts';
-import type { Call } from '#contacts/call.ts';
+import { hasSound, type Call } from '#contacts/call.ts';
 import { findByToken, recordMore, recordNew } from '#contacts/contact.server.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { listWaiting } from '#contacts/queue.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { hangUpCaller, standing, type Standing } from '#flow/hotline/caller.server.ts';
+import { addVideo, isInterpreterThere } from './video.server.ts';
 import { hotlineHere, onCall, tellHotline } from '#flow/hotline/on-call.server.ts';
 
 /** What somebody fills in to begin a text talk, or to leave a message. `once` is the form's own, a double press is one talk. */
@@ -38,6 +39,8 @@ export type Beginning = {
   topic?: string | undefined;
   words: string;
   account?: string | undefined;
+  /** Sign language by camera, beside the lines. */
+  video?: boolean;
   /** The address it comes from, for the limit. */
   from?: string | undefined;
 };
@@ -62,7 +65,7 @@ function beganLine(here: Here, given: Beginning, token: string, at: string): Cal
   if (isRefusal(hotline)) return hotline;
   const lang: Lang = isLang(given.lang) ? given.lang : FIRST_LANG;
   return line('began', at, {
-    channel: 'text',
+    channel: given.video ? 'video' : 'text',
     direction: 'in',
     carriedBy: 'portal',
     outerId: null,
@@ -95,6 +98,7 @@ async function recordChat(
   const record = db.transaction().execute(async (tx) => {
     const call = await recordNew(tx, contact, began);
     await addChat(tx, { contact, ...(email === undefined ? {} : { email }) }, at);
+    if (began.what === 'began' && began.detail.channel === 'video') await addVideo(tx, contact);
     await addLine(tx, contact, { id: newId(), side: 'resident', by: null, words, position: 0 }, at);
     await recordMore(tx, call, follows(call, began.at));
   });
@@ -123,6 +127,7 @@ export async function beginChat(here: Here, given: Beginning): Promise<{ token: 
     return refuse('calls-too-many', undefined, { minutes: CHATS.minutes });
   if (!isOpenAt(here.city, now())) return refuse('chat-closed');
   if (!(await telephone.isThere())) return refuse('hotline-away');
+  if (given.video && !(await isInterpreterThere(here))) return refuse('interpreter-none');
   if ((await listWaiting(db, hotline, { offered: true })).length >= hotline.queue.most)
     return refuse('chat-full');
   const priority = (topic: string | null) => hotline.topics.find(({ code }) => code === topic)?.priority ?? 0;
@@ -195,7 +200,7 @@ export type ChatStanding = Standing & {
 export async function chatStanding(here: Here, token: string, after = -1): Promise<ChatStanding | undefined> {
   const { db, now } = here.world;
   const call = await findByToken(db, hashed(token));
-  if (call?.channel !== 'text') return undefined;
+  if (!call || hasSound(call)) return undefined;
   await seeResident(db, call.id, now());
   const [stands, chat, lines] = [
     await standing(here, token),

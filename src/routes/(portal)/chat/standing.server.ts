@@ -4,9 +4,10 @@ import type { Here } from '#flow/here.server.ts';
 import { linesView } from '#routes/work/hotline/lines.server.ts';
 
 export function standingView(here: Here, stands: ChatStanding) {
-  const { status, ending, position, waitMinutes, on, answered, typing, caseNumber } = stands;
+  const { status, channel, ending, position, waitMinutes, on, answered, typing, caseNumber } = stands;
   return {
     status,
+    channel,
     ending,
     position,
     waitMinutes,

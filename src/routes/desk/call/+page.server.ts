@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
-import { isMessage, type Call } from '#contacts/call.ts';
+import { hasSound, isMessage, type Call } from '#contacts/call.ts';
 import { findChat } from '#contacts/chat/chat.server.ts';
 import { findCall } from '#contacts/contact.server.ts';
 import { addQuestion } from '#flow/hotline/wrap-up.server.ts';
@@ -31,7 +31,7 @@ async function callIn(
 
 /** Where whoever writes wants the answer: the address they gave, or that of their account. */
 async function emailOf({ locals }: Pick<RequestEvent, 'locals'>, call: Call): Promise<string> {
-  if (call.channel !== 'text') return '';
+  if (hasSound(call)) return '';
   const { db } = locals.here.world;
   const given = (await findChat(db, call.id))?.email;
   if (given || call.account === null) return given ?? '';

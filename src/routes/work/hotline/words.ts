@@ -23,12 +23,18 @@ export function endingWords(ending: string | null, lang: Lang): string {
   return ending === null ? contactsTexts[lang].goesOn : (known[ending] ?? ending);
 }
 
+/** Where a talk without sound came from; nothing for one with sound. */
+export function wordless(channel: string, lang: Lang): string | undefined {
+  const { who, video } = chattingTexts[lang].desk;
+  return channel === 'text' ? who : channel === 'video' ? video : undefined;
+}
+
 type From = { channel: string; direction: string };
 
 /** Who it was: the number in groups, else where it came from. */
 export function whoWords(number: string, { channel, direction }: From, lang: Lang): string {
   const texts = contactsTexts[lang];
-  const from = channel === 'text' ? chattingTexts[lang].desk.who : texts.browser;
+  const from = wordless(channel, lang) ?? texts.browser;
   const who = number || (channel === 'telephone' ? texts.withheld : from);
   return direction === 'out' ? `${who} (${texts.out})` : who;
 }

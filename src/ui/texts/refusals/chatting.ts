@@ -37,6 +37,11 @@ export const CHATTING: RefusalWords = {
     en: 'Too many people wait. Leave a message or try again in a few minutes.',
     uk: 'Чекає забагато людей. Залиште повідомлення або спробуйте за кілька хвилин.'
   },
+  'interpreter-none': {
+    pl: 'Żaden tłumacz języka migowego nie ma teraz dyżuru. Zostaw wiadomość, odpowiemy e-mailem.',
+    en: 'No sign-language interpreter is on duty now. Leave a message, we will answer by e-mail.',
+    uk: 'Зараз немає перекладача жестової мови. Залиште повідомлення, відповімо електронною поштою.'
+  },
   'chat-no-sound': {
     pl: 'To rozmowa na piśmie: nie ma w niej dźwięku.',
     en: 'This talk is in writing: there is no sound in it.',

@@ -3,7 +3,7 @@ import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { talkRecordingOf } from '#contacts/calls/recording.ts';
-import { isMessage, isOver, voicemailOf, type Call } from '#contacts/call.ts';
+import { hasSound, isMessage, isOver, voicemailOf, type Call } from '#contacts/call.ts';
 import { listQuestions } from '#contacts/log/caller.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { listNames } from '#people/person.server.ts';
@@ -99,7 +99,7 @@ export async function recordOf(here: Here, person: Person, call: Call, lang: Lan
     /** A talk the caller let us record, for whoever may listen. */
     recording: may(person, 'recordings') && talkRecordingOf(call) !== undefined,
     /** Is there something to read, and may a report be made of it? */
-    written: call.channel === 'text',
+    written: !hasSound(call),
     report: isMessage(call)
   };
 }
