@@ -8,7 +8,7 @@ import { openExercise } from './exercise.server.ts';
 
 const saturday = Temporal.Instant.from('2026-11-21T21:00:00Z');
 const zone = hamlet.profile.timezone;
-const letters = [{ code: 'closed', lang: 'pl' as const, subject: 'a', body: 'b' }];
+const letters = [{ code: 'closed' as const, lang: 'pl' as const, subject: 'a', body: 'b' }];
 
 it('A town takes calls on a Saturday night, the city it is made of does not', async () => {
   const { world } = await openHere(hamlet);
