@@ -231,20 +231,36 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   ],
   'programs/keys makeKey': [
     'programs',
-    ({ here, person }) => makeKey(here, { person, from }, { name: '', scopes: [], until: '' })
+    ({ here, person }) => makeKey(here, { person, from, fresh: true }, { name: '', scopes: [], until: '' })
   ],
-  'programs/keys endKeyNow': ['programs', ({ here, person }) => endKeyNow(here, { person, from }, id)],
+  'programs/keys endKeyNow': [
+    'programs',
+    ({ here, person }) => endKeyNow(here, { person, from, fresh: true }, id)
+  ],
   'programs/webhooks makeWebhook': [
     'programs',
-    ({ here, person }) => webhooks.makeWebhook(here, { person, from }, { name: '', url: 'x', kinds: [] })
+    ({ here, person }) =>
+      webhooks.makeWebhook(here, { person, from, fresh: true }, { name: '', url: 'x', kinds: [] })
   ],
-  'programs/webhooks stop': ['programs', ({ here, person }) => webhooks.stop(here, { person, from }, id)],
-  'programs/webhooks resume': ['programs', ({ here, person }) => webhooks.resume(here, { person, from }, id)],
-  'programs/webhooks remove': ['programs', ({ here, person }) => webhooks.remove(here, { person, from }, id)],
-  'programs/webhooks tryOut': ['programs', ({ here, person }) => webhooks.tryOut(here, { person, from }, id)],
+  'programs/webhooks stop': [
+    'programs',
+    ({ here, person }) => webhooks.stop(here, { person, from, fresh: true }, id)
+  ],
+  'programs/webhooks resume': [
+    'programs',
+    ({ here, person }) => webhooks.resume(here, { person, from, fresh: true }, id)
+  ],
+  'programs/webhooks remove': [
+    'programs',
+    ({ here, person }) => webhooks.remove(here, { person, from, fresh: true }, id)
+  ],
+  'programs/webhooks tryOut': [
+    'programs',
+    ({ here, person }) => webhooks.tryOut(here, { person, from, fresh: true }, id)
+  ],
   'programs/webhooks sendAgain': [
     'programs',
-    ({ here, person }) => webhooks.sendAgain(here, { person, from }, id)
+    ({ here, person }) => webhooks.sendAgain(here, { person, from, fresh: true }, id)
   ],
   'publishing/publish publish': [
     'publish',

@@ -2,13 +2,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '#people/person.ts';
+import { meTexts } from '#ui/texts/me.ts';
 import { officeTexts } from '#ui/texts/office.ts';
 import { programsTexts } from '#ui/texts/programs.ts';
 import { REFUSALS } from '#ui/texts/refusals.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { expectSound } from '#tests/reporting.ts';
-import { expectFault, hire, open, pageOf } from '#tests/staff.ts';
+import { expectFault, hire, open, pageOf, WORD } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none' });
 const texts = programsTexts.pl.keys;
@@ -81,6 +82,24 @@ describe('Keys of programs', () => {
     expect(entries.filter(({ kind }) => kind === 'key-ended')).toEqual([
       { kind: 'key-ended', person: ewa.id }
     ]);
+  });
+
+  it('are made and ended by nobody who found a screen left open', async () => {
+    const page = await pageOf(browser, app, ewa, { script: false });
+    await open(page, `${app.url}/office/keys`);
+    await make(page, 'Zostaje', 'read');
+    await app.db.updateTable('sessions').set({ proved_at: '2026-01-01T00:00:00Z' }).execute();
+    await row(page, 'Zostaje').getByRole('button').click();
+    await expectFault(page, REFUSALS['prove-first']!.pl.split('{')[0]!);
+    await open(page, `${app.url}/office/keys`);
+    await expectSound(page);
+    expect(await row(page, 'Zostaje').getByRole('button').count()).toBe(0);
+    expect(await page.getByLabel(texts.make.name).count()).toBe(0);
+    await page.getByLabel(meTexts.pl.prove.password).fill(WORD);
+    await page.getByRole('button', { name: meTexts.pl.prove.button }).click();
+    await page.getByLabel(texts.make.name).waitFor();
+    await row(page, 'Zostaje').getByRole('button').click();
+    await page.waitForURL('**/office/keys?done=ended');
   });
 
   it('are closed to an agent', async () => {

@@ -16,7 +16,7 @@ const ewa: Person = {
   role: 'administrator',
   unit: null
 };
-const acting = { person: ewa, from: '192.0.2.7' };
+const acting = { person: ewa, from: '192.0.2.7', fresh: true };
 const typed = { name: ' Estate app ', scopes: ['report', 'cases'], until: '2026-12-31' };
 
 let here: Here;
@@ -71,6 +71,12 @@ describe('An administrator', () => {
     const done = await makeKey(here, acting, { ...typed, ...change });
     expect(done).toMatchObject({ faults: [{ refusal, field }] });
   });
+});
+
+it('asks who makes or ends a key to prove who they are, whatever was typed', async () => {
+  const stale = { ...acting, fresh: false };
+  expect(await makeKey(here, stale, typed)).toEqual({ refusal: 'prove-first' });
+  expect(await endKeyNow(here, stale, here.world.newId())).toEqual({ refusal: 'prove-first' });
 });
 
 describe('Anybody else', () => {

@@ -10,8 +10,17 @@ import { todayIn, type Here } from '#flow/here.server.ts';
 
 export const KEY_NAME_MAX = 60;
 
-/** Who acts, and the network address they act from. */
-export type Acting = { person: Person; from: string };
+/** Who acts, the network address they act from, and whether they proved who they are a moment ago. */
+export type Acting = { person: Person; from: string; fresh: boolean };
+
+/**
+ * May they open the city to a program now, or close it? Not from a screen that was left open: a key reads what its
+ * maker may read, long after they have gone home.
+ */
+export function mayProgram({ person, fresh }: Acting): void | Refusal {
+  if (!may(person, 'programs')) return refuse('not-allowed');
+  if (!fresh) return refuse('prove-first');
+}
 
 /** A key as it is typed; `until` is its last day, nothing when it does not end by itself. */
 export type TypedKey = { name: string; scopes: readonly string[]; until: string };
@@ -27,13 +36,15 @@ function faultsOf({ name, scopes, until }: TypedKey, today: string): Refusal[] {
   ];
 }
 
-/** Makes a key and gives it, this once. Refused with all that is wrong in what was typed. */
+/** Makes a key and gives it, this once. Refused with `prove-first` to who has not proved who they are, and with all that is wrong in what was typed. */
 export async function makeKey(
   here: Here,
-  { person, from }: Acting,
+  acting: Acting,
   typed: TypedKey
 ): Promise<{ key: string } | Faults | Refusal> {
-  if (!may(person, 'programs')) return refuse('not-allowed');
+  const no = mayProgram(acting);
+  if (no) return no;
+  const { person, from } = acting;
   const { world, city } = here;
   const now = world.now();
   const name = typed.name.trim();
@@ -64,12 +75,10 @@ export async function makeKey(
 }
 
 /** Ends a key: within seconds it opens nothing any more. */
-export async function endKeyNow(
-  { world }: Here,
-  { person, from }: Acting,
-  id: string
-): Promise<'ended' | Refusal> {
-  if (!may(person, 'programs')) return refuse('not-allowed');
+export async function endKeyNow({ world }: Here, acting: Acting, id: string): Promise<'ended' | Refusal> {
+  const no = mayProgram(acting);
+  if (no) return no;
+  const { person, from } = acting;
   const now = world.now();
   return world.db.transaction().execute(async (tx) => {
     const ended = await endKey(tx, id, now);

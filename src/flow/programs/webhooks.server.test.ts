@@ -25,7 +25,7 @@ const ewa: Person = {
   role: 'administrator',
   unit: null
 };
-const acting = { person: ewa, from: '192.0.2.7' };
+const acting = { person: ewa, from: '192.0.2.7', fresh: true };
 /** A receiver believes no signature that is five minutes old or early, so these tests play around now. */
 const BEGIN = Temporal.Now.instant().round('millisecond').subtract({ seconds: 200 });
 
@@ -311,4 +311,14 @@ describe('An administrator', () => {
     ];
     expect(done).toEqual(done.map(() => ({ refusal: 'not-allowed' })));
   });
+});
+
+it('asks who makes, stops, resumes or removes one to prove who they are; a test and a second sending do not', async () => {
+  const stale = { ...acting, fresh: false };
+  const id = later(0).world.newId();
+  const typed = { name: 'Orders', url: receiver.url, kinds: NEWS_KINDS };
+  expect(await makeWebhook(later(0), stale, typed)).toEqual({ refusal: 'prove-first' });
+  for (const deed of [stop, resume, remove])
+    expect(await deed(later(0), stale, id)).toEqual({ refusal: 'prove-first' });
+  expect(await tryOut(later(0), stale, id)).toEqual({ refusal: 'no-such-webhook' });
 });

@@ -17,7 +17,7 @@ import {
 } from '#programs/webhook.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { sendThis } from './deliver.server.ts';
-import { KEY_NAME_MAX, type Acting } from './keys.server.ts';
+import { KEY_NAME_MAX, mayProgram, type Acting } from './keys.server.ts';
 
 /** A webhook as it is typed. */
 export type TypedWebhook = { name: string; url: string; kinds: readonly string[] };
@@ -36,10 +36,12 @@ async function faultsOf({ world }: Here, { name, url, kinds }: TypedWebhook): Pr
 /** Adds an address that is told, and gives its signing secret, this once. The address is checked as every later call is. */
 export async function makeWebhook(
   here: Here,
-  { person, from }: Acting,
+  acting: Acting,
   typed: TypedWebhook
 ): Promise<{ id: string; secret: string } | Faults | Refusal> {
-  if (!may(person, 'programs')) return refuse('not-allowed');
+  const no = mayProgram(acting);
+  if (no) return no;
+  const { person, from } = acting;
   const { world } = here;
   const [name, url] = [typed.name.trim(), typed.url.trim()];
   const faults = await faultsOf(here, { ...typed, name, url });
@@ -65,8 +67,10 @@ function changing(
   why: string,
   change: (tx: Tx, id: string, now: Temporal.Instant) => Promise<{ name: string } | undefined>
 ) {
-  return async ({ world }: Here, { person, from }: Acting, id: string): Promise<'done' | Refusal> => {
-    if (!may(person, 'programs')) return refuse('not-allowed');
+  return async ({ world }: Here, acting: Acting, id: string): Promise<'done' | Refusal> => {
+    const no = mayProgram(acting);
+    if (no) return no;
+    const { person, from } = acting;
     const now = world.now();
     return world.db.transaction().execute(async (tx) => {
       const changed = await change(tx, id, now);

@@ -1,6 +1,7 @@
 /** Who may look after programs, and what was wrong in what they typed. */
 import { fail } from '@sveltejs/kit';
 import type { Acting } from '#flow/programs/keys.server.ts';
+import { isProved } from '#routes/office/proving.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -8,7 +9,7 @@ import { isFaults, type Faults, type Refusal } from '#world/refusal.ts';
 
 /** Somebody who looks after programs, and where they act from. */
 export function forPrograms(event: { locals: App.Locals }): Acting {
-  return { person: signedIn(event), from: event.locals.address };
+  return { person: signedIn(event), from: event.locals.address, fresh: isProved(event.locals) };
 }
 
 /** The form again, with what was typed and what is wrong in it. */

@@ -4,6 +4,7 @@ import { endKeyNow, makeKey } from '#flow/programs/keys.server.ts';
 import { isOver, listKeys, type ListedKey } from '#people/programs/key.server.ts';
 import { SCOPES } from '#people/programs/scope.ts';
 import { forPrograms, wrongForm } from '#routes/office/programs.server.ts';
+import { provedHere, provingOf } from '#routes/office/proving.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { dayInWords, localTime } from '#ui/dates.ts';
 import { programsTexts } from '#ui/texts/programs.ts';
@@ -12,6 +13,7 @@ import { isFaults, isRefusal, refuse } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  const acting = forPrograms(event);
   const { here, lang } = event.locals;
   const { timezone } = here.city.profile;
   const now = here.world.now();
@@ -36,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
   };
   const keys = await listKeys(here.world.db);
   return {
+    proving: await provingOf(event, acting),
     rows: keys.filter(({ endsAt }) => !isOver(endsAt, now)).map((key) => row(key, false)),
     over: keys.filter(({ endsAt }) => isOver(endsAt, now)).map((key) => row(key, true)),
     scopes: SCOPES.map((scope) => ({
@@ -49,6 +52,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  prove: provedHere,
   make: async (event) => {
     const acting = forPrograms(event);
     const { here, lang } = event.locals;

@@ -4,7 +4,8 @@ import { hire } from '#flow/staff/hire.server.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
 import { staffingTexts } from '#ui/texts/staffing.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { acting, choicesOf, placeIn, proveHere, provingOf, toldAt } from './acting.server.ts';
+import { provingOf } from '#routes/office/proving.server.ts';
+import { acting, choicesOf, placeIn, proveHere, toldAt } from './acting.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -3,19 +3,21 @@ import { makeWebhook } from '#flow/programs/webhooks.server.ts';
 import { NEWS_KINDS } from '#programs/news.ts';
 import { listWebhooks } from '#programs/webhook.server.ts';
 import { forPrograms, wrongForm } from '#routes/office/programs.server.ts';
+import { provedHere, provingOf } from '#routes/office/proving.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { webhooksTexts } from '#ui/texts/webhooks.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  forPrograms(event);
+  const acting = forPrograms(event);
   const { here, lang } = event.locals;
   const texts = webhooksTexts[lang];
   const today = todayIn(here, here.world.now()).toString();
   const moment = (at: string) => deskMoment(at, lang, here.city.profile.timezone, today, true);
   const webhooks = await listWebhooks(here.world.db);
   return {
+    proving: await provingOf(event, acting),
     rows: webhooks.map(({ id, name, url, stoppedAt }) => ({
       href: `/office/webhooks/${id}`,
       name,
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+  prove: provedHere,
   make: async (event) => {
     const acting = forPrograms(event);
     const { here, lang } = event.locals;

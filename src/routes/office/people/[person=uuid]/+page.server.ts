@@ -6,14 +6,8 @@ import { hireAgain, type Acting } from '#flow/staff/hire.server.ts';
 import { letGo, mayInherit } from '#flow/staff/leave.server.ts';
 import { givePlace, resetFactors, resume, suspend, type Looked } from '#flow/staff/staff.server.ts';
 import type { Here } from '#flow/here.server.ts';
-import {
-  acting,
-  choicesOf,
-  placeIn,
-  proveHere,
-  provingOf,
-  toldAt
-} from '#routes/office/people/acting.server.ts';
+import { acting, choicesOf, placeIn, proveHere, toldAt } from '#routes/office/people/acting.server.ts';
+import { provingOf } from '#routes/office/proving.server.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

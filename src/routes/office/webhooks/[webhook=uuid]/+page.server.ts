@@ -5,6 +5,7 @@ import { remove, resume, sendAgain, stop, tryOut } from '#flow/programs/webhooks
 import { DELIVERIES_PAGE, listDeliveries, type ListedDelivery } from '#programs/delivery.server.ts';
 import { findWebhook } from '#programs/webhook.server.ts';
 import { forPrograms, wrongForm } from '#routes/office/programs.server.ts';
+import { provedHere, provingOf } from '#routes/office/proving.server.ts';
 import { deskMoment } from '#routes/work/standing.ts';
 import { webhooksTexts } from '#ui/texts/webhooks.ts';
 import { isId } from '#world/key.ts';
@@ -14,7 +15,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const DONE = ['tested', 'stopped', 'resumed', 'again'] as const;
 
 export const load: PageServerLoad = async (event) => {
-  forPrograms(event);
+  const acting = forPrograms(event);
   const { here, lang } = event.locals;
   const { db } = here.world;
   const webhook = await findWebhook(db, event.params.webhook);
@@ -44,6 +45,7 @@ export const load: PageServerLoad = async (event) => {
   };
   const { stoppedAt, fault } = webhook;
   return {
+    proving: await provingOf(event, acting),
     name: webhook.name,
     stopped: stoppedAt !== null,
     why: fault === null ? texts.stoppedByHand : texts.stoppedWhy(answerOf(fault)),
@@ -77,6 +79,7 @@ function doing(done: (typeof DONE)[number], step: typeof stop) {
 }
 
 export const actions: Actions = {
+  prove: provedHere,
   test: doing('tested', tryOut),
   stop: doing('stopped', stop),
   resume: doing('resumed', resume),
