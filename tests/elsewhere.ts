@@ -95,6 +95,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   // Whoever signs out, in their own name.
   'hotline/agent': ['leaveDesk'],
   // The gateway that carried a text message.
+  'texting/missed': ['tellMissed'],
   'texting/receipt': ['takeReceipt'],
   // The caller, by the secret of their page; and the clock.
   'hotline/callback': ['askCallback', 'queueCallback'],

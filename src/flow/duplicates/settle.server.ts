@@ -54,7 +54,7 @@ function told(here: Letterhead, merged: Case, master: Case, closed: Entry<'close
 }
 
 /**
- * Letters of a shared answer that did not go out yet are withdrawn. Gives the cases whose resident knows the
+ * Letters and texts of a shared answer that did not go out yet are withdrawn. Gives the cases whose resident knows the
  * answer already: they keep it, because what was told cannot be untold.
  */
 async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<ReadonlySet<string>> {
@@ -63,7 +63,7 @@ async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<Readonl
   await tx
     .deleteFrom('notices')
     .where('case_id', 'in', ids)
-    .where('letter', '=', 'settled')
+    .where('letter', 'in', ['settled', 'text-closed'])
     .where('state', '=', 'waiting')
     .where('attempts', '=', 0)
     .execute();
@@ -72,7 +72,7 @@ async function withdrawSettled(tx: Tx, merged: readonly Case[]): Promise<Readonl
     .innerJoin('cases as c', 'c.id', 'n.case_id')
     .select('c.id')
     .where('n.case_id', 'in', ids)
-    .where('n.letter', '=', 'settled')
+    .where('n.letter', 'in', ['settled', 'text-closed'])
     .whereRef('n.recorded_at', '>=', 'c.closed_at')
     .execute();
   return new Set(left.map((one) => one.id));

@@ -14,6 +14,7 @@ import { line } from '#contacts/entry.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { callerFrom, numberKept } from '#contacts/number.ts';
 import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
+import { tellMissed } from '#flow/texting/missed.server.ts';
 import { beginOut } from './kept.server.ts';
 import { hotlineHere, onCall, tellHotline } from './on-call.server.ts';
 import { askedForCallback, Lines } from './tree.server.ts';
@@ -122,6 +123,7 @@ export async function settleCallback(
       ...(next ? {} : { settled_by: person.id, settled_at: at })
     };
     await changeCallback(tx, held, change);
+    if (result === 'not-reached') await tellMissed(here, tx, held, now());
     return { ...held, ...change };
   });
   if (!isRefusal(done)) tellHotline(here);

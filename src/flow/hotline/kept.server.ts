@@ -7,6 +7,7 @@ import { recordNew } from '#contacts/contact.server.ts';
 import { line } from '#contacts/entry.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { calendarsOf, type Here } from '#flow/here.server.ts';
+import { tellMissed } from '#flow/texting/missed.server.ts';
 
 /** Keeps the place of a call in the queue for a call-back, and gives its id. */
 export async function keepPlace(
@@ -90,6 +91,7 @@ export async function settleByCall(here: Here, tx: Tx, call: Call, now: Temporal
   }
   if (call.ending !== 'unreached')
     return changeCallback(tx, held, { status: 'open', next_at: (opens(now, calendars) ?? now).toString() });
+  await tellMissed(here, tx, held, now);
   const tries = held.tries + 1;
   const due = Temporal.Instant.from(held.due_at);
   const next = settings && nextTry(tries, now, due, settings, calendars);

@@ -102,7 +102,7 @@ async function settledBy(
   const { rows } = await sql<{ id: string; master: string }>`
     select n.id, c.merged_into as master from cases c join notices n on n.case_id = c.id
     where c.merged_into = any(${masters.map((one) => one.case.id)}::uuid[])
-      and n.letter = 'settled' and n.recorded_at = ${now.toString()}`.execute(tx);
+      and n.letter in ('settled', 'text-closed') and n.recorded_at = ${now.toString()}`.execute(tx);
   const by = Map.groupBy(rows, ({ master }) => master);
   return new Map([...by].map(([master, letters]) => [master, letters.map(({ id }) => id)]));
 }

@@ -16,9 +16,10 @@ import { at, openHere } from '#tests/here.ts';
 import { callIn, comeToDesk, hireAgent, holdTelephone, journalOf, sure } from '#tests/hotline.ts';
 import { openGateway, type Gateway } from '#tests/texting.ts';
 import { reachIn, sendToCaller } from './caller.server.ts';
+import { tellMissed } from './missed.server.ts';
 
 const NUMBER = '+48601000174';
-const words = (code: 'text-number' | 'text-gist', body: string) => ({
+const words = (code: 'text-number' | 'text-gist' | 'text-missed', body: string) => ({
   code,
   lang: 'pl' as const,
   subject: 'Numer',
@@ -31,7 +32,8 @@ const city = {
   letters: [
     ...hamlet.letters,
     words('text-number', 'Numer {number}: {link}'),
-    words('text-gist', '{name} {answer}')
+    words('text-gist', '{name} {answer}'),
+    words('text-missed', 'O {when}, tel. 12 345 67 89')
   ]
 };
 
@@ -115,6 +117,30 @@ describe('an agent in a call', () => {
   it('is refused in somebody else’s call', async () => {
     const olga = await hireAgent(here, 'Olga');
     expect(await sendToCaller(here, olga, contact, number)).toMatchObject({ refusal: 'call-not-yours' });
+  });
+});
+
+describe('a call-back nobody answered', () => {
+  const missed = { number: NUMBER, lang: 'pl', contact: '' };
+  const tell = (where: Here, more = {}) =>
+    where.world.db
+      .transaction()
+      .execute((tx) => tellMissed(where, tx, { ...missed, contact, ...more }, where.world.now()));
+
+  it('is told by a text, with the time and where we are reached', async () => {
+    await tell(here);
+    await sendNotices(here);
+    expect(gateway.messages(NUMBER)).toEqual(['O 10:00, tel. 12 345 67 89']);
+    expect(await listSentFrom(here.world.db, contact)).toMatchObject([
+      { letter: 'text-missed', state: 'sent' }
+    ]);
+  });
+
+  it('is not told to a landline, to nobody, or in a city that sends no texts', async () => {
+    await tell(here, { number: '+48126165555' });
+    await tell(here, { number: null });
+    await tell({ ...here, city: { ...city, profile: hamlet.profile } });
+    expect(await listSentFrom(here.world.db, contact)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
-import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
+import { findCase, isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Case } from '#cases/case.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import { filled, PAUSES_MINUTES } from '#notices/notice.ts';
@@ -16,6 +16,7 @@ import type { Here } from '#flow/here.server.ts';
 import { sendLetter } from '#flow/letters.server.ts';
 import { sendAgain } from '#flow/office.server.ts';
 import { submitReport } from '#flow/resident.server.ts';
+import { reopen } from '#flow/units/again.server.ts';
 import { at, openHere } from '#tests/here.ts';
 import { openGateway, type Gateway } from '#tests/texting.ts';
 import { takeReceipt } from './receipt.server.ts';
@@ -123,6 +124,21 @@ describe('a text message', () => {
     await sendNotices(here);
     expect(gateway.messages(MOBILE)).toHaveLength(2);
     expect((await listNotices(here.world.db, 'calls')).rows).toHaveLength(1);
+  });
+
+  it('of an answer that is taken back before it went is never sent; one that went cannot be taken back', async () => {
+    const c = await reported();
+    await answered(c);
+    const closed = (await findCase(here.world.db, c.id))!;
+    const agent = { person: { ...anna, role: 'agent' as const }, id: c.id, seen: closed.version };
+    const undone = { reason: '', undo: true };
+    expect(isRefusal(await reopen(here, agent, undone))).toBe(false);
+    expect((await textsOf(c)).map(({ letter: code }) => code)).toEqual(['text-recorded']);
+    const told = await reported();
+    await answered(told);
+    await sendNotices(here);
+    const { version } = (await findCase(here.world.db, told.id))!;
+    expect(await reopen(here, { ...agent, id: told.id, seen: version }, undone)).toHaveProperty('refusal');
   });
 
   it('is not written in a city that sends none', async () => {

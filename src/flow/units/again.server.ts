@@ -58,14 +58,14 @@ export function backToUnits(
   return dispatchContested(units, promised.dueOn, { as: 'clock' }, now, Object.fromEntries(dues));
 }
 
-/** The letters that tell of the last closing: its resident, those of the cases merged into it, and who follows one of them. */
+/** The letters and texts that tell of the last closing: its resident, those of the cases merged into it, and who follows one of them. */
 function closingLetters(db: Db | Tx, c: Case) {
   return db
     .selectFrom('notices')
     .innerJoin('cases', 'cases.id', 'notices.case_id')
     .select('notices.id')
     .where((eb) => eb.or([eb('cases.id', '=', c.id), eb('cases.merged_into', '=', c.id)]))
-    .where('letter', 'in', ['closed', 'settled', 'news'])
+    .where('letter', 'in', ['closed', 'settled', 'text-closed', 'news'])
     .where('recorded_at', '=', c.closedAt);
 }
 

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { phoneInGroups } from '#reports/contact.ts';
+import { phoneInGroups, takesTexts } from '#reports/contact.ts';
 import { caseNumber, type Case } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
 import { holds } from '#people/accounts/held.server.ts';
@@ -51,10 +51,12 @@ function whyOf(deadline: Deadline, lang: Lang) {
   };
 }
 
-function toldHow({ contact }: Case, lang: Lang): string {
+function toldHow({ city }: Here, { contact }: Case, lang: Lang): string {
   const texts = receiptTexts[lang];
   if (contact.by === 'email') return texts.byEmail(contact.to);
-  return contact.by === 'phone' ? texts.byPhone(phoneInGroups(contact.to)) : texts.byNone;
+  if (contact.by === 'none') return texts.byNone;
+  const rung = texts.byPhone(phoneInGroups(contact.to));
+  return city.profile.texts && takesTexts(contact.to) ? `${rung} ${texts.alsoText}` : rung;
 }
 
 /** Is the case among those of the account that is signed in; or, for nobody signed in, to which address one could be opened. */
@@ -84,7 +86,7 @@ export const load: PageServerLoad = async (event) => {
     latest: c.dueOn === null ? undefined : texts.latest(onWeekday(c.dueOn, lang), dayAndMonth(c.dueOn, lang)),
     received: texts.received(dayInWords(day, lang)),
     about: [categoryOf(here.city, c.category)?.name[lang], c.place.address].filter(Boolean).join(', '),
-    told: toldHow(c, lang),
+    told: toldHow(here, c, lang),
     by: c.contact.by,
     account: await accountBeside(event.locals, c),
     link: { href: link, whole: publicUrl + link },
