@@ -85,7 +85,7 @@ describe('Keys of programs', () => {
   });
 
   it('are made and ended by nobody who found a screen left open', async () => {
-    const page = await pageOf(browser, app, ewa, { script: false });
+    const page = await pageOf(browser, app, ewa);
     await open(page, `${app.url}/office/keys`);
     await make(page, 'Zostaje', 'read');
     await app.db.updateTable('sessions').set({ proved_at: '2026-01-01T00:00:00Z' }).execute();
