@@ -99,7 +99,7 @@ describe('an agent on the telephone', () => {
       await press('/');
       const words = card.title.pl.split(' ').slice(0, 3).join(' ');
       await page.keyboard.insertText(words);
-    keys += words.length;
+      keys += words.length;
       await press('Enter');
       await page.waitForURL('**/desk/find?for=*');
       await alive(page);
