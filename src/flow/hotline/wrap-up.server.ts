@@ -1,8 +1,11 @@
 /** How a talk ended: questions in it, the wrap-up, what is settled of missed calls. */
 import { sql } from 'kysely';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
+import type { Db, Tx } from '#world/database.server.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
+import { listEntries } from '#cases/case.server.ts';
+import type { Case } from '#cases/case.ts';
 import { isMessage, type Call } from '#contacts/call.ts';
 import { line } from '#contacts/entry.ts';
 import {
@@ -16,6 +19,7 @@ import {
   type WrapUp
 } from '#contacts/wrapup.ts';
 import type { Here } from '#flow/here.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 import { onCall } from './on-call.server.ts';
 
 /** One question in a call: what it is about, and, once settled, how. */
@@ -104,7 +108,22 @@ export async function settleQuestion(
   });
 }
 
-/** A case belongs to this call: it was written, found or told about in it. */
+/** Was the case written in this very call, by whoever has it? What opens a case goes to nobody but who reported it. */
+export async function isReportedIn(
+  db: Db | Tx,
+  c: Pick<Case, 'id' | 'receivedAt'>,
+  call: Pick<Call, 'agent' | 'beganAt'>
+): Promise<boolean> {
+  if (Temporal.Instant.compare(c.receivedAt, call.beganAt) < 0) return false;
+  const [first] = await listEntries(db, c.id);
+  return first?.by.as === 'agent' && first.by.person === call.agent;
+}
+
+/**
+ * A case belongs to this call: it was written, found or told about in it.
+ *
+ * Refused with `no-such-case` also where it is closed to them: nobody learns of it by tying it.
+ */
 export async function tieCase(
   here: Here,
   person: Person,
@@ -115,8 +134,13 @@ export async function tieCase(
   return onCall(here, contact, async (call, tx, now) => {
     if (!isTheirs(call, person)) return refuse('call-not-yours');
     if (call.caseId === caseId) return [];
-    const there = await tx.selectFrom('cases').select('id').where('id', '=', caseId).executeTakeFirst();
-    return there ? [line('tied', now.toString(), { case: caseId }, person.id)] : refuse('no-such-case');
+    const found = await tx
+      .selectFrom('cases')
+      .select(['id', 'category'])
+      .where('id', '=', caseId)
+      .executeTakeFirst();
+    const open = found && !(await isClosedTo(here, tx, person, found, true));
+    return open ? [line('tied', now.toString(), { case: caseId }, person.id)] : refuse('no-such-case');
   });
 }
 

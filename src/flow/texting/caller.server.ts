@@ -12,6 +12,7 @@ import { contactFrom, takesTexts } from '#reports/contact.ts';
 import { gistFor } from '#flow/finding/gist.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { onCall } from '#flow/hotline/on-call.server.ts';
+import { isReportedIn } from '#flow/hotline/wrap-up.server.ts';
 import { caseLink, sendLetter, type PlainLetter } from '#flow/letters.server.ts';
 import { address } from '#ui/addresses.ts';
 
@@ -59,8 +60,7 @@ async function letterFor(
   const c = call.caseId === null ? undefined : await findCase(tx, call.caseId);
   if (!c) return refuse('nothing-to-send', 'to');
   // What opens a case goes only to whoever reported it in this very call.
-  const reportedHere = Temporal.Instant.compare(c.receivedAt, call.beganAt) >= 0;
-  const link = reportedHere
+  const link = (await isReportedIn(tx, c, call))
     ? caseLink(here, { id: c.id, lang })
     : here.world.publicUrl + address('/case', lang);
   return { letter: 'text-number', lang, fill: { number: caseNumber(c) }, opens: { link } };

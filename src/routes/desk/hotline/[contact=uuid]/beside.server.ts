@@ -6,6 +6,7 @@ import { caseCode, caseNumber } from '#cases/case.ts';
 import { closedTo } from '#cases/sensitive/sensitive.ts';
 import { gistFor } from '#flow/finding/gist.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 import type { Person } from '#people/person.ts';
 import { answersTo } from '#routes/work/finding/answers.server.ts';
 import { isCode, viewOf } from '#routes/desk/article/[kind]/[code]/view.server.ts';
@@ -13,6 +14,7 @@ import { walkOf, type Paged } from '#routes/desk/article/[kind]/[code]/walk.serv
 import { tagOf } from '#routes/work/standing.ts';
 import { aboutOf } from '#routes/work/hotline/about.server.ts';
 import type { Lang } from '#ui/lang.ts';
+import { worklistTexts } from '#ui/texts/worklist.ts';
 
 const ANSWERS = 6;
 const CASES = 5;
@@ -39,6 +41,22 @@ async function casesFor(here: Here, person: Person, typed: string): Promise<read
   }
 }
 
+/** A case as it is shown beside a call; of one that is closed to them neither what it is about nor where. */
+async function caseView(here: Here, person: Person, c: ListedCase, lang: Lang) {
+  const closed = await isClosedTo(here, here.world.db, person, c);
+  const name = here.city.categories.find(({ code }) => code === c.category)?.name[lang] ?? c.category;
+  return {
+    id: c.id,
+    href: `/desk/${caseCode(c)}`,
+    number: caseNumber(c),
+    title: closed ? worklistTexts[lang].list.veiled : name,
+    where: closed ? '' : (c.address ?? ''),
+    tag: tagOf(c, lang),
+    /** May it be said to belong to the call? */
+    ties: !closed
+  };
+}
+
 /** What was found for what was typed; nothing when nothing was typed. */
 export async function foundFor(here: Here, person: Person, url: URL, lang: Lang) {
   const sealed = url.searchParams.get('for');
@@ -59,13 +77,7 @@ export async function foundFor(here: Here, person: Person, url: URL, lang: Lang)
         href: answer.report ? `/desk/call?${report}` : `?${keep}&kind=${kind}&code=${code}#beside`
       };
     }),
-    cases: cases.slice(0, CASES).map((c) => ({
-      href: `/desk/${caseCode(c)}`,
-      number: caseNumber(c),
-      title: here.city.categories.find(({ code }) => code === c.category)?.name[lang] ?? c.category,
-      where: c.address ?? '',
-      tag: tagOf(c, lang)
-    }))
+    cases: await Promise.all(cases.slice(0, CASES).map((c) => caseView(here, person, c, lang)))
   };
 }
 

@@ -10,6 +10,8 @@ import { shownOf } from '#contacts/now.server.ts';
 import type { WrapOutcome } from '#contacts/wrapup.ts';
 import { nextWorkingDay } from '#days/calendar.ts';
 import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
+import { isReportedIn } from '#flow/hotline/wrap-up.server.ts';
+import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
@@ -47,16 +49,18 @@ function caseView(c: KnownCase, { here, lang, today, zone }: Looking) {
 }
 
 /** The case that came of this call, with what is read out to the caller. */
-async function tiedView(here: Here, call: Call, lang: Lang) {
+async function tiedView(call: Call, { here, lang, person }: Looking) {
   const found = call.caseId === null ? undefined : await findCase(here.world.db, call.caseId);
   if (!found) return undefined;
   const age = here.world.now().since(Temporal.Instant.from(found.receivedAt)).total('minutes');
-  const fromHere = Temporal.Instant.compare(found.receivedAt, call.beganAt) >= 0;
+  const own = call.agent === person.id && (await isReportedIn(here.world.db, found, call));
+  const closed = !own && (await isClosedTo(here, here.world.db, person, found));
   return {
     href: `/desk/${caseCode(found)}`,
     number: caseNumber(found),
-    about: `category:${found.category}`,
-    pin: fromHere && age < PIN_MINUTES ? here.world.seal.pin(found.id) : '',
+    about: closed ? undefined : `category:${found.category}`,
+    // Whoever else opens the page learns no PIN.
+    pin: own && age < PIN_MINUTES ? here.world.seal.pin(found.id) : '',
     until: found.dueOn === null ? '' : dayInWords(found.dueOn, lang)
   };
 }
@@ -138,7 +142,7 @@ export async function screenOf(here: Here, person: Person, call: Call, lang: Lan
     shownOf(db, call, now()),
     callerView(call, looking),
     listQuestions(db, call.id),
-    tiedView(here, call, lang),
+    tiedView(call, looking),
     aboutNames(here, lang),
     aboutOptions(here, lang),
     listNames(db, call.agent === null ? [] : [call.agent]),
