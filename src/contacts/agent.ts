@@ -91,6 +91,11 @@ export function isLost(agent: Pick<Agent, 'state' | 'seenAt' | 'legGoneAt'>, now
   return isPast(agent.seenAt, UNSEEN_SECONDS, now) || isPast(agent.legGoneAt, LEG_GONE_SECONDS, now);
 }
 
+/** Is the sound of the agent's desk there, so that a talk can be put on it? */
+export function isAtDesk<A extends Pick<Agent, 'leg' | 'legGoneAt'>>(agent: A): agent is A & { leg: string } {
+  return agent.leg !== null && agent.legGoneAt === null;
+}
+
 /** Lost so long ago that nobody waits for them any more. */
 export function hasGoneHome(
   agent: Pick<Agent, 'state' | 'reason' | 'since' | 'contact' | 'seenAt'>,

@@ -80,6 +80,33 @@ describe('A call', () => {
     expect(back.queuedAt).toBe(at(10));
   });
 
+  it('that came back owes a result of whoever talks next, timed from their own talk', () => {
+    const to = { kind: 'unit', unit: 'ROADS', number: '+48120000001' };
+    const back = call(
+      queued,
+      offered,
+      answered,
+      ['consulting', { to, leg: 'unit', reason: 'case-file', words: '', warm: false }],
+      ['wrapped', { outcome: 'handed-case-file', about: null, flags: ['rude'], note: 'A note.' }, anna],
+      ['returned', { why: 'unreached' }]
+    );
+    const none = { wrappedAt: null, wrapSeconds: null, outcome: null, flags: [], note: null };
+    expect(back).toMatchObject({ status: 'queued', ...none });
+    const lines = [
+      line('offered', at(70), { agent: 'bogdan', until: at(999) }),
+      line('answered', at(70), { leg: 'desk' }, 'bogdan'),
+      line('ended', at(100), { ending: 'caller' })
+    ] as CallEntry[];
+    const over = lines.reduce(afterCall, back);
+    expect(over).toMatchObject({ status: 'wrapping', agent: 'bogdan', ...none });
+    const said = { outcome: 'informed', about: null, flags: [], note: null };
+    expect(afterCall(over, line('wrapped', at(120), said, 'bogdan'))).toMatchObject({
+      status: 'ended',
+      wrapSeconds: 20,
+      outcome: 'informed'
+    });
+  });
+
   it('is handed on: the talk of the agent ends there, and a wrap-up may come before the end', () => {
     const to = { kind: 'unit', unit: 'ROADS', number: '+48120000001' };
     const asked = call(queued, offered, answered, [

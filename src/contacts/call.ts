@@ -126,6 +126,11 @@ export function beginCall(id: string, entry: CallEntry): Call {
 
 /** What follows from a line: parts of the row, and parts of what lives. */
 type Follows = Partial<Omit<Call, 'live'>> & { live?: Partial<Live> };
+/** No result of a talk yet. */
+const UNWRAPPED = { wrappedAt: null, wrapSeconds: null, outcome: null, about: null, flags: [], note: null };
+/** Of a talk that came back to the queue nothing lives on. */
+const BACK = { agentLeg: null, other: null, ears: [], head: true, passed: [], handedAt: null, longer: 0 };
+
 type Rules = { [W in What]: (c: Call, detail: Details[W], entry: CallEntry) => Follows };
 
 const RULES: Rules = {
@@ -182,7 +187,7 @@ const RULES: Rules = {
     unit: detail.to.kind === 'unit' ? detail.to.unit : c.unit,
     handedFor: detail.reason,
     live: {
-      other: { ...detail, connected: false },
+      other: { ...detail, connected: false, since: at },
       ...(detail.warm ? { heldAt: c.live.heldAt ?? at } : handedOver(c, at))
     }
   }),
@@ -195,12 +200,14 @@ const RULES: Rules = {
     handedFor: null,
     live: { ...unheld(c, at), other: null }
   }),
+  // Whoever talks next owes a result of their own: what the one before wrote stays in the journal.
   returned: (c, { why }, { at }) => ({
     status: 'queued',
     agent: null,
     offeredUntil: null,
+    ...UNWRAPPED,
     ...(why === 'unreached' ? {} : { unit: null, handedFor: null }),
-    live: { ...endTalk(c, at), agentLeg: null, other: null, ears: [], head: true, passed: [], quietSince: at }
+    live: { ...endTalk(c, at), ...BACK, quietSince: at }
   }),
   listening: ({ live }, ear) => ({
     live: { ears: [...live.ears.filter(({ leg }) => leg !== ear.leg), ear] }

@@ -8,6 +8,7 @@ import { screenMinutes, type AgentState } from './agent.ts';
 import type { Call } from './call.ts';
 import { callFrom } from './contact.server.ts';
 import type { Ear, Reason, Target } from './entry.ts';
+import { MISSED } from './log/missed.server.ts';
 
 /** A call as the bar shows it. */
 export type CallShown = Pick<
@@ -153,10 +154,7 @@ async function countNow(db: Db, now: Temporal.Instant) {
       (select min(queued_at) from contacts where ended_at is null and status in ('queued', 'offered')) as longest,
       (select count(*)::int from hotline_agents where state = 'ready') as ready,
       (select count(*)::int from hotline_agents where state = 'talking') as talking,
-      (select count(*)::int from (select from contacts where answered_at is null and ended_at is not null
-         and outcome is null and direction = 'in' and (ending in ('abandoned', 'closed', 'overflow', 'lost', 'fault')
-           or (ending = 'voicemail' and channel = 'text' and case_id is null))
-         limit ${MISSED_MOST}) as listed) as missed,
+      (select count(*)::int from (select from contacts c where ${MISSED} limit ${MISSED_MOST}) as listed) as missed,
       (select count(*)::int from callbacks where status = 'open' and unit is null
          and coalesce(next_at, from_at) <= ${now.toString()}) as due`.execute(db);
   return rows[0]!;

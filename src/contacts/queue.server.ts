@@ -1,5 +1,5 @@
 /** The queue in the database: who waits, who is free and for what, how long it takes. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Tx } from '#world/database.server.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
@@ -109,7 +109,24 @@ export async function skillsOf(
   );
 }
 
-/** Agents who are ready and whose desk can be heard. */
+/** Does this person hear the call of somebody else now? Then nobody rings them. */
+export function isListening(person: unknown): RawBuilder<boolean> {
+  return sql`exists (select from contacts c where c.ended_at is null
+    and c.live -> 'ears' @> jsonb_build_array(jsonb_build_object('person', ${person}::text)))`;
+}
+
+/** The open calls of others that this person hears. */
+export async function listHeardBy(db: Db | Tx, person: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('ended_at', 'is', null)
+    .where(sql<boolean>`live -> 'ears' @> ${JSON.stringify([{ person }])}::jsonb`)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Agents who are ready, whose desk can be heard, and who listen to nobody. */
 export async function listFree(db: Db | Tx, day: string): Promise<Free[]> {
   const rows = await db
     .selectFrom('hotline_agents')
@@ -118,6 +135,7 @@ export async function listFree(db: Db | Tx, day: string): Promise<Free[]> {
     .where('contact', 'is', null)
     .where('leg', 'is not', null)
     .where('leg_gone_at', 'is', null)
+    .where(sql<boolean>`not ${isListening(sql.ref('hotline_agents.person'))}`)
     .execute();
   if (rows.length === 0) return [];
   const skills = await skillsOf(

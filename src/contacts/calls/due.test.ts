@@ -16,6 +16,8 @@ const call = (more: object, live: object = {}) =>
   }) as unknown as Call;
 const open: Moment = { now, served: true, working: 3, open: true };
 const said = { saying: { play: 'p', sounds: ['a'] } };
+const asked = (since: string, more: object = {}) =>
+  call({ status: 'consulting' }, { other: { to: { kind: 'agent' }, connected: false, since, ...more } });
 
 it.each<[string, Call, Partial<Moment>, Due | undefined]>([
   ['offered long ago', call({ status: 'offered', offeredUntil: ago(1) }), {}, 'offer-out'],
@@ -80,6 +82,13 @@ it.each<[string, Call, Partial<Moment>, Due | undefined]>([
     {},
     'unreached'
   ],
+  ['a colleague who is asked in and does not answer', asked(ago(21)), {}, 'asked-out'],
+  ['a colleague who is asked in', asked(ago(5)), {}, undefined],
+  ['a colleague who came', asked(ago(99), { connected: true }), {}, undefined],
+  ['a unit that is rung', asked(ago(99), { to: { kind: 'unit' } }), {}, undefined],
+  ['a message without an end', call({ status: 'voicemail' }, { quietSince: ago(181) }), {}, 'said-enough'],
+  ['a message', call({ status: 'voicemail' }, { quietSince: ago(170) }), {}, undefined],
+  ['a message that begins', call({ status: 'voicemail' }, { ...said, saidAt: ago(5) }), {}, undefined],
   ['a talk', call({ status: 'talking' }, { talkFrom: ago(4000) }), {}, undefined]
 ])('%s', (_, one, moment, due) => {
   expect(dueOf(one, hamletHotline, { ...open, ...moment })).toBe(due);

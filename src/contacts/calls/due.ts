@@ -3,7 +3,16 @@ import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import type { Call } from '#contacts/call.ts';
 
 /** What must be done now. */
-export type Due = 'offer-out' | 'never-heard' | 'silence' | 'announce' | 'closing' | 'stuck' | 'unreached';
+export type Due =
+  | 'offer-out'
+  | 'never-heard'
+  | 'silence'
+  | 'announce'
+  | 'closing'
+  | 'stuck'
+  | 'unreached'
+  | 'asked-out'
+  | 'said-enough';
 
 /** The moment: may those who wait still be served, and does anybody work who could? */
 export type Moment = { now: Temporal.Instant; served: boolean; working: number; open: boolean };
@@ -13,15 +22,21 @@ export const CONNECT_SECONDS = 30;
 export const RING_SECONDS = 30;
 /** The end of a call at another call centre that is not told within so long never will be. */
 const OUTER_SECONDS = 6 * 3600;
-/** No prompt lasts longer; the engine forgot to say that it is over. */
+/** No prompt lasts longer, as no recording longer than 110 seconds is taken; the engine forgot to say that it is over. */
 const SAYING_SECONDS = 120;
+/** A message may last so long; what is left then is a line that nobody hung up. */
+export const MESSAGE_SECONDS = 180;
 
 function isPast(since: string | null, seconds: number, now: Temporal.Instant): boolean {
   return since !== null && Temporal.Instant.compare(Temporal.Instant.from(since).add({ seconds }), now) <= 0;
 }
 
 /** What is due at this call, or nothing. One thing at a time: what follows is looked at again a second later. */
-export function dueOf(call: Call, hotline: Pick<Hotline, 'queue'>, moment: Moment): Due | undefined {
+export function dueOf(
+  call: Call,
+  hotline: Pick<Hotline, 'queue' | 'offerSeconds'>,
+  moment: Moment
+): Due | undefined {
   const { status, live } = call;
   const { now } = moment;
   // Another call centre rings, plays and waits by itself; only its silence is noticed.
@@ -41,9 +56,23 @@ export function dueOf(call: Call, hotline: Pick<Hotline, 'queue'>, moment: Momen
       return !live.connected && call.direction === 'out' && isPast(live.talkFrom, RING_SECONDS + 5, now)
         ? 'unreached'
         : undefined;
+    case 'consulting':
+      return isAskedTooLong(call, hotline, now) ? 'asked-out' : undefined;
+    case 'voicemail':
+      return !live.saying && isPast(live.quietSince, MESSAGE_SECONDS, now) ? 'said-enough' : undefined;
     default:
       return undefined;
   }
+}
+
+/** A colleague who is asked in is rung no longer than for a call that is offered to them. */
+function isAskedTooLong(
+  { live: { other } }: Call,
+  { offerSeconds }: Pick<Hotline, 'offerSeconds'>,
+  now: Temporal.Instant
+): boolean {
+  if (other?.to.kind !== 'agent' || other.connected) return false;
+  return isPast(other.since ?? null, offerSeconds, now);
 }
 
 /**

@@ -9,6 +9,8 @@ export type Other = {
   reason: Reason;
   words: string;
   warm: boolean;
+  /** Since when they are rung. */
+  since?: string;
 };
 
 /** What else the fold knows; only what is needed while the call lives, and to count it when it is over. */

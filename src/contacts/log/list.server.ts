@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import { keyFrom } from '#world/key.ts';
 import type { ContactList } from './lists.ts';
+import { MISSED } from './missed.server.ts';
 
 export const CONTACTS_A_PAGE = 25;
 
@@ -41,11 +42,6 @@ export type LookingFor = {
 const COLUMNS = sql`c.id, c.began_at as at, c.channel, c.direction, c.number, c.account, c.lang, c.topic, c.status,
   p.name as agent, c.ending, c.outcome, c.about, c.wait_seconds as "waitSeconds", c.talk_seconds as "talkSeconds",
   c.case_id as "caseId"`;
-
-/** What is missed: nobody answered, it is over, and nobody said what became of it; and a written message nobody made a report of. */
-const MISSED = sql`c.answered_at is null and c.ended_at is not null and c.outcome is null and c.direction = 'in'
-  and (c.ending in ('abandoned', 'closed', 'overflow', 'lost', 'fault')
-    or (c.ending = 'voicemail' and c.channel = 'text' and c.case_id is null))`;
 
 function heldBy({ list, person, dawn }: LookingFor): RawBuilder<unknown> {
   switch (list) {

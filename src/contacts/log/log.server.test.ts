@@ -5,11 +5,15 @@ import { openEditing } from '#tests/editing.ts';
 import { answerCall } from '#flow/hotline/agent.server.ts';
 import { hangUpCaller } from '#flow/hotline/caller.server.ts';
 import { offerNext } from '#flow/hotline/offer.server.ts';
-import { addQuestion, wrapUp } from '#flow/hotline/wrap-up.server.ts';
+import { onCall } from '#flow/hotline/on-call.server.ts';
+import { addQuestion, settleMissed, wrapUp } from '#flow/hotline/wrap-up.server.ts';
+import { countedAbove } from '#routes/desk/contacts/above.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import type { Person } from '#people/person.ts';
 import { hamlet } from '#town/hamlet.ts';
 import { hamletHotline } from '#town/hamletHotline.ts';
+import { line } from '#contacts/entry.ts';
+import { hotlineNow } from '#contacts/now.server.ts';
 import { casesOf, contactsOf, listQuestions } from './caller.server.ts';
 import { CONTACTS_A_PAGE, listContacts } from './list.server.ts';
 import type { ContactList } from './lists.ts';
@@ -55,6 +59,25 @@ describe('the log of contacts', () => {
     const times = [...first.rows, ...second.rows].map(({ keyAt }) => keyAt);
     expect(times).toHaveLength(CONTACTS_A_PAGE + 3);
     expect(times).toEqual(times.toSorted());
+  });
+
+  it('has every message as work until a report is made of it or somebody settles it, spoken or written', async () => {
+    const count = async () => (await hotlineNow(here.world.db, anna, here.world.now()))!.missed;
+    const before = await count();
+    const spoken = await callIn(here, { number: '+48601000777' });
+    const left = [
+      line('voicemail', here.world.now().toString(), { file: `${spoken.contact}.wav` }),
+      line('ended', here.world.now().toString(), { ending: 'voicemail' })
+    ];
+    sure(await onCall(here, spoken.contact, () => left));
+    const listed = () => look('missed', { number: '+48601000777' });
+    expect((await listed()).rows.map(({ id }) => id)).toEqual([spoken.contact]);
+    expect(await count()).toBe(before + 1);
+    expect((await countedAbove(here)).missed).toBe(before + 1);
+    sure(await settleMissed(here, anna, spoken.contact, { outcome: 'informed' }));
+    expect((await listed()).rows).toEqual([]);
+    expect(await count()).toBe(before);
+    expect((await countedAbove(here)).missed).toBe(before);
   });
 
   it('knows my own, and those of one number', async () => {

@@ -9,6 +9,7 @@ import { isRecorded } from '#contacts/calls/recording.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import type { Here } from '#flow/here.server.ts';
+import { endEars } from './ears.server.ts';
 import { hotlineHere, onCall, tellHotline } from './on-call.server.ts';
 
 /** Locks and changes what an agent does, and tells. `decide` gives the change, a refusal, or nothing to change. */
@@ -97,7 +98,7 @@ export async function leaveDesk({ world }: Here, person: string): Promise<void> 
  */
 export async function answerCall(here: Here, person: Person, contact: string): Promise<Call | Refusal> {
   if (!may(person, 'hotline')) return refuse('not-allowed');
-  return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
+  const done = await onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     const agent = await findAgent(tx, person.id);
     const asked = call.live.other;
     if (asked?.to.kind === 'agent' && asked.to.person === person.id && call.endedAt === null)
@@ -112,6 +113,8 @@ export async function answerCall(here: Here, person: Person, contact: string): P
     if (!hotline || !hasSound(call) || !isRecorded(hotline, call)) return [answered];
     return [answered, line('recording', now.toString(), { file: `${call.id}.wav` })];
   });
+  if (!isRefusal(done)) await endEars(here, person.id);
+  return done;
 }
 
 /** An agent gives an offered call to the next one, and is away with a reason. */

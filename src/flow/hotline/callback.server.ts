@@ -5,6 +5,7 @@ import { may } from '#people/rights/rights.ts';
 import { mayActFor, type Person } from '#people/person.ts';
 import { unitOn } from '#people/unit.ts';
 import { closingOn } from '#days/worktime.ts';
+import { isAtDesk } from '#contacts/agent.ts';
 import { changeAgent, holdAgent } from '#contacts/agent.server.ts';
 import { isCallbackResult, nextTry } from '#contacts/callback.ts';
 import { addCallback, changeCallback, holdCallback, type Callback } from '#contacts/callback.server.ts';
@@ -15,6 +16,7 @@ import { hotlineOf } from '#contacts/answering/hours.ts';
 import { callerFrom, numberKept } from '#contacts/number.ts';
 import { calendarsOf, todayIn, type Here } from '#flow/here.server.ts';
 import { tellMissed } from '#flow/texting/missed.server.ts';
+import { endEars } from './ears.server.ts';
 import { beginOut } from './kept.server.ts';
 import { hotlineHere, onCall, tellHotline } from './on-call.server.ts';
 import { askedForCallback, Lines } from './tree.server.ts';
@@ -171,7 +173,7 @@ export async function callOut(
     if (!('number' in caller)) return refuse('phone-wrong', 'number');
     const agent = await holdAgent(tx, person.id, now);
     const free = agent.contact === null && (agent.state === 'ready' || agent.state === 'away');
-    if (!free || agent.leg === null) return refuse('agent-not-ready');
+    if (!free || !isAtDesk(agent)) return refuse('agent-not-ready');
     if (callback) await changeCallback(tx, callback, { status: 'ringing' });
     const { lang, topic } = callback ?? { lang: hotline.languages[0]!.lang, topic: null };
     const from = callback?.contact ?? earlier;
@@ -182,6 +184,8 @@ export async function callOut(
     await recordMore(tx, call, [line('answered', now.toString(), { leg: agent.leg }, person.id)]);
     return { contact: call.id };
   });
-  if (!isRefusal(done)) tellHotline(here, done.contact);
+  if (isRefusal(done)) return done;
+  await endEars(here, person.id);
+  tellHotline(here, done.contact);
   return done;
 }

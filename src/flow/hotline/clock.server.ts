@@ -77,6 +77,12 @@ async function doDue(here: Here, hotline: Hotline, contact: string, due: Due, mo
           lines.add(line('ended', lines.at, { ending: 'closed' }));
         else lines.sayAndEnd([CLOSING], 'closed');
         break;
+      case 'asked-out':
+        await notThere(tx, lines, now);
+        break;
+      case 'said-enough':
+        lines.add(line('ended', lines.at, { ending: 'voicemail' }));
+        break;
       case 'unreached':
         unreached(lines);
     }
@@ -88,6 +94,14 @@ async function doDue(here: Here, hotline: Hotline, contact: string, due: Due, mo
 async function notTaken(tx: Tx, lines: Lines, person: string, now: Temporal.Instant): Promise<void> {
   await changeAgent(tx, await holdAgent(tx, person, now), setAway('no-answer'), now);
   lines.add(line('unoffered', lines.at, { agent: person, why: 'no-answer' }));
+}
+
+/** A colleague who was asked in does not answer: they are away and told why, and the agent has the caller again. */
+async function notThere(tx: Tx, lines: Lines, now: Temporal.Instant): Promise<void> {
+  const to = lines.call.live.other?.to;
+  if (to?.kind !== 'agent') return;
+  await changeAgent(tx, await holdAgent(tx, to.person, now), setAway('no-answer'), now);
+  lines.add(line('unreached', lines.at, { why: 'no-answer' }));
 }
 
 /** Has the agent written no result for longer than the hotline waits, and than they asked for? */

@@ -11,6 +11,7 @@ import {
   engine,
   hears,
   here,
+  later,
   openRoom,
   said,
   state,
@@ -21,8 +22,11 @@ import {
 import { callNow, callReplayed, sure } from '#tests/hotline.ts';
 import { answerCall, beAgent, hangUp } from './agent.server.ts';
 import { askCallback, callOut } from './callback.server.ts';
-import { listenTo, takeOver } from './supervisor.server.ts';
+import { line } from '#contacts/entry.ts';
+import { onCall } from './on-call.server.ts';
+import { listenTo, stopListening, takeOver } from './supervisor.server.ts';
 import { handOver, transfer } from './transfer.server.ts';
+import { findAgent } from '#contacts/agent.server.ts';
 import { hotlineNow } from '#contacts/now.server.ts';
 import { wrapUp } from './wrap-up.server.ts';
 
@@ -119,6 +123,72 @@ describe('Handing on', () => {
     await hears(leg, 'room');
     sure(await hangUp(here, bogdan!, contact));
     sure(await wrapUp(here, bogdan!, contact, { outcome: 'silent' }));
+  });
+
+  it('to a colleague who does not answer: the agent has the caller again, and the colleague is away', async () => {
+    const { contact } = await talk(anna!);
+    await desk(bogdan!);
+    const to = { to: { agent: bogdan!.id }, reason: 'complicated', words: '', warm: true };
+    sure(await transfer(here, anna!, contact, to));
+    await state(bogdan!, 'ringing');
+    await later(21, anna!, bogdan!);
+    await state(bogdan!, 'away');
+    expect(await findAgent(here.world.db, bogdan!.id)).toMatchObject({ reason: 'no-answer', contact: null });
+    expect(await callNow(here, contact)).toMatchObject({ status: 'held', live: { other: null } });
+    sure(await hangUp(here, anna!, contact));
+    sure(await wrapUp(here, anna!, contact, { outcome: 'silent' }));
+  });
+
+  it('a supervisor who listens is offered no call, and answering one that rang before ends the ear', async () => {
+    const { contact } = await talk(anna!);
+    await desk(celina!);
+    sure(await listenTo(here, celina!, contact, 'listen'));
+    const waits = await callToQueue('600100201');
+    await later(1, anna!, celina!);
+    await board.settled();
+    await status(waits.contact, 'queued');
+    await state(celina!, 'ready');
+    const to = { to: { agent: celina!.id }, reason: 'complicated', words: '', warm: true };
+    expect(await transfer(here, anna!, contact, to)).toMatchObject({ refusal: 'agent-not-free' });
+    sure(await stopListening(here, celina!, contact));
+    await state(celina!, 'ringing');
+    expect(await listenTo(here, celina!, contact, 'listen')).toEqual({ refusal: 'agent-not-ready' });
+    // An ear from before the ringing, as a second page may have left it.
+    const leg = (await findAgent(here.world.db, celina!.id))!.leg!;
+    const ear = { person: celina!.id, leg, how: 'listen' } as const;
+    sure(
+      await onCall(here, contact, (_call, _tx, at) => [line('listening', at.toString(), ear, celina!.id)])
+    );
+    sure(await answerCall(here, celina!, waits.contact));
+    expect((await callNow(here, contact)).live.ears).toEqual([]);
+    for (const [who, one] of [
+      [anna!, contact],
+      [celina!, waits.contact]
+    ] as const) {
+      sure(await hangUp(here, who, one));
+      sure(await wrapUp(here, who, one, { outcome: 'silent' }));
+    }
+  });
+
+  it('is refused where no sound can go: a desk that is gone takes over nothing, hears nothing, is asked nothing', async () => {
+    await board.close();
+    await begin('pbx');
+    const { contact } = await talk(anna!);
+    const gone = [await desk(bogdan!), await desk(celina!)];
+    sure(await beAgent(here, celina!, { state: 'away', reason: 'other' }));
+    for (const leg of gone) engine.tell({ what: 'gone', leg, why: 'lost' });
+    await until(
+      async () => (await findAgent(here.world.db, celina!.id))?.legGoneAt,
+      (at) => typeof at === 'string'
+    );
+    await board.settled();
+    expect(await takeOver(here, celina!, contact)).toEqual({ refusal: 'agent-not-ready' });
+    expect(await listenTo(here, celina!, contact, 'listen')).toEqual({ refusal: 'agent-not-ready' });
+    const to = { to: { agent: bogdan!.id }, reason: 'complicated', words: '', warm: true };
+    expect(await transfer(here, anna!, contact, to)).toMatchObject({ refusal: 'agent-not-free' });
+    expect(await callOut(here, bogdan!, { number: '600 700 801' })).toEqual({ refusal: 'agent-not-ready' });
+    sure(await hangUp(here, anna!, contact));
+    sure(await wrapUp(here, anna!, contact, { outcome: 'silent' }));
   });
 
   it('a supervisor listens, and takes over', async () => {

@@ -4,7 +4,7 @@ import { holdAgent } from '#contacts/agent.server.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { nextOffers, type Offer } from '#contacts/queue.ts';
-import { listFree, listWaiting } from '#contacts/queue.server.ts';
+import { listFree, listHeardBy, listWaiting } from '#contacts/queue.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { onCall } from './on-call.server.ts';
 
@@ -35,6 +35,7 @@ async function makeOffer(here: Here, { contact, person }: Offer, seconds: number
     if (call.status !== 'queued') return [];
     const agent = await holdAgent(tx, person, now);
     if (agent.state !== 'ready' || agent.contact !== null || agent.legGoneAt !== null) return [];
+    if ((await listHeardBy(tx, person)).length > 0) return [];
     made = true;
     return [line('offered', now.toString(), { agent: person, until: now.add({ seconds }).toString() })];
   });

@@ -2,18 +2,19 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
-import { isOwnReason, type Agent, type AgentChange } from '#contacts/agent.ts';
+import { isAtDesk, isOwnReason, type Agent, type AgentChange } from '#contacts/agent.ts';
 import { changeAgent, findAgent, holdAgent } from '#contacts/agent.server.ts';
 import { hasSound, isWithAgent, type Call } from '#contacts/call.ts';
 import { line, type CallEntry, type Ear } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
+import { endEars } from './ears.server.ts';
 import { onCall, tellHotline } from './on-call.server.ts';
 
 const EARS: readonly string[] = ['listen', 'whisper', 'join'] satisfies Ear[];
 
 /**
  * A supervisor hears a call: listens, whispers to the agent alone, or talks with both. Asked again it is done in the
- * other way. It stands in the journal, as listening must never be secret to whoever looks after data.
+ * other way. Meanwhile they are offered no call. It stands in the journal, as listening must never be secret to whoever looks after data.
  */
 export async function listenTo(
   here: Here,
@@ -22,15 +23,19 @@ export async function listenTo(
   how: string
 ): Promise<Call | Refusal> {
   if (!may(person, 'board')) return refuse('not-allowed');
-  return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
+  const done = await onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     if (!isWithAgent(call) || !EARS.includes(how)) return refuse('call-not-on');
     if (!hasSound(call)) return refuse('chat-no-sound');
     const own = await findAgent(tx, person.id);
-    if (!own?.leg || call.agent === person.id) return refuse('agent-not-ready');
+    if (!own || !isAtDesk(own) || call.agent === person.id) return refuse('agent-not-ready');
+    // Nobody hears two talks with one pair of ears.
+    if (own.state === 'ringing' || own.state === 'talking') return refuse('agent-not-ready');
     const { leg } = own;
     if (call.live.ears.some((ear) => ear.leg === leg && ear.how === how)) return [];
     return [line('listening', now.toString(), { person: person.id, leg, how: how as Ear }, person.id)];
   });
+  if (!isRefusal(done)) await endEars(here, person.id, contact);
+  return done;
 }
 
 /** A supervisor hears a call no longer. */
@@ -45,14 +50,18 @@ export async function stopListening(here: Here, person: Person, contact: string)
 /** A supervisor takes a call from its agent, who is ready again; from here on it is the supervisor's. */
 export async function takeOver(here: Here, person: Person, contact: string): Promise<Call | Refusal> {
   if (!may(person, 'board')) return refuse('not-allowed');
-  return onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
+  const done = await onCall(here, contact, async (call, tx, now): Promise<CallEntry[] | Refusal> => {
     if (isWithAgent(call) && call.agent === person.id) return [];
     if (!isWithAgent(call)) return refuse('call-not-on');
     const own = await findAgent(tx, person.id);
     if (!own?.leg || (own.contact !== null && own.contact !== contact)) return refuse('agent-not-ready');
-    const leg = !hasSound(call) ? null : own.leg;
+    if (!hasSound(call)) return [line('taken-over', now.toString(), { leg: null }, person.id)];
+    if (!isAtDesk(own)) return refuse('agent-not-ready');
+    const { leg } = own;
     return [line('taken-over', now.toString(), { leg }, person.id)];
   });
+  if (!isRefusal(done)) await endEars(here, person.id);
+  return done;
 }
 
 /**

@@ -23,6 +23,8 @@ import { callNow, callReplayed, journalOf, sure } from '#tests/hotline.ts';
 import { findAgent } from '#contacts/agent.server.ts';
 import { answerCall, beAgent, hangUp, hold } from './agent.server.ts';
 import { callFromBrowser, hangUpCaller } from './caller.server.ts';
+import { line } from '#contacts/entry.ts';
+import { onCall } from './on-call.server.ts';
 import { wrapUp } from './wrap-up.server.ts';
 
 openRoom();
@@ -151,6 +153,28 @@ describe('Closing time', () => {
         return (await callNow(here, called.contact)).ending;
       },
       (one) => one === 'closed'
+    );
+  });
+});
+
+describe('A message', () => {
+  it('that nobody ends is over after three minutes', async () => {
+    const called = await call('600100202');
+    const file = `${called.contact}.wav`;
+    sure(
+      await onCall(here, called.contact, (_call, _tx, at) => [
+        line('voicemail', at.toString(), { file }),
+        line('saying', at.toString(), { play: 'beep', sounds: ['pl/beep.wav'], place: null, listen: 0 }),
+        line('played', at.toString(), { play: 'beep' })
+      ])
+    );
+    await later(175);
+    await board.settled();
+    expect((await callNow(here, called.contact)).endedAt).toBeNull();
+    await later(10);
+    await until(
+      async () => (await callNow(here, called.contact)).ending,
+      (one) => one === 'voicemail'
     );
   });
 });

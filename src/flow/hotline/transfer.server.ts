@@ -4,10 +4,12 @@ import type { Tx } from '#world/database.server.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { unitOn } from '#people/unit.ts';
+import { isAtDesk } from '#contacts/agent.ts';
 import { findAgent } from '#contacts/agent.server.ts';
 import { hasSound, isWithAgent, type Call } from '#contacts/call.ts';
 import { line, REASONS, type CallEntry, type Reason, type Target } from '#contacts/entry.ts';
 import { callerFrom } from '#contacts/number.ts';
+import { listHeardBy } from '#contacts/queue.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { onOwnCall } from './agent.server.ts';
 import { onCall } from './on-call.server.ts';
@@ -44,7 +46,8 @@ async function targetFor(
       : refuse('phone-wrong', 'number');
   }
   const agent = await findAgent(tx, to.agent);
-  if (agent?.state !== 'ready' || agent.leg === null) return refuse('agent-not-free', 'agent');
+  if (agent?.state !== 'ready' || !isAtDesk(agent)) return refuse('agent-not-free', 'agent');
+  if ((await listHeardBy(tx, agent.person)).length > 0) return refuse('agent-not-free', 'agent');
   return { target: { kind: 'agent', person: agent.person }, leg: agent.leg };
 }
 

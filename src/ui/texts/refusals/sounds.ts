@@ -28,9 +28,9 @@ export const SOUNDS: RefusalWords = {
     uk: 'Частота дискретизації має бути від 8 до 48 кГц.'
   },
   'sound-too-long': {
-    pl: 'Nagranie może trwać najwyżej 5 minut.',
-    en: 'The recording may last 5 minutes at most.',
-    uk: 'Запис може тривати щонайбільше 5 хвилин.'
+    pl: 'Nagranie może trwać najwyżej 110 sekund.',
+    en: 'The recording may last 110 seconds at most.',
+    uk: 'Запис може тривати щонайбільше 110 секунд.'
   },
   'sound-silent': {
     pl: 'W nagraniu nic nie słychać. Sprawdź mikrofon i nagraj jeszcze raz.',

@@ -10,9 +10,10 @@ import { RATE } from './mulaw.ts';
 import { openResampler } from './resample.ts';
 import { readWav, writeWav, type Wav } from './wav.ts';
 
-/** Five minutes of the best that is taken, and its head. */
-export const SOUND_BYTES_MAX = 48_000 * 2 * 2 * 300 + 65_536;
-const SECONDS_MAX = 300;
+/** An announcement is over before the hotline takes it for stuck, which it does after two minutes. */
+const SECONDS_MAX = 110;
+/** The longest of the best that is taken, and its head. */
+export const SOUND_BYTES_MAX = 48_000 * 2 * 2 * SECONDS_MAX + 65_536;
 const RATE_MAX = 48_000;
 /** Quieter than this is an empty room. */
 const SILENT = 0.002;
