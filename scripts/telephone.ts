@@ -91,13 +91,18 @@ async function main(): Promise<'asked' | 'lost' | 'none'> {
       .then((city) => void (here = { world, city }))
       .catch((cause: unknown) => log.warn({ cause: causeOf(cause) }, 'the city could not be read anew'));
   world.news.listen((news) => {
-    if (news.about === 'city') void refresh().then(() => sayings.warm(here));
+    if (news.about === 'city') void refresh().then(warm);
   });
   const timer = setInterval(() => void refresh(), CITY_MS);
   const speech = openSpeech(folders(settings).sounds);
   const sayings = openSayings(speech, (words) => log.warn({ words }, 'an announcement was not spoken'));
   const closing = new AbortController();
   void asked.then(() => closing.abort());
+  /** What could not be spoken beforehand is spoken when it is wanted: no reason to end a telephone. */
+  const warm = () =>
+    sayings.warm(here).catch((cause: unknown) => {
+      if (!closing.signal.aborted) log.warn({ cause: causeOf(cause) }, 'announcements were not prepared');
+    });
   const telephone = await openTelephone({
     here: () => here,
     kind: settings.PBX_URL ? 'pbx' : 'embedded',
@@ -111,7 +116,7 @@ async function main(): Promise<'asked' | 'lost' | 'none'> {
   if (!telephone) return 'asked';
   log.debug('The telephone is open.');
   process.send?.('open');
-  void sayings.warm(here);
+  void warm();
   const notices = speakingNotices(() => here, speech);
   const why = await Promise.race([asked, telephone.lost.then(() => 'lost' as const)]);
   clearInterval(timer);
