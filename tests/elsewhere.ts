@@ -8,6 +8,7 @@ export const WHOLE: readonly string[] = [
   'finding/seek',
   'hotline/caller',
   'hotline/chatting/resident',
+  'hotline/appointments/resident',
   'duplicates/follow',
   'duplicates/near',
   'publishing/areas',
@@ -38,6 +39,7 @@ export const WHOLE: readonly string[] = [
   // The house and what every step stands on.
   'here',
   'hotline/chatting/clock',
+  'hotline/appointments/clock',
   'hotline/chatting/video',
   'hotline/clock',
   'hotline/engine',

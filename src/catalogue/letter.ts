@@ -34,6 +34,9 @@ export const LETTER_CODES = [
   'expired',
   'gist',
   'unheld',
+  'appointment',
+  'appointment-near',
+  'appointment-off',
   'text-recorded',
   'text-receipt',
   'text-asked',
@@ -100,6 +103,10 @@ export const FILL_INS: Readonly<Record<LetterCode, readonly string[]>> = {
   expired: ['unit', 'count', 'list', 'address', 'centre'],
   // To somebody who rang: what an article says in short, and where all of it stands.
   gist: ['name', 'answer', 'address', 'centre', 'hotline'],
+  // To somebody who talks with an interpreter by appointment: its link opens the page of the appointment.
+  appointment: ['when', 'link', 'centre', 'hotline'],
+  'appointment-near': ['when', 'link', 'centre', 'hotline'],
+  'appointment-off': ['when', 'reason', 'address', 'centre', 'hotline'],
   // Text messages: read over shoulders and on locked screens, so they name the case and never what it is about.
   'text-recorded': TEXT,
   'text-receipt': ['count', 'link', 'centre', 'hotline'],

@@ -9,6 +9,7 @@ import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { turnDay } from './editing/clock.server.ts';
 import { remindUnits } from './editing/remind.server.ts';
+import { remindAppointments } from './hotline/appointments/clock.server.ts';
 import { closeUnwrapped } from './hotline/clock.server.ts';
 import { forgetCalls } from './hotline/forget.server.ts';
 import { findClusters } from './duplicates/clusters.server.ts';
@@ -44,6 +45,7 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'tell-areas', cron: '* * * * *', work: () => tellAreas(here()) },
     { name: 'record-imports', cron: '* * * * *', work: () => recordImports(here()) },
     { name: 'close-unwrapped', cron: '25 * * * *', work: () => closeUnwrapped(here()) },
+    { name: 'remind-appointments', cron: '*/15 * * * *', work: () => remindAppointments(here()) },
     { name: 'forget-calls', cron: '11 2 * * *', work: () => forgetCalls(here()) },
     { name: 'tidy', cron: '17 2 * * *', work: () => tidy(here()) }
   ];

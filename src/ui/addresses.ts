@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   batch: { pl: 'zgloszenia', en: 'reports', uk: 'zvernennia' },
   call: { pl: 'zadzwon', en: 'call', uk: 'podzvonyty' },
   interpreter: { pl: 'tlumacz', en: 'interpreter', uk: 'perekladach' },
+  appointment: { pl: 'umow', en: 'appointment', uk: 'termin' },
   chat: { pl: 'napisz', en: 'chat', uk: 'napysaty' },
   case: { pl: 'sprawa', en: 'case', uk: 'sprava' },
   invited: { pl: 'zapytanie', en: 'enquiry', uk: 'zapyt' },

@@ -11,7 +11,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a secret link opens; a case where nothing is said. `photo` is one kept between two sendings of a form. */
-export type LinkTo = 'case' | 'follower' | 'area' | 'batch' | 'invitation' | 'photo';
+export type LinkTo = 'case' | 'follower' | 'area' | 'batch' | 'invitation' | 'photo' | 'appointment';
 
 /**
  * What a hidden text is: each kind has a key of its own, so that what one page shows of its address shows nothing of

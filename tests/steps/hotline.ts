@@ -6,6 +6,7 @@ import * as rehearsals from '#flow/announcing/rehearsal.server.ts';
 import * as sounds from '#flow/announcing/sounds.server.ts';
 import * as notices from '#flow/announcing/notices.server.ts';
 import * as agent from '#flow/hotline/agent.server.ts';
+import * as keeping from '#flow/hotline/appointments/interpreter.server.ts';
 import * as seeing from '#flow/hotline/chatting/seeing.server.ts';
 import * as writing from '#flow/hotline/chatting/agent.server.ts';
 import * as ringing from '#flow/hotline/callback.server.ts';
@@ -152,6 +153,14 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'hotline/chatting/agent typeAsAgent': [
     'hotline',
     ({ here, person }) => writing.typeAsAgent(here, person, id)
+  ],
+  'hotline/appointments/interpreter readAppointments': [
+    ['interpret', 'board'],
+    ({ here, person }) => keeping.readAppointments(here, person)
+  ],
+  'hotline/appointments/interpreter cancelFor': [
+    ['interpret', 'board'],
+    ({ here, person }) => keeping.cancelFor(here, person, id, 'x')
   ],
   'texting/caller sendToCaller': [
     'hotline',

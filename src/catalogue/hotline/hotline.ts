@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { saidSchema } from '#ui/said.ts';
 import { LANGS } from '#ui/lang.ts';
+import { timeSchema } from '#days/hours.ts';
 import { treeSchema } from './tree.ts';
 
 const code = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -35,6 +36,26 @@ export const announcementSchema = z.strictObject({
   verified: z.boolean()
 });
 export type Announcement = z.infer<typeof announcementSchema>;
+
+/**
+ * When interpreters talk by appointment: ISO weekdays, from when to when by the clock of the city, and how long a talk
+ * may be.
+ *
+ * The first day to choose is the `aheadWorkingDays`-th working day after today, as the law lets an office ask for
+ * (Act of 19 August 2011 on sign language); `forDays` is for how many days from there.
+ */
+export const appointmentHoursSchema = z
+  .strictObject({
+    days: z.array(z.int().min(1).max(7)).min(1),
+    from: timeSchema,
+    to: timeSchema,
+    slotMinutes: z.int().min(10).max(240),
+    aheadWorkingDays: z.int().min(0).max(20).default(3),
+    forDays: z.int().min(1).max(31).default(14),
+    verified: z.boolean()
+  })
+  .refine(({ from, to }) => from < to, { error: 'expected hours that end after they begin', path: ['to'] });
+export type AppointmentHours = z.infer<typeof appointmentHoursSchema>;
 
 /**
  * The hotline.
@@ -89,7 +110,9 @@ export const hotlineSchema = z.strictObject({
   /** Nobody's real hotline: open round the clock, so that it can be tried on any day, and said so to who calls. */
   exercise: z.boolean().default(false),
   /** Talks by video in sign language: there only in cities that say so. */
-  interpreter: z.strictObject({ verified: z.boolean() }).optional(),
+  interpreter: z
+    .strictObject({ verified: z.boolean(), appointments: appointmentHoursSchema.optional() })
+    .optional(),
   announcements: z.array(announcementSchema),
   tree: treeSchema,
   verified: z.boolean()

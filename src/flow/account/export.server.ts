@@ -10,7 +10,7 @@ import { accountKept } from './kept.server.ts';
 import { countTries } from './limits.server.ts';
 import { fresh } from './mine.server.ts';
 
-const NOTHING = { cases: [], areas: [] };
+const NOTHING = { cases: [], areas: [], appointments: [] };
 
 /**
  * The account as a ZIP archive (GDPR art. 15 and 20): what is kept of it, its cases with story, letters and photos,

@@ -1,4 +1,4 @@
-/** What the hotline forgets after the time the city keeps it: numbers, recordings with their files, what was written in text talks. */
+/** What the hotline forgets after the time the city keeps it: numbers, recordings with their files, what was written in text talks, appointments. */
 import { sql } from 'kysely';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
@@ -6,6 +6,7 @@ import { forgetRehearsals } from '#contacts/answering/rehearsals.server.ts';
 import { line } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
 import { removeRecording, removeRecordingsBefore } from '#world/telephone/recordings.server.ts';
+import { forgetAppointments } from './appointments/clock.server.ts';
 import { forgetChats } from './chatting/clock.server.ts';
 import { onCall } from './on-call.server.ts';
 
@@ -20,6 +21,7 @@ export async function forgetCalls(here: Here): Promise<void> {
   await forgetRecordings(here, hotline);
   await forgetRehearsals(here.world.db, here.world.now().subtract({ hours: 24 }));
   await forgetChats(here, hotline);
+  await forgetAppointments(here, hotline);
 }
 
 async function forgetNumbers(here: Here, hotline: Hotline): Promise<void> {

@@ -1,5 +1,6 @@
 /** What the hotline keeps of one person: taken out for them, and forgotten when they ask. */
 import { sql } from 'kysely';
+import { forgetAppointmentsOf } from '#contacts/appointments/appointment.server.ts';
 import { voicemailOf } from '#contacts/call.ts';
 import { callFrom } from '#contacts/contact.server.ts';
 import { line } from '#contacts/entry.ts';
@@ -86,8 +87,8 @@ export function soundOf({ world }: Here, file: string): Promise<Buffer | undefin
 }
 
 /**
- * Forgets one person in the calls that are over: the number, where to answer, and whom to ring back; with `all` also
- * what was recorded and every word. What is counted stays. Says in how many calls.
+ * Forgets one person in the calls that are over: the number, where to answer, whom to ring back, and appointments that
+ * were; with `all` also what was recorded, every word, and appointments to come. What is counted stays. Says in how many calls.
  */
 export async function forgetCallsOf(here: Here, caller: Caller, all: boolean): Promise<number> {
   let forgotten = 0;
@@ -96,6 +97,8 @@ export async function forgetCallsOf(here: Here, caller: Caller, all: boolean): P
     await forgetOne(here, id, all);
     forgotten += 1;
   }
+  const { db, now } = here.world;
+  if (caller.email !== undefined) await forgetAppointmentsOf(db, caller.email, all ? undefined : now());
   return forgotten;
 }
 

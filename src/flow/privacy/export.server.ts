@@ -9,6 +9,7 @@ import { caseCode, caseNumber } from '#cases/case.ts';
 import { findCase, listEntries } from '#cases/case.server.ts';
 import { listAllPersons } from '#cases/forget/forget.server.ts';
 import { storyOf } from '#cases/story.ts';
+import { listAppointmentsOf } from '#contacts/appointments/appointment.server.ts';
 import { listPhotos } from '#photos/photos.server.ts';
 import { said } from '#reports/words.ts';
 import { accountKeptOf } from '#flow/account/kept.server.ts';
@@ -64,7 +65,7 @@ async function caseIn(here: Here, { id, others = false }: Taken) {
 
 /** What somebody follows beside their own cases, by the address they gave. */
 export async function followedBy(here: Here, whose: Whose) {
-  if (!('to' in whose)) return { cases: [], areas: [] };
+  if (!('to' in whose)) return { cases: [], areas: [], appointments: [] };
   const { db } = here.world;
   const email = whose.to.toLowerCase();
   const cases = await db
@@ -79,6 +80,7 @@ export async function followedBy(here: Here, whose: Whose) {
     .where(sql<string>`lower(email)`, '=', email)
     .execute();
   return {
+    appointments: await listAppointmentsOf(db, email),
     cases: cases.map(({ year, number, ...at }) => ({ number: caseNumber({ year, number }), ...at })),
     areas
   };

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 /** Places of the staff and programs have one address each. */
 const WORK = ['/desk', '/unit', '/office', '/me', '/sign-in', '/open311', '/api'];
 /** Pages that are one person's own, in every language. */
-const OWN = ['/case', '/account', '/batch', '/invited', '/follow'];
+const OWN = ['/case', '/account', '/batch', '/invited', '/follow', '/interpreter/appointment'];
 
 export const GET: RequestHandler = ({ locals: { here } }) => {
   const closed = [...WORK, ...OWN.flatMap((route) => LANGS.map((lang) => address(route, lang)))];

@@ -16,6 +16,8 @@ const pl = {
   none: 'Żaden tłumacz nie ma teraz dyżuru',
   noneText:
     'Zostaw wiadomość z\u00A0e-mailem i\u00A0napisz, kiedy możesz rozmawiać. Umówimy się i\u00A0odpowiemy.',
+  noneBooking:
+    'Wybierz dzień i\u00A0godzinę rozmowy. W\u00A0nagłej sprawie zostaw wiadomość z\u00A0e-mailem.',
   plain: 'Rozmowa wideo potrzebuje JavaScriptu. Bez niego możesz napisać na czacie albo zostawić wiadomość.',
   picture: 'Obraz rozmowy',
   with: 'Tłumacz jest z\u00A0Tobą.',
@@ -48,6 +50,7 @@ const en: SigningTexts = {
   none: 'No interpreter is on duty now',
   noneText:
     'Leave a message with your e-mail and write when you can talk. We will agree on a time and answer.',
+  noneBooking: 'Choose a day and a time for your talk. If it is sudden, leave a message with your e-mail.',
   plain: 'A video talk needs JavaScript. Without it you can write in the chat or leave a message.',
   picture: 'Picture of the talk',
   with: 'The interpreter is with you.',
@@ -79,6 +82,8 @@ const uk: SigningTexts = {
   none: 'Зараз немає перекладача',
   noneText:
     'Залиште повідомлення з\u00A0електронною адресою й\u00A0напишіть, коли можете розмовляти. Домовимося й\u00A0відповімо.',
+  noneBooking:
+    'Виберіть день і\u00A0час розмови. Якщо справа нагальна, залиште повідомлення з\u00A0електронною адресою.',
   plain:
     'Для відеорозмови потрібен JavaScript. Без нього можна написати в\u00A0чаті або залишити повідомлення.',
   picture: 'Зображення розмови',

@@ -1,4 +1,4 @@
-/** Tables of text talks at the hotline: their pages, their lines, and how two browsers find each other for video. */
+/** Tables of text talks at the hotline: their pages, their lines, how two browsers find each other for video, and talks by appointment. */
 import type { Generated } from 'kysely';
 
 type Instant = string;
@@ -27,5 +27,19 @@ export type ChatTables = {
     offer: string | null;
     answered: Generated<number>;
     answer: string | null;
+  };
+  appointments: {
+    id: string;
+    at: Instant;
+    minutes: number;
+    email: string;
+    words: string | null;
+    lang: string;
+    asked_at: Instant;
+    reminded_at: Instant | null;
+    cancelled_at: Instant | null;
+    cancelled_by: string | null;
+    reason: string | null;
+    contact: string | null;
   };
 };

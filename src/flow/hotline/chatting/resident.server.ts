@@ -51,7 +51,7 @@ const CHATS = { max: 20, minutes: 15 } as const;
 const hashed = (token: string) => hashOf(token).toString('hex');
 
 /** The secret of the talk that a form begins: the same for the same form, and known to nobody who knows the talk. */
-function tokenOf({ world }: Here, once: string): string {
+export function tokenOf({ world }: Here, once: string): string {
   return world.seal.keyed(`chat ${once}`).toString('base64url');
 }
 
@@ -81,10 +81,10 @@ function beganLine(here: Here, given: Beginning, token: string, at: string): Cal
 }
 
 /** What comes with the first line of a talk: what follows at once, and where to answer. */
-type First = { words: string; follows: (call: Call, at: string) => CallEntry[]; email?: string };
+export type First = { words: string; follows: (call: Call, at: string) => CallEntry[]; email?: string };
 
 /** Records a talk with its first line and what follows at once. Sent twice at once, the second one finds the first. */
-async function recordChat(
+export async function recordChat(
   here: Here,
   given: Beginning,
   { words, follows, email }: First

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { hotlineOf, isOpenAt } from '#contacts/answering/hours.ts';
+import { appointmentHours } from '#flow/hotline/appointments/resident.server.ts';
 import { beginChat, chatStanding } from '#flow/hotline/chatting/resident.server.ts';
 import { isInterpreterThere } from '#flow/hotline/chatting/video.server.ts';
 import { chatIn, keepChat } from '#routes/(portal)/chat/cookie.server.ts';
@@ -19,7 +20,11 @@ export const load: PageServerLoad = async ({ locals, cookies }) => {
   const talk = token === undefined ? undefined : await chatStanding(here, token);
   if (talk?.channel === 'video' && talk.on) redirect(303, address('/chat', lang));
   const open = isOpenAt(here.city, here.world.now()) && (await here.world.line.isThere());
-  return { there: open && (await isInterpreterThere(here)), once: here.world.newId() };
+  return {
+    there: open && (await isInterpreterThere(here)),
+    booking: appointmentHours(here) ? address('/interpreter/appointment', lang) : undefined,
+    once: here.world.newId()
+  };
 };
 
 export const actions: Actions = {

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after') ?? undefined;
   const [page, counts, about] = await Promise.all([
     listContacts(here.world.db, { list, person: person.id, dawn, number, after }),
-    countedAbove(here),
+    countedAbove(here, person),
     aboutNames(here, lang)
   ]);
   const topicOf = (row: ListedContact) =>

@@ -42,6 +42,36 @@ export const CHATTING: RefusalWords = {
     en: 'No sign-language interpreter is on duty now. Leave a message, we will answer by e-mail.',
     uk: 'Зараз немає перекладача жестової мови. Залиште повідомлення, відповімо електронною поштою.'
   },
+  'appointment-none': {
+    pl: 'W tym mieście nie można umówić rozmowy z tłumaczem.',
+    en: 'In this city a talk with an interpreter cannot be booked.',
+    uk: 'У цьому місті не можна призначити розмову з перекладачем.'
+  },
+  'appointment-unchosen': {
+    pl: 'Wybierz dzień i godzinę.',
+    en: 'Choose a day and a time.',
+    uk: 'Виберіть день і час.'
+  },
+  'appointment-taken': {
+    pl: 'Ten termin jest już zajęty. Wybierz inny. To, co wpisano, zostało.',
+    en: 'This time is taken already. Choose another. What you typed is still here.',
+    uk: 'Цей час уже зайнято. Виберіть інший. Те, що ви написали, збережено.'
+  },
+  'appointment-many': {
+    pl: 'Umówiono już kilka rozmów. Następną umów jutro albo zostaw wiadomość.',
+    en: 'Several talks are booked already. Book the next one tomorrow, or leave a message.',
+    uk: 'Уже призначено кілька розмов. Наступну призначте завтра або залиште повідомлення.'
+  },
+  'appointment-early': {
+    pl: 'Jeszcze za wcześnie. Wejdziesz od 10 minut przed czasem.',
+    en: 'It is too early. You can come in from 10 minutes before.',
+    uk: 'Ще зарано. Увійти можна за 10 хвилин до початку.'
+  },
+  'appointment-over': {
+    pl: 'Tej rozmowy już nie ma: minęła, trwa albo jest odwołana.',
+    en: 'This talk is over, going on or cancelled.',
+    uk: 'Цієї розмови вже немає: вона минула, триває або скасована.'
+  },
   'chat-no-sound': {
     pl: 'To rozmowa na piśmie: nie ma w niej dźwięku.',
     en: 'This talk is in writing: there is no sound in it.',

@@ -12,12 +12,16 @@ import { countedAbove } from '#routes/desk/contacts/above.server.ts';
 import { contactTabs } from '#routes/desk/contacts/tabs.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const {
+    locals: { here, lang },
+    url
+  } = event;
   if (!hotlineOf(here.city)) error(404, 'Not found');
   const { db, line } = here.world;
   const [open, counts, { engine }] = await Promise.all([
     listOpenCallbacks(db, 'all'),
-    countedAbove(here),
+    countedAbove(here, signedIn(event)),
     line.state()
   ]);
   const views = open.map((row) => callbackView(here, row, lang));
