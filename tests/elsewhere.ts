@@ -42,6 +42,7 @@ export const WHOLE: readonly string[] = [
   'hotline/appointments/clock',
   'hotline/chatting/video',
   'hotline/clock',
+  'hotline/ears',
   'hotline/engine',
   'hotline/forget',
   'announcing/announcements',
@@ -96,6 +97,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'many/batch': ['casesOfBatch'],
   // Whoever signs out, in their own name.
   'hotline/agent': ['leaveDesk'],
+  // Asked by a page, and answers yes or no.
+  'hotline/wrap-up': ['isReportedIn'],
   // The gateway that carried a text message.
   'texting/missed': ['tellMissed'],
   'texting/receipt': ['takeReceipt'],
