@@ -90,7 +90,7 @@ async function screenPop(agent: Person): Promise<Row> {
       callback: null
     });
     await hotlineNow(db, agent, now);
-    await shownOf(db, beginCall(randomUUID(), began), now);
+    await shownOf(db, beginCall(randomUUID(), began), now, 'Europe/Warsaw');
     await sql`select id, began_at, topic, outcome from contacts where number = ${number} order by began_at desc limit 20`.execute(
       db
     );

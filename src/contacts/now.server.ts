@@ -69,19 +69,27 @@ export type HotlineNow = {
   callbacksDue: number;
 };
 
-async function timesToday(db: Db, call: Call, now: Temporal.Instant): Promise<number> {
+/** How often this number called since the city's midnight; what we rang ourselves is no call of theirs. */
+async function timesToday(db: Db, call: Call, now: Temporal.Instant, timezone: string): Promise<number> {
   if (call.number === null) return 1;
+  const dawn = now.toZonedDateTimeISO(timezone).startOfDay().toInstant();
   const row = await db
     .selectFrom('contacts')
     .select(sql<number>`count(*)::int`.as('n'))
     .where('number', '=', call.number)
-    .where('began_at', '>=', now.subtract({ hours: 24 }).toString())
+    .where('direction', '=', 'in')
+    .where('began_at', '>=', dawn.toString())
     .executeTakeFirstOrThrow();
   return Math.max(1, row.n);
 }
 
 /** A call as the bar shows it. */
-export async function shownOf(db: Db, call: Call, now: Temporal.Instant): Promise<CallShown> {
+export async function shownOf(
+  db: Db,
+  call: Call,
+  now: Temporal.Instant,
+  timezone: string
+): Promise<CallShown> {
   const { other, recording, consent, callback, connected, ears } = call.live;
   return {
     id: call.id,
@@ -102,7 +110,7 @@ export async function shownOf(db: Db, call: Call, now: Temporal.Instant): Promis
     handedFor: call.handedFor,
     caseId: call.caseId,
     ending: call.ending,
-    timesToday: await timesToday(db, call, now),
+    timesToday: await timesToday(db, call, now, timezone),
     other: other && { to: other.to, connected: other.connected, reason: other.reason, words: other.words },
     recording: recording && (recording.paused ? 'paused' : 'on'),
     ears: ears.map(({ person, how }) => ({ person, how })),
@@ -165,7 +173,7 @@ export async function hotlineNow(
   db: Db,
   person: Person,
   now: Temporal.Instant,
-  breakMinutes = 5
+  { breakMinutes = 5, timezone = 'UTC' }: { breakMinutes?: number; timezone?: string } = {}
 ): Promise<HotlineNow | undefined> {
   if (!may(person, 'hotline')) return undefined;
   const [agent, own, counted] = [
@@ -173,7 +181,7 @@ export async function hotlineNow(
     await listOwn(db, person.id),
     await countNow(db, now)
   ];
-  const shown = (call: Call | undefined) => (call ? shownOf(db, call, now) : Promise.resolve(null));
+  const shown = (call: Call | undefined) => (call ? shownOf(db, call, now, timezone) : Promise.resolve(null));
   const is = (statuses: readonly string[]) => (call: Call) =>
     call.agent === person.id && statuses.includes(call.status);
   const stints =
@@ -196,7 +204,7 @@ export async function hotlineNow(
       own.find((call) => call.live.other?.to.kind === 'agent' && call.live.other.to.person === person.id)
     ),
     current: await shown(own.find(is(['talking', 'held', 'consulting', 'conferring']))),
-    wrapping: await Promise.all(wrapping.map((call) => shownOf(db, call, now))),
+    wrapping: await Promise.all(wrapping.map((call) => shownOf(db, call, now, timezone))),
     waiting: counted.waiting,
     longestWaitSeconds:
       counted.longest === null

@@ -175,12 +175,22 @@ export async function handleSeconds(db: Db | Tx): Promise<number> {
 
 const WORKING = ['ready', 'ringing', 'talking', 'wrapping'];
 
-/** How many agents work: ready, rung, in a talk or wrapping up. */
+/**
+ * How many agents work: ready, rung, in a talk or wrapping up.
+ *
+ * Whoever never sat down at a desk of ours, or is drawn into a call of another call centre while offline, takes none of
+ * our calls.
+ */
 export async function countWorking(db: Db | Tx): Promise<number> {
   const row = await db
     .selectFrom('hotline_agents')
     .select(sql<number>`count(*)::int`.as('n'))
     .where('state', 'in', WORKING)
+    .where('leg', 'is not', null)
+    .where(
+      sql<boolean>`not (next is not distinct from 'offline' and exists
+        (select from contacts c where c.id = hotline_agents.contact and c.carried_by = 'cti'))`
+    )
     .executeTakeFirstOrThrow();
   return row.n;
 }

@@ -7,8 +7,11 @@ import {
   announcementsOf,
   BEEP,
   CALLBACK_KEPT,
+  CALLBACK_LIST_OFFER,
+  CALLBACK_LISTED,
   CALLBACK_OFFER,
   CLOSING,
+  NO_NUMBER,
   NOT_UNDERSTOOD,
   OVERFLOW,
   placeSound,
@@ -27,8 +30,11 @@ it('Every place, wait and status can be said', () => {
   for (const code of [
     BEEP,
     CALLBACK_KEPT,
+    CALLBACK_LIST_OFFER,
+    CALLBACK_LISTED,
     CALLBACK_OFFER,
     CLOSING,
+    NO_NUMBER,
     NOT_UNDERSTOOD,
     OVERFLOW,
     STATUS_WORDS.pin

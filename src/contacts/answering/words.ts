@@ -8,6 +8,10 @@ export const NOT_UNDERSTOOD = 'not-understood';
 export const STATUS_WORDS = { pin: 'status-pin' } as const;
 export const CALLBACK_OFFER = 'callback-offer';
 export const CALLBACK_KEPT = 'callback-kept';
+/** The same where nobody can be rung by itself: an agent rings from the list. */
+export const CALLBACK_LIST_OFFER = 'callback-list-offer';
+export const CALLBACK_LISTED = 'callback-listed';
+export const NO_NUMBER = 'no-number';
 export const CLOSING = 'closing';
 export const OVERFLOW = 'overflow';
 export const BEEP = 'beep';
@@ -76,6 +80,21 @@ const OWN: Readonly<Record<string, Said>> = {
     pl: 'Zapisaliśmy. Oddzwonimy, gdy przyjdzie Twoja kolej. Do usłyszenia.',
     en: 'Noted. We call you back when it is your turn. Goodbye.',
     uk: 'Записали. Ми передзвонимо, коли надійде ваша черга. До зв’язку.'
+  },
+  [CALLBACK_LIST_OFFER]: {
+    pl: 'Nie musisz czekać. Naciśnij 1, a konsultant zadzwoni do Ciebie, gdy będzie wolny.',
+    en: 'You need not wait. Press 1, and an agent will ring you when one is free.',
+    uk: 'Чекати не обов’язково. Натисніть 1, і консультант зателефонує вам, коли звільниться.'
+  },
+  [CALLBACK_LISTED]: {
+    pl: 'Zapisaliśmy Twój numer na liście oddzwonień. Zadzwoni do Ciebie konsultant. Do usłyszenia.',
+    en: 'Your number is on our list of call-backs. An agent will ring you. Goodbye.',
+    uk: 'Ваш номер у нашому списку. Вам зателефонує консультант. До зв’язку.'
+  },
+  [NO_NUMBER]: {
+    pl: 'Nie widzimy Twojego numeru, więc nie możemy oddzwonić.',
+    en: 'We cannot see your number, so we cannot call you back.',
+    uk: 'Ми не бачимо вашого номера, тому не можемо передзвонити.'
   },
   [CLOSING]: {
     pl: 'Infolinia właśnie kończy pracę i dziś już nie zdążymy odebrać. Zapisaliśmy Twoje połączenie.',

@@ -13,7 +13,9 @@ import type { Person } from '#people/person.ts';
 import { hamlet } from '#town/hamlet.ts';
 import { hamletHotline } from '#town/hamletHotline.ts';
 import { line } from '#contacts/entry.ts';
-import { hotlineNow } from '#contacts/now.server.ts';
+import { makeContact } from '#tests/contacts.ts';
+import { findCall } from '#contacts/contact.server.ts';
+import { hotlineNow, shownOf } from '#contacts/now.server.ts';
 import { casesOf, contactsOf, listQuestions } from './caller.server.ts';
 import { CONTACTS_A_PAGE, listContacts } from './list.server.ts';
 import type { ContactList } from './lists.ts';
@@ -93,6 +95,20 @@ describe('who calls', () => {
     const before = await contactsOf(here.world.db, known, { but: answered, most: 5 });
     expect(before).toMatchObject([{ ending: 'abandoned', agent: null }]);
     expect(await casesOf(here.world.db, known, { most: 5 })).toEqual([]);
+  });
+
+  it('is counted for the day of the city: what we rang ourselves and what was yesterday is no call of today', async () => {
+    const { db } = here.world;
+    const number = '+48601000178';
+    const timezone = 'Europe/Warsaw';
+    const now = Temporal.Instant.from('2026-10-02T08:00:00Z');
+    await makeContact(db, { at: '2026-10-01T21:59:00Z', number });
+    await makeContact(db, { at: '2026-10-01T22:01:00Z', number });
+    const ours = await makeContact(db, { at: '2026-10-02T06:00:00Z', number });
+    await db.updateTable('contacts').set({ direction: 'out' }).where('id', '=', ours).execute();
+    const id = await makeContact(db, { at: '2026-10-02T07:59:00Z', number, open: true });
+    const call = (await findCall(db, id))!;
+    expect((await shownOf(db, call, now, timezone)).timesToday).toBe(2);
   });
 
   it('is nobody known when the number is withheld', async () => {

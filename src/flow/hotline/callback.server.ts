@@ -114,7 +114,9 @@ export async function settleCallback(
       result === 'not-reached' && settings && held.unit === null
         ? nextTry(tries, now(), due, settings, calendarsOf(here.city))
         : undefined;
-    const status = next ? 'open' : result === 'not-reached' ? 'failed' : 'done';
+    // A unit rings from its own telephone, as often as it likes until the day it was asked for.
+    const stays = next !== undefined || (held.unit !== null && Temporal.Instant.compare(now(), due) < 0);
+    const status = result === 'not-reached' && stays ? 'open' : result === 'not-reached' ? 'failed' : 'done';
     const at = now().toString();
     const change = {
       tries,
@@ -122,7 +124,7 @@ export async function settleCallback(
       result,
       next_at: next?.toString() ?? null,
       ...(words?.trim() ? { words: [held.words, words.trim()].filter(Boolean).join('\n') } : {}),
-      ...(next ? {} : { settled_by: person.id, settled_at: at })
+      ...(status === 'open' ? {} : { settled_by: person.id, settled_at: at })
     };
     await changeCallback(tx, held, change);
     if (result === 'not-reached') await tellMissed(here, tx, held, now());

@@ -117,13 +117,14 @@ function hasForgotten(
 
 /** An agent whose desk died, or who forgot to wrap up. */
 async function lookAtAgent(here: Here, hotline: Hotline, agent: Agent, now: Temporal.Instant): Promise<void> {
-  if (isLost(agent, now)) {
+  const call = agent.contact === null ? undefined : await findCall(here.world.db, agent.contact);
+  // A call of another call centre goes on there, whether our page is open or not.
+  if (call?.carriedBy !== 'cti' && isLost(agent, now)) {
     if (hasGoneHome(agent, now)) return goHome(here, agent);
     if (agent.state === 'away' && agent.reason === 'lost') return;
     return loseAgent(here, agent, 'lost', isLost);
   }
   if (!hasForgotten(agent, hotline, now, 0)) return;
-  const call = agent.contact === null ? undefined : await findCall(here.world.db, agent.contact);
   const forgot = (one: Agent, at: Temporal.Instant) => hasForgotten(one, hotline, at, call?.live.longer ?? 0);
   if (forgot(agent, now)) await loseAgent(here, agent, 'forgotten', forgot);
 }

@@ -1,7 +1,7 @@
 /** Calls of another call centre on a real database: once each, at whoever is meant, and never offered to others. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openHere } from '#tests/here.ts';
-import { callReplayed, comeToDesk, hireAgent, holdTelephone, journalOf } from '#tests/hotline.ts';
+import { callReplayed, comeToDesk, hireAgent, holdTelephone, journalOf, sure } from '#tests/hotline.ts';
 import { hamlet } from '#town/hamlet.ts';
 import { findAgent } from '#contacts/agent.server.ts';
 import { OUTER_NEWS, type OuterNews } from '#contacts/calls/outer.ts';
@@ -11,6 +11,9 @@ import type { Person } from '#people/person.ts';
 import type { Here } from '#flow/here.server.ts';
 import { lookAtClock } from './clock.server.ts';
 import { tookOuter } from './cti.server.ts';
+import { beAgent, connectAgent } from './agent.server.ts';
+import { countWorking } from '#contacts/queue.server.ts';
+import { wrapUp } from './wrap-up.server.ts';
 import { offerNext } from './offer.server.ts';
 import { reconcile } from './reconcile.server.ts';
 
@@ -55,6 +58,40 @@ describe('A call of another call centre', () => {
     expect(await journalOf(here, contact)).toEqual(['began', 'queued', 'offered', 'answered', 'ended']);
     expect(await callReplayed(here, contact)).toEqual(await findCall(here.world.db, contact));
   });
+
+  it.each([
+    ['at no desk', 'offline', null],
+    ['offline', 'offline', null],
+    ['away', 'away', 'break'],
+    ['ready', 'ready', null]
+  ] as const)(
+    'leaves whoever was %s as they were; who takes no calls of ours does not work',
+    async (what, state, reason) => {
+      const who = await hireAgent(here, `Jan ${what.replaceAll(' ', '')}`.replaceAll(' ', ''));
+      const before = await countWorking(here.world.db);
+      if (what !== 'at no desk') sure(await connectAgent(here, who));
+      if (state !== 'offline') sure(await beAgent(here, who, { state, ...(reason ? { reason } : {}) }));
+      const news = newsOf({ user: [who.name] });
+      const contact = await took(news('newCall'));
+      await took(news('answer', { answeringNumber: who.email }));
+      const stands = () => findAgent(here.world.db, who.id);
+      expect((await stands())?.state).toBe('talking');
+      expect(await countWorking(here.world.db)).toBe(before + (state === 'offline' ? 0 : 1));
+      // Our page was closed long ago; the other call centre talks on without it.
+      await here.world.db
+        .updateTable('hotline_agents')
+        .set({ seen_at: '2020-01-01T00:00:00Z' })
+        .where('person', '=', who.id)
+        .execute();
+      await lookAtClock(here);
+      expect(await findCall(here.world.db, contact)).toMatchObject({ status: 'talking', endedAt: null });
+      await took(news('hangup', { cause: 'normalClearing' }));
+      expect((await stands())?.state).toBe('wrapping');
+      sure(await wrapUp(here, who, contact, { outcome: 'silent' }));
+      expect(await stands()).toMatchObject({ state, reason, contact: null, next: null });
+      sure(await beAgent(here, who, { state: 'offline' }));
+    }
+  );
 
   it('told ten times at once is one contact', async () => {
     const news = newsOf();

@@ -2,7 +2,7 @@
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { Tx } from '#world/database.server.ts';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
-import { afterWork, type AgentChange, type AgentState } from '#contacts/agent.ts';
+import { afterWork, type Agent, type AgentChange, type AgentState } from '#contacts/agent.ts';
 import { changeAgent, holdAgent } from '#contacts/agent.server.ts';
 import type { Call } from '#contacts/call.ts';
 import { holdCall, recordMore } from '#contacts/contact.server.ts';
@@ -30,12 +30,14 @@ export function tellHotline({ world }: Here, contact?: string): void {
 }
 
 /** What somebody becomes: their part in the call, or what follows when they have none any more. */
-function changeFor(
-  agent: { next: string | null },
-  state: AgentState | undefined,
-  contact: string
-): AgentChange {
-  return state === undefined ? afterWork(agent) : { state, reason: null, contact, next: agent.next };
+function changeFor(agent: Agent, state: AgentState | undefined, contact: string): AgentChange {
+  return state === undefined ? afterWork(agent) : { state, reason: null, contact, next: nextOf(agent) };
+}
+
+/** Whoever is drawn into a call while away or offline is so again afterwards, unless they asked for something else. */
+function nextOf({ state, reason, next }: Agent): string | null {
+  if (state === 'offline') return next ?? 'offline';
+  return state === 'away' ? (next ?? reason) : next;
 }
 
 /** The agents of a call do what the call says. Whoever was taken out of it by hand before stays as they are. */

@@ -7,7 +7,10 @@ import { walk, type Input, type Moment, type Walk } from '#contacts/answering/tr
 import {
   BEEP,
   CALLBACK_KEPT,
+  CALLBACK_LIST_OFFER,
+  CALLBACK_LISTED,
   CALLBACK_OFFER,
+  NO_NUMBER,
   OVERFLOW,
   placeSound,
   rehearsalSound,
@@ -125,10 +128,10 @@ async function follow(
     case 'end':
       return void lines.sayAndEnd(next.say, moment.open ? 'told' : 'closed');
     case 'voicemail':
-      lines.add(line('voicemail', lines.at, { file: `${lines.call.id}.wav` }));
-      return void lines.say([...next.say, BEEP], null);
+      return takeMessage(lines, next.say);
     case 'callback':
-      if (lines.call.number === null) return joinQueue(tx, hotline, lines, null);
+      if (lines.call.number === null)
+        return moment.open ? joinQueue(tx, hotline, lines, null) : withoutNumber(hotline, lines);
       return askedForCallback(here, tx, lines, now);
     case 'ask': {
       const status = await statusOf(here, next, lines.call, now);
@@ -136,6 +139,18 @@ async function follow(
       return follow(here, tx, hotline, lines, told, now, moment);
     }
   }
+}
+
+function takeMessage(lines: Lines, say: readonly string[]): void {
+  lines.add(line('voicemail', lines.at, { file: `${lines.call.id}.wav` }));
+  lines.say([...say, BEEP], null);
+}
+
+/** Nobody waits in the queue of a closed hotline: who cannot be rung back may leave a message, where the tree takes any. */
+function withoutNumber({ tree }: Hotline, lines: Lines): void {
+  const messages = tree.nodes.find(({ kind }) => kind === 'voicemail');
+  if (messages?.kind === 'voicemail') takeMessage(lines, [NO_NUMBER, ...messages.say]);
+  else lines.sayAndEnd([NO_NUMBER], 'closed');
 }
 
 /** The year a case was keyed with, also by its last two digits; the running one when none was. */
@@ -177,9 +192,15 @@ async function joinQueue(tx: Tx, hotline: Hotline, lines: Lines, topic: string |
 export async function announce(here: Here, tx: Tx, lines: Lines, now: Temporal.Instant): Promise<void> {
   const wait = await waitOf(tx, here.city, lines.call, now);
   if (!wait) return;
-  const offered = wait.callbackOffered && lines.call.number !== null ? [CALLBACK_OFFER] : [];
+  const offer = isRungBack(lines.call) ? CALLBACK_OFFER : CALLBACK_LIST_OFFER;
+  const offered = wait.callbackOffered && lines.call.number !== null ? [offer] : [];
   const told = waitSound(wait.told);
   lines.say([placeSound(wait.position), ...(told ? [told] : []), ...offered], null);
+}
+
+/** Only an exchange rings back by itself; without one somebody rings from the list. */
+function isRungBack({ carriedBy }: Pick<Call, 'carriedBy'>): boolean {
+  return carriedBy === 'pbx';
 }
 
 /** Keeps the place in the queue for a call-back, says so, and ends the call. */
@@ -192,5 +213,5 @@ export async function askedForCallback(
 ): Promise<void> {
   const callback = await keepPlace(here, tx, lines.call, number, now);
   lines.add(line('called-back', lines.at, { callback }));
-  lines.sayAndEnd([CALLBACK_KEPT], 'callback');
+  lines.sayAndEnd([isRungBack(lines.call) ? CALLBACK_KEPT : CALLBACK_LISTED], 'callback');
 }

@@ -53,7 +53,7 @@ const pl = {
   level: 'Głośność Twojego głosu',
   callback: {
     title: 'Oddzwonimy, nie musisz czekać',
-    text: 'Zachowasz swoje miejsce w\u00A0kolejce. Zadzwonimy, gdy przyjdzie Twoja kolej.',
+    text: 'Zostaw numer. Konsultant zadzwoni do Ciebie, gdy będzie wolny.',
     number: 'Twój numer telefonu',
     button: 'Oddzwońcie do mnie'
   },
@@ -63,7 +63,7 @@ const pl = {
     case: (number: string) => `Numer Twojej sprawy: ${number}. Zapisz go.`,
     caseLink: 'Zobacz stan sprawy',
     callback: 'Oddzwonimy',
-    callbackText: 'Twoje miejsce czeka. Miej telefon przy sobie.',
+    callbackText: 'Mamy Twój numer. Zadzwoni do Ciebie konsultant, miej telefon przy sobie.',
     abandoned: 'Rozłączono',
     abandonedText: 'Nie zdążyliśmy odebrać. Zadzwoń jeszcze raz albo napisz w\u00A0portalu.',
     voicemail: 'Mamy Twoją wiadomość',
@@ -134,7 +134,7 @@ const en: CallingTexts = {
   level: 'How loud you are',
   callback: {
     title: 'We ring you back, you need not wait',
-    text: 'You keep your place in the queue. We ring when it is your turn.',
+    text: 'Leave your number. An agent rings you when one is free.',
     number: 'Your telephone number',
     button: 'Ring me back'
   },
@@ -144,7 +144,7 @@ const en: CallingTexts = {
     case: (number) => `The number of your case: ${number}. Please write it down.`,
     caseLink: 'See how the case stands',
     callback: 'We will ring you back',
-    callbackText: 'Your place waits for you. Keep your telephone near.',
+    callbackText: 'We have your number. An agent will ring you, so keep your telephone near.',
     abandoned: 'Call ended',
     abandonedText: 'We did not manage to answer. Call again, or write to us here.',
     voicemail: 'We have your message',
@@ -216,7 +216,7 @@ const uk: CallingTexts = {
   level: 'Гучність Вашого голосу',
   callback: {
     title: 'Ми передзвонимо, чекати не треба',
-    text: 'Ваше місце в\u00A0черзі збережеться. Подзвонимо, коли настане Ваша черга.',
+    text: 'Залиште номер. Консультант зателефонує Вам, коли звільниться.',
     number: 'Ваш номер телефону',
     button: 'Передзвоніть мені'
   },
@@ -226,7 +226,7 @@ const uk: CallingTexts = {
     case: (number) => `Номер Вашої справи: ${number}. Запишіть його.`,
     caseLink: 'Подивитися стан справи',
     callback: 'Ми передзвонимо',
-    callbackText: 'Ваше місце чекає. Тримайте телефон поруч.',
+    callbackText: 'Ми маємо Ваш номер. Вам зателефонує консультант, тримайте телефон поруч.',
     abandoned: 'Роз’єднано',
     abandonedText: 'Ми не встигли відповісти. Зателефонуйте ще раз або напишіть тут.',
     voicemail: 'Ми отримали Ваше повідомлення',

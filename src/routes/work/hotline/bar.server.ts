@@ -85,12 +85,10 @@ export async function barFor(here: Here, person: Person, lang: Lang) {
   const hotline = hotlineOf(here.city);
   if (!hotline) return undefined;
   const now = here.world.now();
-  const standing: HotlineNow | undefined = await hotlineNow(
-    here.world.db,
-    person,
-    now,
-    hotline.screenBreak.minutes
-  );
+  const standing: HotlineNow | undefined = await hotlineNow(here.world.db, person, now, {
+    breakMinutes: hotline.screenBreak.minutes,
+    timezone: here.city.profile.timezone
+  });
   if (!standing) return undefined;
   const view = (call: CallShown | null) => (call ? callView(here, call, lang) : null);
   return {

@@ -139,7 +139,7 @@ export async function screenOf(here: Here, person: Person, call: Call, lang: Lan
   const zone = here.city.profile.timezone;
   const looking: Looking = { here, lang, person, today: todayIn(here, now()).toString(), zone };
   const [shown, caller, kept, tied, about, groups, names, agent, hand, sent] = await Promise.all([
-    shownOf(db, call, now()),
+    shownOf(db, call, now(), zone),
     callerView(call, looking),
     listQuestions(db, call.id),
     tiedView(call, looking),
