@@ -187,8 +187,7 @@ async function engineIs(here: Here, gone: boolean): Promise<void> {
 export async function took(here: Here, event: EngineEvent): Promise<string | undefined> {
   switch (event.what) {
     case 'arrived': {
-      const contact = await arrive(here, event);
-      if (isRefusal(contact)) return undefined;
+      if (!(await callOfLeg(here, event.leg)) && isRefusal(await arrive(here, event))) return undefined;
       // They are on the line already: the exchange answers as soon as there is a word to say.
       return onLeg(here, event.leg, heard(here, event.leg));
     }

@@ -1,4 +1,5 @@
 /** The switchboard at work: callers come, wait, are answered, and leave at every step. */
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import {
   anna,
@@ -154,6 +155,31 @@ describe('Closing time', () => {
       },
       (one) => one === 'closed'
     );
+  });
+});
+
+describe('A database that stumbles', () => {
+  it('loses no call: what the engine told is recorded once, and in its order', async () => {
+    const { db } = here.world;
+    await sql`create sequence stumbles`.execute(db);
+    await sql`create function stumble() returns trigger language plpgsql as $$ begin
+      if new.what in ('began', 'connected') and nextval('stumbles') in (1, 3) then raise exception 'stumbled'; end if;
+      return new; end $$`.execute(db);
+    await sql`create trigger stumble before insert on contact_entries
+      for each row execute function stumble()`.execute(db);
+    const leg = 'a leg in bad hours';
+    const number = '+48600100299';
+    engine.tell({ what: 'arrived', leg, number });
+    engine.tell({ what: 'gone', leg, why: 'hung-up' });
+    await until(
+      () => db.selectFrom('contacts').select(['ending']).where('number', '=', number).execute(),
+      (all) => all[0]?.ending === 'caller'
+    );
+    await board.settled();
+    await sql`drop trigger stumble on contact_entries`.execute(db);
+    const all = await db.selectFrom('contacts').select('id').where('number', '=', number).execute();
+    expect(all).toHaveLength(1);
+    expect(await journalOf(here, all[0]!.id)).toEqual(['began', 'connected', 'saying', 'ended']);
   });
 });
 

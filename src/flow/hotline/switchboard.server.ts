@@ -1,4 +1,5 @@
 /** The switchboard: makes the sound of every call what its journal says, and records what the engine tells. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Engine, EngineEvent, Plan } from '#world/telephone/engine.ts';
 import { causeOf } from '#world/log.server.ts';
@@ -32,6 +33,8 @@ export type SwitchboardOptions = {
 };
 
 const EVERY_MS = 1_000;
+/** How long is waited before each further try to record what the engine told. */
+const PAUSES_MS = [100, 400, 1_500, 5_000];
 /** Legs that belong to nobody are looked for this often; one seen twice is hung up. */
 const STRAYS_EVERY = 10;
 
@@ -99,9 +102,25 @@ class Board implements Switchboard {
     const name = 'leg' in event ? `leg ${event.leg}` : 'engine';
     return this.#turns.take(name, async () => {
       if (event.what === 'engine-back') this.#forget();
-      const contact = await took(this.#here(), event);
+      const contact = await this.#took(event);
       if (contact) this.wake(contact);
     });
+  }
+
+  /** News that could not be recorded are tried again: the engine tells nothing twice, and what comes after them on the same leg waits. */
+  async #took(event: EngineEvent): Promise<string | undefined> {
+    for (const ms of PAUSES_MS)
+      try {
+        return await took(this.#here(), event);
+      } catch (cause) {
+        if (this.#closed) throw cause;
+        this.#here().world.log.warn(
+          { cause: causeOf(cause), what: event.what },
+          'news of the engine is tried again'
+        );
+        await pause(ms);
+      }
+    return took(this.#here(), event);
   }
 
   /** After the engine broke nothing of what was shaped is there any more. */
