@@ -93,7 +93,7 @@ export function isWithAgent({ status }: Pick<Call, 'status'>): boolean {
 /** The call that its first line begins. */
 export function beginCall(id: string, entry: CallEntry): Call {
   if (entry.what !== 'began') throw new Error(`A journal begins with "began", not with "${entry.what}".`);
-  const { leg, tokenHash, callback, ...detail } = entry.detail;
+  const { leg, tokenHash, callback, from, ...detail } = entry.detail;
   return {
     id,
     version: 1,
@@ -119,7 +119,7 @@ export function beginCall(id: string, entry: CallEntry): Call {
     flags: [],
     note: null,
     caseId: null,
-    live: { ...QUIET, leg, callback },
+    live: { ...QUIET, leg, callback, ...(from === undefined ? {} : { from }) },
     tokenHash
   };
 }
@@ -241,7 +241,8 @@ const RULES: Rules = {
   longer: ({ live }, { seconds: more }) => ({ live: { longer: (live.longer ?? 0) + more } }),
   wrapped: (c, { outcome, about, flags, note }, { at, by }) => ({
     status: c.endedAt === null ? c.status : 'ended',
-    agent: by ?? c.agent,
+    // Whoever mends it did not talk.
+    agent: c.agent ?? by,
     outcome,
     about,
     flags: [...flags],

@@ -62,6 +62,8 @@ export type Details = {
     tokenHash: string | null;
     earlier: string | null;
     callback: string | null;
+    /** The network a browser calls from, as a keyed hash: what its tries are counted under. */
+    from?: string;
   };
   connected: { leg: string };
   /** Something is said to the caller; `listen`: so many seconds a key is waited for after it. */
@@ -102,7 +104,7 @@ export type Details = {
   settled: { outcome: string; note: string | null };
   /** Somebody listened to the message the caller left. */
   heard: { file: string };
-  forgotten: { what: 'number' | 'recording' | 'chat' };
+  forgotten: { what: 'number' | 'recording' | 'chat' | 'notes' };
 };
 export type What = keyof Details;
 

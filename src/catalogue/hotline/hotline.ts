@@ -104,9 +104,11 @@ export const hotlineSchema = z.strictObject({
       recordingDays: z.int().min(1).max(365),
       /** How long what was written in a text talk is kept. */
       chatDays: z.int().min(1).max(365).default(90),
+      /** How long notes of agents, the words of questions and of handing on are kept. */
+      noteDays: z.int().min(1).max(1825).default(365),
       verified: z.boolean()
     })
-    .default({ numberMonths: 12, recordingDays: 30, chatDays: 90, verified: false }),
+    .default({ numberMonths: 12, recordingDays: 30, chatDays: 90, noteDays: 365, verified: false }),
   /** Nobody's real hotline: open round the clock, so that it can be tried on any day, and said so to who calls. */
   exercise: z.boolean().default(false),
   /** Talks by video in sign language: there only in cities that say so. */

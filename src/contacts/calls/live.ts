@@ -40,6 +40,8 @@ export type Live = {
   /** The call-back this call carries out. */
   callback: string | null;
   handedAt: string | null;
+  /** The network of whoever calls from a browser, as a keyed hash; until the number is forgotten. */
+  from?: string;
   /** Seconds the agent asked for besides, for the wrap-up; nothing when they asked for none. */
   longer?: number;
   /** How many prompts were played, so that each playing has its own name. */

@@ -2,7 +2,7 @@
 import { hashOf, newToken } from '#world/seal.server.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { isStopped } from '#people/limit.server.ts';
-import { networkOf } from '#people/network.ts';
+import { aroundOf, networkOf } from '#people/network.ts';
 import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { caseNumber } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
@@ -27,6 +27,11 @@ export type Calling = {
 
 /** So many calls from one network within so many minutes; a household needs less, a program that plays wants more. */
 const CALLS = { max: 20, minutes: 15 } as const;
+
+/** Where somebody calls from, so that tries are counted under it and nobody reads it back: one customer's networks are one. */
+function fromHash({ world }: Here, address: string): string {
+  return world.seal.keyed(`calls from ${aroundOf(address).site ?? networkOf(address)}`).toString('hex');
+}
 
 const hashed = (token: string) => hashOf(token).toString('hex');
 
@@ -63,7 +68,8 @@ export async function callFromBrowser(
     leg,
     tokenHash: hashed(token),
     earlier: null,
-    callback: null
+    callback: null,
+    ...(from === undefined ? {} : { from: fromHash(here, from) })
   });
   await db.transaction().execute((tx) => recordNew(tx, contact, began));
   tellHotline(here, contact);

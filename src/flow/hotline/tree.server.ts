@@ -169,7 +169,8 @@ async function statusOf(
 ): Promise<string | null> {
   const keyed = yearOf(year, todayIn(here, now).year);
   if (keyed === undefined) return null;
-  const from = call.number ?? 'withheld';
+  // A number typed in a browser proves nothing; a withheld one is not everybody's.
+  const from = call.channel === 'telephone' ? (call.number ?? call.id) : (call.live.from ?? call.id);
   const id = await findByPin(here, { number: `${number}/${keyed}`, pin, from });
   const found = isRefusal(id) ? undefined : await findCase(here.world.db, id);
   return found ? statusSound(found.status) : null;

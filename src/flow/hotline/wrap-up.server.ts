@@ -169,7 +169,7 @@ export async function wrapUp(
       call.about === kept.about &&
       call.note === kept.note &&
       call.flags.join() === kept.flags.join();
-    return same ? [] : [line('wrapped', now.toString(), kept, call.agent ?? person.id)];
+    return same ? [] : [line('wrapped', now.toString(), kept, person.id)];
   });
 }
 

@@ -38,6 +38,8 @@ const pl = {
     words: 'Własnymi słowami',
     outcome: 'Wynik wątku',
     button: 'Dodaj wątek',
+    settle: 'Zapisz wynik wątku',
+    result: 'Jak się skończył',
     open: 'w\u00A0toku',
     fault: 'Wątek nie jest zapisany',
     choose: 'wybierz'
@@ -48,7 +50,8 @@ const pl = {
     number: 'Numer',
     pin: 'PIN',
     until: 'Odpowiemy do',
-    tell: 'Podaj rozmówcy'
+    tell: 'Podaj rozmówcy',
+    tie: 'Dołącz do rozmowy'
   },
   send: 'Wyślij rozmówcy',
   wrap: {
@@ -122,6 +125,8 @@ const en: CallScreenTexts = {
     words: 'In your words',
     outcome: 'Result of the question',
     button: 'Add the question',
+    settle: 'Save the result',
+    result: 'How it ended',
     open: 'under way',
     fault: 'The question is not kept',
     choose: 'choose'
@@ -132,7 +137,8 @@ const en: CallScreenTexts = {
     number: 'Number',
     pin: 'PIN',
     until: 'We answer by',
-    tell: 'Tell the caller'
+    tell: 'Tell the caller',
+    tie: 'Tie to this call'
   },
   send: 'Send to the caller',
   wrap: {
@@ -205,6 +211,8 @@ const uk: CallScreenTexts = {
     words: 'Своїми словами',
     outcome: 'Результат питання',
     button: 'Додати питання',
+    settle: 'Записати результат питання',
+    result: 'Чим закінчилося',
     open: 'триває',
     fault: 'Питання не записано',
     choose: 'оберіть'
@@ -215,7 +223,8 @@ const uk: CallScreenTexts = {
     number: 'Номер',
     pin: 'PIN',
     until: 'Відповімо до',
-    tell: 'Скажіть людині'
+    tell: 'Скажіть людині',
+    tie: 'Додати до розмови'
   },
   send: 'Надіслати людині',
   wrap: {

@@ -26,8 +26,10 @@ export async function readRecording(folders: Folders, file: string): Promise<Buf
   });
 }
 
-export function removeRecording(folders: Folders, file: string): Promise<void> {
-  return rm(pathOf(folders, file), { force: true });
+/** Throws a recording away, also the piece that a full disk or a crash left of it. */
+export async function removeRecording(folders: Folders, file: string): Promise<void> {
+  const path = pathOf(folders, file);
+  await Promise.all([rm(path, { force: true }), rm(`${path}.part`, { force: true })]);
 }
 
 /** Throws away recordings last written before this moment, also those that no contact knows of after a fault. */

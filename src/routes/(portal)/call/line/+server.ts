@@ -2,15 +2,11 @@ import { json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { callFromBrowser, hangUpCaller, standing } from '#flow/hotline/caller.server.ts';
 import { askCallback } from '#flow/hotline/callback.server.ts';
-import { isStopped } from '#people/limit.server.ts';
 import { offerFrom } from '#routes/work/hotline/offer.server.ts';
 import { LANGS, type Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import type { RequestHandler } from './$types';
-
-/** Nobody calls more often; whoever does fills the queue. Many may share one address of the network. */
-const CALLS = { max: 20, minutes: 10 };
 
 const token = z.string().min(10).max(100);
 const lang = z.enum(LANGS);
@@ -42,10 +38,7 @@ async function admit({ here }: App.Locals, secret: string): Promise<object | Ref
 
 async function call(locals: App.Locals, sent: Extract<Sent, { deed: 'call' }>): Promise<object | Refusal> {
   const { here, address, account } = locals;
-  const { now } = here.world;
-  if (await isStopped(here.world, { ...CALLS, what: 'call', who: address }, now()))
-    return refuse('too-many-tries', undefined, { minutes: CALLS.minutes });
-  const calling = { lang: sent.lang, number: sent.number, account: account?.account.id };
+  const calling = { lang: sent.lang, number: sent.number, account: account?.account.id, from: address };
   const begun = await callFromBrowser(here, calling);
   if (isRefusal(begun)) return begun;
   const admitted = await admit(locals, begun.token);

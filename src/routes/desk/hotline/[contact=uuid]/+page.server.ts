@@ -5,7 +5,15 @@ import { hotlineOf } from '#contacts/answering/hours.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { besideOf, foundFor } from './beside.server.ts';
-import { askedQuestion, askedUnit, handedOn, sentToCaller, wrapped } from './deeds.server.ts';
+import {
+  askedQuestion,
+  askedUnit,
+  handedOn,
+  sentToCaller,
+  settledQuestion,
+  tiedCase,
+  wrapped
+} from './deeds.server.ts';
 import { screenOf } from './screen.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,6 +44,8 @@ export const actions: Actions = {
     redirect(303, `/desk/hotline/${params.contact}?for=${encodeURIComponent(sealed)}`);
   },
   question: askedQuestion,
+  settle: settledQuestion,
+  tie: tiedCase,
   transfer: handedOn,
   ask: askedUnit,
   send: sentToCaller,

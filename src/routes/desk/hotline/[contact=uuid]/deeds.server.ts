@@ -2,7 +2,7 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { askUnitToCall } from '#flow/hotline/callback.server.ts';
 import { transfer, type Transfer } from '#flow/hotline/transfer.server.ts';
-import { addQuestion, wrapUp } from '#flow/hotline/wrap-up.server.ts';
+import { addQuestion, settleQuestion, tieCase, wrapUp } from '#flow/hotline/wrap-up.server.ts';
 import { sendToCaller } from '#flow/texting/caller.server.ts';
 import { textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
@@ -10,11 +10,11 @@ import { dayInWords } from '#ui/dates.ts';
 import { handingTexts } from '#ui/texts/handing.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isId } from '#world/key.ts';
-import { isRefusal, type Refusal } from '#world/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 
 /** Which form was refused, what was typed in it, and why. */
 export type RefusedDeed = {
-  at: 'question' | 'transfer' | 'ask' | 'wrap' | 'send-number' | 'send-gist';
+  at: 'question' | 'settle' | 'tie' | 'transfer' | 'ask' | 'wrap' | 'send-number' | 'send-gist';
   typed: Record<string, string>;
   flags: string[];
   fault: { field: string; text: string };
@@ -44,6 +44,31 @@ export async function askedQuestion(event: Asking) {
   const question = { about: about || null, words: words || null, outcome: textIn(form, 'outcome') || null };
   const done = await addQuestion(here, signedIn(event), event.params.contact, id, question);
   if (isRefusal(done)) return refused('question', form, done, event);
+  return redirect(303, `/desk/hotline/${event.params.contact}`);
+}
+
+/** How a question that was open ended. */
+export async function settledQuestion(event: Asking) {
+  const form = await event.request.formData();
+  const id = textIn(form, 'question');
+  const { here } = event.locals;
+  const settled = { outcome: textIn(form, 'outcome') };
+  const done = isId(id)
+    ? await settleQuestion(here, signedIn(event), event.params.contact, id, settled)
+    : refuse('no-such-question');
+  if (isRefusal(done)) return refused('settle', form, done, event);
+  return redirect(303, `/desk/hotline/${event.params.contact}`);
+}
+
+/** A case that was there before, or was found, belongs to this call. */
+export async function tiedCase(event: Asking) {
+  const form = await event.request.formData();
+  const id = textIn(form, 'case');
+  const { here } = event.locals;
+  const done = isId(id)
+    ? await tieCase(here, signedIn(event), event.params.contact, id)
+    : refuse('no-such-case');
+  if (isRefusal(done)) return refused('tie', form, done, event);
   return redirect(303, `/desk/hotline/${event.params.contact}`);
 }
 

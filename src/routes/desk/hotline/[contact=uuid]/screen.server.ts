@@ -40,6 +40,7 @@ function outcomeIn(lang: Lang, outcome: string | null): string {
 function caseView(c: KnownCase, { here, lang, today, zone }: Looking) {
   const category = here.city.categories.find(({ code }) => code === c.category);
   return {
+    id: c.id,
     href: `/desk/${caseCode(c)}`,
     title: [category?.name[lang] ?? c.category, c.address ?? ''].filter(Boolean).join(', '),
     number: caseNumber(c),
