@@ -141,6 +141,36 @@ describe('an agent at the desk', () => {
     await state(page, texts.states.ready).waitFor();
   });
 
+  it('writes down a second question, says later how it ended, and ties the report of before to the call', async () => {
+    const contact = await answered({ number: NUMBER, topic: TOPIC });
+    const words = screen.questions;
+    await page.keyboard.press('q');
+    await page.locator('#question-about').selectOption(`category:${plain.code}`);
+    await page.locator('#question-words').fill('Pyta, kiedy łatają jezdnię.');
+    await page.getByRole('button', { name: words.button }).click();
+    const open = page.locator('.matters li', { hasText: words.open });
+    await open.waitFor();
+    await expectSound(page);
+    await open.getByRole('button', { name: words.settle }).click();
+    await open.locator('.fault').waitFor();
+    await expectSound(page);
+    await open.getByLabel(words.result).selectOption('report-status');
+    await open.getByRole('button', { name: words.settle }).click();
+    await open.waitFor({ state: 'detached' });
+    const questions = app.db.selectFrom('contact_questions').select('outcome').where('contact', '=', contact);
+    expect(await questions.execute()).toEqual([{ outcome: 'report-status' }]);
+    expect((await callNow(line.here, contact)).caseId).toBeNull();
+    await page.getByRole('button', { name: screen.case.tie }).click();
+    await page.locator('.tied').waitFor();
+    expect((await callNow(line.here, contact)).caseId).not.toBeNull();
+    expect(await journalOf(line.here, contact)).toContain('tied');
+    // Reported in another call: nobody reads out its PIN from here.
+    expect(await page.locator('.tied').innerText()).not.toMatch(/\bPIN\b/);
+    await expectSound(page);
+    await wrappedUp(contact, '1');
+    await state(page, texts.states.ready).waitFor();
+  });
+
   it('asks the unit to ring, who confirms that it did, and the record says so', async () => {
     const contact = await answered({ number: NUMBER, topic: TOPIC });
     expect(await page.locator('#who-pane').innerText()).toContain(contactsTexts.pl.title.slice(0, 5));
