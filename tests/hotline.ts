@@ -34,12 +34,18 @@ export async function holdTelephone(here: Here): Promise<void> {
 }
 
 /** Somebody who may take calls; not at the desk yet. */
-export async function hireAgent(here: Here, name: string, role: Person['role'] = 'agent'): Promise<Person> {
+export async function hireAgent(
+  here: Here,
+  name: string,
+  role: Person['role'] = 'agent',
+  also: Person['also'] = []
+): Promise<Person> {
   return sure(
     await addPerson(here.world.db, randomUUID(), {
       name,
       email: `${name.toLowerCase()}@hejnal.example`,
       role,
+      also,
       unit: null,
       password: 'zielony parasol'
     })

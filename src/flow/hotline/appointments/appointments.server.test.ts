@@ -1,7 +1,6 @@
 /** A talk with an interpreter by appointment: booked once, told by letter, cancelled by either side, and its link opens the room. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addPerson } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import { answerCall, hangUp } from '#flow/hotline/agent.server.ts';
 import { beginChat, chatStanding } from '#flow/hotline/chatting/resident.server.ts';
@@ -50,15 +49,7 @@ const NINE = '2026-11-19T08:00:00Z';
 beforeAll(async () => {
   await holdTelephone(here);
   anna = await hireAgent(here, 'Anna');
-  const hired = {
-    name: 'Iga',
-    email: 'iga@hejnal.example',
-    role: 'agent' as const,
-    also: ['interpreter'] as const,
-    unit: null,
-    password: 'zielony parasol'
-  };
-  iga = sure(await addPerson(here.world.db, randomUUID(), hired));
+  iga = await hireAgent(here, 'Iga', 'agent', ['interpreter']);
 });
 beforeEach(async () => {
   here = at(base, MONDAY);

@@ -1,7 +1,6 @@
 /** A talk by video waits for an interpreter and nobody else, and two pages find each other through the rows of it. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addPerson } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
 import { answerCall, hangUp, hold } from '#flow/hotline/agent.server.ts';
 import { offerNext } from '#flow/hotline/offer.server.ts';
@@ -24,15 +23,7 @@ let iga: Person;
 beforeAll(async () => {
   await holdTelephone(here);
   anna = await hireAgent(here, 'Anna');
-  const hired = {
-    name: 'Iga',
-    email: 'iga@hejnal.example',
-    role: 'agent' as const,
-    also: ['interpreter'] as const,
-    unit: null,
-    password: 'zielony parasol'
-  };
-  iga = sure(await addPerson(here.world.db, randomUUID(), hired));
+  iga = await hireAgent(here, 'Iga', 'agent', ['interpreter']);
 });
 beforeEach(async () => {
   here = at(base, MORNING);
