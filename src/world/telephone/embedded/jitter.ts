@@ -47,7 +47,8 @@ export function openJitter(): Jitter {
       }
       state = 'playing';
       if (waiting > MOST) skip(waiting - DEPTH);
-      const frame = Uint8Array.from({ length: FRAME }, (_, i) => ring[(next + i) & (ROOM - 1)]!);
+      const frame = new Uint8Array(FRAME);
+      for (let i = 0; i < FRAME; i++) frame[i] = ring[(next + i) & (ROOM - 1)]!;
       skip(FRAME);
       return frame;
     }

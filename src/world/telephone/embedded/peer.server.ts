@@ -1,16 +1,16 @@
-/** One browser's connection: encrypted packets in, encrypted packets out. The only file that knows the media library. */
+/** One browser's connection: how the media library finds it and agrees on keys; its sound goes by a wire of our own. */
 import {
   MediaStreamTrack,
   RTCPeerConnection,
   RTCRtpCodecParameters,
   RTCRtpHeaderExtensionParameters,
-  RtpHeader,
-  RtpPacket,
   usePCMU
 } from 'werift';
 import type { Described } from '#world/telephone/engine.ts';
 import { readOffer, withAddresses } from './offer.ts';
 import type { Network } from './network.ts';
+import type { Head } from './packets/rtp.ts';
+import { openWire, type Wire } from './packets/wire.server.ts';
 import { openStream, type Stream } from './stream.ts';
 
 /** A packet of somebody's voice as it came. */
@@ -79,12 +79,7 @@ function keyReader(hearer: Hearer): (timestamp: number, payload: Buffer) => void
   };
 }
 
-async function answerTo(
-  connection: RTCPeerConnection,
-  track: MediaStreamTrack,
-  sdp: string
-): Promise<string> {
-  connection.addTransceiver(track, { direction: 'sendrecv' });
+async function answerTo(connection: RTCPeerConnection, sdp: string): Promise<string> {
   await connection.setRemoteDescription({ type: 'offer', sdp });
   await connection.setLocalDescription(await connection.createAnswer());
   return connection.localDescription?.sdp ?? '';
@@ -99,18 +94,19 @@ export async function openPeer(
   const { sdp, keys } = readOffer(offer);
   const connection = connectionFor(keys, network);
   const track = new MediaStreamTrack({ kind: 'audio' });
-  const stream = openStream(Math.floor(Math.random() * 65_536), Math.floor(Math.random() * 2 ** 32));
+  const { sender } = connection.addTransceiver(track, { direction: 'sendrecv' });
+  // In the lower half, so that a browser that misses the first packets still counts right (RFC 3711, 3.3.1).
+  const stream = openStream(Math.floor(Math.random() * 32_768), Math.floor(Math.random() * 2 ** 32));
+  let wire: Wire | undefined;
   let [received, open] = [0, true];
   const pressed = keyReader(hearer);
-  connection.onTrack.subscribe((incoming) => {
-    incoming.onReceiveRtp.subscribe(({ header, payload }) => {
-      if (!open) return;
-      received++;
-      if (header.payloadType === keys) pressed(header.timestamp, payload);
-      else if (header.payloadType === 0 && payload.length > 0 && payload.length <= VOICE_BYTES_MAX)
-        hearer.voice({ sequence: header.sequenceNumber, timestamp: header.timestamp, bytes: payload });
-    });
-  });
+  const heard = ({ payloadType, sequence, timestamp }: Head, said: Buffer) => {
+    if (!open) return;
+    received++;
+    if (payloadType === keys) pressed(timestamp, said);
+    else if (payloadType === 0 && said.length > 0 && said.length <= VOICE_BYTES_MAX)
+      hearer.voice({ sequence, timestamp, bytes: said });
+  };
   const close = () => {
     if (!open) return;
     open = false;
@@ -118,13 +114,17 @@ export async function openPeer(
   };
   connection.connectionStateChange.subscribe((state) => {
     if (!open) return;
-    if (state === 'connected') hearer.connected();
+    if (state === 'connected') {
+      // Once only: keys are not begun anew when the way was lost and found again.
+      wire ??= openWire(connection, sender, heard);
+      hearer.connected();
+    }
     if (state === 'closed' || state === 'failed') {
       close();
       hearer.closed();
     }
   });
-  const answered = await answerTo(connection, track, sdp).catch((cause: unknown) => {
+  const answered = await answerTo(connection, sdp).catch((cause: unknown) => {
     close();
     throw cause;
   });
@@ -135,16 +135,7 @@ export async function openPeer(
       get received() {
         return received;
       },
-      send(bytes, { sequence, timestamp, marker }) {
-        const header = new RtpHeader({
-          payloadType: 0,
-          sequenceNumber: sequence,
-          timestamp,
-          marker,
-          ssrc: 0
-        });
-        track.writeRtp(new RtpPacket(header, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
-      },
+      send: (bytes, numbers) => wire?.send(bytes, numbers),
       close
     }
   };

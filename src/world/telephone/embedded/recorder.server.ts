@@ -1,5 +1,6 @@
 /** Writing a talk down: two channels, piece by piece onto the disk, readable even when it was cut off. */
 import { glob, mkdir, open, rename, stat, type FileHandle } from 'node:fs/promises';
+import { endianness } from 'node:os';
 import { dirname, join, normalize, isAbsolute } from 'node:path';
 import { RATE } from '#world/telephone/sounds/mulaw.ts';
 import { HEAD_BYTES, wavHead } from '#world/telephone/sounds/wav.ts';
@@ -8,6 +9,7 @@ import { HEAD_BYTES, wavHead } from '#world/telephone/sounds/wav.ts';
 const STEP_BYTES = 4;
 /** Written a second at a time. */
 const PIECE_BYTES = RATE * STEP_BYTES;
+const PIECE_SAMPLES = PIECE_BYTES / 2;
 /** A disk that is a minute behind is as good as full: the talk may not fill the memory. */
 const WAITING_MAX = 60;
 
@@ -53,6 +55,12 @@ async function openFile(path: string): Promise<{ file: FileHandle; at: number }>
   const file = await open(half, (await isThere(half)) ? 'r+' : 'w+', 0o640);
   const seconds = await mendHead(file);
   return { file, at: HEAD_BYTES + seconds * PIECE_BYTES };
+}
+
+/** Samples as they stand in the file: the low byte first. */
+function bytesOf(samples: Int16Array<ArrayBuffer>): Buffer {
+  const bytes = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+  return endianness() === 'LE' ? bytes : bytes.swap16();
 }
 
 const reason = (cause: unknown): 'disk' | 'fault' =>
@@ -117,7 +125,7 @@ function openWriter(path: string, fail: (cause: unknown) => void): Writer {
  * what was written stays and is made readable, and the rest of the talk is not written.
  */
 export function openRecorder(path: string, failed: (why: 'disk' | 'fault') => void): Recorder {
-  let piece = Buffer.alloc(PIECE_BYTES);
+  let piece = new Int16Array(PIECE_SAMPLES);
   let filled = 0;
   let broken: 'disk' | 'fault' | undefined;
   const writer = openWriter(path, (cause) => {
@@ -128,16 +136,16 @@ export function openRecorder(path: string, failed: (why: 'disk' | 'fault') => vo
   return {
     write(left, right) {
       for (let i = 0; i < left.length && !broken; i++) {
-        filled = piece.writeInt16LE(left[i]!, filled);
-        filled = piece.writeInt16LE(right[i]!, filled);
-        if (filled < PIECE_BYTES) continue;
-        writer.put(piece);
-        piece = Buffer.alloc(PIECE_BYTES);
+        piece[filled++] = left[i]!;
+        piece[filled++] = right[i]!;
+        if (filled < PIECE_SAMPLES) continue;
+        writer.put(bytesOf(piece));
+        piece = new Int16Array(PIECE_SAMPLES);
         filled = 0;
       }
     },
     async end() {
-      if (!broken && filled > 0) writer.put(piece.subarray(0, filled));
+      if (!broken && filled > 0) writer.put(bytesOf(piece.subarray(0, filled)));
       try {
         const seconds = await writer.close();
         return broken ? { why: broken } : { seconds };
