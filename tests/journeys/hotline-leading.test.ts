@@ -103,10 +103,13 @@ describe('quality', () => {
     await open(page, `${app.url}/office/hotline/quality?month=${month.toString()}`);
     await expectSound(page);
     expect(sample.length).toBeGreaterThan(0);
+    // In words, never in codes.
+    const drawn = await said(page);
+    expect(drawn).toContain(wrapUpTexts.pl.outcomes.informed);
+    expect(drawn).not.toContain('informed');
     await page.getByRole('link', { name: quality.review }).first().click();
     await page.getByRole('button', { name: quality.give }).waitFor();
     await expectSound(page);
-    // In words, never in codes.
     const record = await said(page);
     expect(record).toContain(wrapUpTexts.pl.outcomes.informed);
     expect(record).toContain(contactJournalTexts.pl.answered);

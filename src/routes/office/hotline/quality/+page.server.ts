@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { todayIn } from '#flow/here.server.ts';
+import { outcomeWords } from '#routes/work/hotline/words.ts';
 import { drawSample, listReviews } from '#statistics/quality/review.server.ts';
 import { spanFrom } from '#statistics/hotline/span.ts';
 import { monthInWords, momentInWords } from '#ui/dates.ts';
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
         href: `/office/hotline/quality/${contact}`,
         when: momentInWords(beganAt, lang, timezone),
         topic: topics.get(topic ?? '') ?? '–',
-        outcome: outcome ?? '–',
+        outcome: outcomeWords(outcome, lang) || '–',
         reviews: own
           .filter((review) => review.contact === contact)
           .map(({ points, failed }) => (failed.length > 0 ? texts.failedWord : String(points)))
