@@ -93,6 +93,11 @@ async function fill(settings: Settings): Promise<void> {
     await child(`Loading the hotline from ${settings.CITY}`, 'city.ts', 'load');
   else if (await lacksKnowledge(settings, url))
     await child(`Loading services and knowledge from ${settings.CITY}`, 'city.ts', 'load');
+  if (!settings.demo && !(await isEmpty(url, 'people where demo')))
+    throw new Error(
+      'This database holds the demo town: its people, cases and figures are made up, and without the demo no page ' +
+        'would say so. Begin with an empty one: name another in DATABASE_URL, or move the folder data away.'
+    );
   if (settings.demo && (await isEmpty(url, 'cases'))) await child('Filling the demo town', 'town.ts');
 }
 

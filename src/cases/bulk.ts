@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { refuse, type Refusal } from '#world/refusal.ts';
 import { follow, replay, type Case } from './case.ts';
-import { entry, OUTCOMES, QUIET, type By, type Entry, type NewEntry } from './entry.ts';
+import { ANSWERS, entry, QUIET, type By, type Entry, type NewEntry } from './entry.ts';
 import { TEXT_MAX } from './work.ts';
 
 /** The most cases one deed is for: as many as a person can still answer for, and the database does in a moment. */
@@ -20,7 +20,7 @@ export const intentSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('merge'), into: z.uuid() }),
   z.strictObject({
     what: z.literal('close'),
-    outcome: z.enum(OUTCOMES),
+    outcome: z.enum(ANSWERS),
     text: z.string().min(1).max(TEXT_MAX)
   })
 ]);

@@ -73,9 +73,17 @@ export function caseCode(c: { number: number; year: number }): string {
   return `${c.number}-${c.year}`;
 }
 
+/** What people write before a number, and letters of ours do: "sprawa 11487/2026", "nr 11487/2026", "#11487". */
+const BEFORE_NUMBER = /^(?:(?:numer|nr|number|no|номер|spraw[ay]|case|справ[аи])[\s.:]+|[#№]\s*)+/iu;
+
+/** The number without what people write before it. */
+export function bareNumber(text: string): string {
+  return text.trim().replace(BEFORE_NUMBER, '');
+}
+
 /** Reads a number as people write it: 11487/2026, 11487-2026, with spaces. Nothing when it is none. */
 export function parseCaseNumber(text: string): { number: number; year: number } | undefined {
-  const match = /^(\d{1,9})[/-](\d{4})$/.exec(text.replaceAll(/\s/g, ''));
+  const match = /^(\d{1,9})[/-](\d{4})$/.exec(bareNumber(text).replaceAll(/\s/g, ''));
   return match ? { number: Number(match[1]), year: Number(match[2]) } : undefined;
 }
 

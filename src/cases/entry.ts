@@ -61,6 +61,12 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * The outcomes an answer may have. That a case is one with another is no answer: merging says with which one, and then
+ * that one's answer is its own.
+ */
+export const ANSWERS = OUTCOMES.filter((one) => one !== 'merged');
+
 /** Did the answer help? Asked once a case is closed. */
 export const RATINGS = ['helped', 'partly', 'not'] as const;
 export type Rating = (typeof RATINGS)[number];

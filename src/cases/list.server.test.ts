@@ -282,6 +282,23 @@ describe('A list is narrowed', () => {
   });
 });
 
+describe('Of what a unit was reminded', () => {
+  const reminded = entry('reminded', { as: 'clock' }, noon, { unit: 'ROADS', percent: 80, of: 'answer' });
+  const made = [[reminded], [reminded, answered], []].map((more, n) => {
+    const one = caseDue(`2027-05-0${n + 1}`, 700_000 + n, more);
+    return { ...one, case: { ...one.case, category: 'REMINDED' } };
+  });
+  const looked = { ...looking, narrowed: { categories: ['REMINDED'] } };
+  beforeAll(() => recordNew(db, made));
+
+  it('its rows say the percent, at the desk and in the unit, until it answers', async () => {
+    const percents = ({ rows }: ListPage) => rows.map((row) => row.reminded);
+    expect(percents(await listForDesk(db, 'open', looked))).toEqual([80, 0, 0]);
+    expect(percents(await listForUnit(db, 'ROADS', 'open', looked))).toEqual([80, 0]);
+    expect(percents(await listForUnit(db, 'ROADS', 'answered', looked))).toEqual([0]);
+  });
+});
+
 describe('Every list is read from an index', () => {
   it.each([
     `cases c where c.status = 'answered' and c.closed_at is null order by c.due_on, coalesce(c.due_at, 'infinity'), c.id`,

@@ -23,6 +23,14 @@ describe('what may be somebody’s is marked', () => {
     ['plate', 'stoi auto KR 1234A od tygodnia', 'KR 1234A'],
     ['plate', 'srebrny WX12345', 'WX12345'],
     ['plate', 'rejestracja KRA 5KL7', 'KRA 5KL7'],
+    ['email', 'pisać: jan(at)poczta.example', 'jan(at)poczta.example'],
+    ['email', 'anna @ poczta.example', 'anna @ poczta.example'],
+    ['pesel', 'PESEL 440514 01359', '440514 01359'],
+    ['plate', 'auto kr 1ab23 pod bramą', 'kr 1ab23'],
+    ['plate', 'srebrny kra5kl7', 'kra5kl7'],
+    ['name', 'pan J. Kowalski spod piątki', 'J. Kowalski'],
+    ['name', 'rozmowa z panem radnym Nowakiem', 'Nowakiem'],
+    ['name', 'pani dr inż. Anna Wójcik', 'Anna Wójcik'],
     ['name', 'mieszka tam pan Jan Kowalski z psem', 'Jan Kowalski'],
     ['name', 'Pani Anna Nowak-Zielińska mówi', 'Anna Nowak-Zielińska'],
     ['name', 'sąsiad, p. Wójcik, pali', 'Wójcik'],
@@ -61,6 +69,8 @@ describe('what is nobody’s stays', () => {
     '44051401358',
     '61 1090 1014 0000 0712 1981 2875',
     'koło 12:30:45',
+    'od 2024r i po 1500m, linia12, blok 12a',
+    'panem dyrektorem szkoły i panią sąsiadką',
     'wysłane 2026-11-20',
     'działka 123/45 obr. 12'
   ])('%s', (text) => {

@@ -9,7 +9,8 @@ export type Mark = { kind: PersonalKind; from: number; to: number };
 
 type Finder = { kind: PersonalKind; pattern: RegExp; holds?(found: string): boolean; group?: number };
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** With its sign, or with what some write in its stead: jan(at)poczta.example. */
+const EMAIL = /[\p{L}\p{N}._%+-]+(?:@| @ | ?[([](?:at|małpa)[)\]] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
 /** Nothing of a longer number: no digit beside it, and no slash or hyphen with a digit behind (11487/2026, 12-34). */
 const ALONE = {
@@ -21,7 +22,7 @@ const numbered = (inner: string, flags = 'gu') => new RegExp(ALONE.before + inne
 const GAP = String.raw`[ \u00A0.-]`;
 /** 26 digits as Polish banks write them, or an IBAN of any country. */
 const ACCOUNT = numbered(String.raw`(?:[A-Z]{2} ?\d{2}(?: ?[A-Z0-9]){11,30}|\d{2}(?:${GAP}?\d{4}){6})`);
-const PESEL = numbered(String.raw`\d{11}`);
+const PESEL = numbered(String.raw`\d{6} ?\d{5}`);
 /** +48 600 100 200, 0048…, (12) 345 67 89, 600-100-200, 600100200; no number that begins with nought. */
 const PHONE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}+])(?:\+|00)[1-9]\d{0,2}(?:[ \u00A0().-]{0,2}\d){6,12}|` +
@@ -32,11 +33,20 @@ const PHONE = new RegExp(
 );
 /** Two or three letters of a district, then four or five letters and digits. */
 const PLATE = numbered(String.raw`[BCDEFGHKLNOPRSTWZ][A-Z]{1,2}[ -]?(?=[A-Z]*\d)[0-9A-Z]{4,5}`);
+/** The same in small letters, as people type: only with a letter among the digits, or every "od 2000" would be one. */
+const SMALL_PLATE = numbered(String.raw`[bcdefghklnoprstwz][a-z]{1,2}[ -]?(?=\d{1,4}[a-z])\d[0-9a-z]{3,4}`);
+/** An ordinary word and a measure: "po 1500m". */
+const MEASURED = /\d(?:m|km|cm|mm|h|l|zl|kg|ml|min|rok|tej|ego|gr?|x)$/;
 /** Short words that stand before a year or a sum in capital letters. */
-const NO_PLATE = /^(?:ROK|ROKU|NR|DO|OD|NA|ZA|PO|ZE|CO|LAT|KM|PLN|EUR|GODZ|TEL|KOD|LUB|DLA|POD|NAD)[ -]?\d/;
+const NO_PLATE = /^(?:ROK|ROKU|NR|DO|OD|NA|ZA|PO|ZE|CO|LAT|KM|PLN|EUR|GODZ|TEL|KOD|LUB|DLA|POD|NAD)[ -]?\d/i;
 
-const NAME =
-  /(?<![\p{L}\p{N}])(?:[Pp]an(?:i|ią|a|u|em|ie)?|PAN(?:I|IĄ|A|U|EM)?|[Pp]aństw(?:o|a|u|em)|[Pp]\.|M(?:r|rs|s|iss)\.?|[Пп]ан(?:і|а|у|ом|ові|ею)?)[ \u00A0]+(\p{Lu}[\p{L}’']*(?:-\p{Lu}\p{L}+)?(?:[ \u00A0]+\p{Lu}[\p{L}’']+(?:-\p{Lu}\p{L}+)?){0,2})/gu;
+const TITLES =
+  'dr|doktor|inż|mgr|prof|profesor|dyrektor|kierowni[ck]|radn|prezes|mecenas|ksi[ąę]dz|sąsiad|policjant|strażni[ck]|kierowc|dozorc|sołtys';
+/** What stands between "pan" and the name: "panem radnym Nowakiem", "pani dr inż. Nowak". */
+const TITLED = String.raw`(?:(?:${TITLES})\p{Ll}*\.?[ \u00A0]+){0,2}`;
+const ADDRESSED = String.raw`(?:[Pp]an(?:i|ią|a|u|em|ie)?|PAN(?:I|IĄ|A|U|EM)?|[Pp]aństw(?:o|a|u|em)|[Pp]\.|M(?:r|rs|s|iss)\.?|[Пп]ан(?:і|а|у|ом|ові|ею)?)`;
+const NAMED = String.raw`(?:\p{Lu}\.[ \u00A0]?){0,2}\p{Lu}[\p{L}’']*(?:-\p{Lu}\p{L}+)?(?:[ \u00A0]+\p{Lu}[\p{L}’']+(?:-\p{Lu}\p{L}+)?){0,2}`;
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${ADDRESSED}[ \u00A0]+${TITLED}(${NAMED})`, 'gu');
 
 const HANDLE =
   /(?<![\p{L}\p{N}.@/])@[A-Za-z0-9_][A-Za-z0-9_.]{2,29}|(?:(?:facebook|fb|instagram|tiktok|twitter|x|vk|linkedin)\.com|t\.me)\/[^\s,;)]+/gu;
@@ -45,9 +55,14 @@ const HANDLE =
 const FINDERS: readonly Finder[] = [
   { kind: 'email', pattern: EMAIL },
   { kind: 'account', pattern: ACCOUNT, holds: isAccount },
-  { kind: 'pesel', pattern: PESEL, holds: isPesel },
+  { kind: 'pesel', pattern: PESEL, holds: (found) => isPesel(found.replace(' ', '')) },
   { kind: 'phone', pattern: PHONE },
   { kind: 'plate', pattern: PLATE, holds: (found) => !NO_PLATE.test(found) },
+  {
+    kind: 'plate',
+    pattern: SMALL_PLATE,
+    holds: (found) => !NO_PLATE.test(found) && !MEASURED.test(found) && /\d.*\d/.test(found)
+  },
   { kind: 'name', pattern: NAME, group: 1 },
   { kind: 'handle', pattern: HANDLE }
 ];

@@ -8,6 +8,20 @@ it('line ends become one kind, spaces around go, letters keep one form', () => {
   expect(clean('o\u0301')).toBe('ó');
 });
 
+it.each([
+  ['joiners alone', '\u200B\u200D\u2060'],
+  ['a blank letter', '\u3164'],
+  ['an accent on nothing', ' \u0301 '],
+  ['spaces of every width', '\u00A0\u2003\u3000']
+])('%s are nothing written', (_, text) => {
+  expect(said(text, 10, 'text')).toMatchObject({ refusal: 'nothing-written' });
+});
+
+it('what turns the direction goes, and joiners inside a sign stay', () => {
+  expect(clean('ul. \u202E3 agulD\u202C, brama')).toBe('ul. 3 agulD, brama');
+  expect(clean('👷🏽\u200D♀️')).toBe('👷🏽\u200D♀️');
+});
+
 it('cleaning twice is cleaning once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

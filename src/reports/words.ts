@@ -4,9 +4,20 @@ import { refuse, type Refusal } from '#world/refusal.ts';
 /** Control characters that no person types (tab and line end are typed), and what is no character at all. */
 const CONTROL = /[^\P{Cc}\t\n]|\uFFFE|\uFFFF/u;
 
-/** The text in Unicode NFC with `\n` line ends, trimmed. */
+/** Marks that turn the direction of whatever stands behind them, our own words too. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** Nothing in it can be seen: spaces, joiners, accents on no letter, letters that are blank. */
+const UNSEEN = /^[\s\p{Z}\p{Cf}\p{M}\u115F\u1160\u2800\u3164\uFFA0]*$/u;
+
+/**
+ * The text in Unicode NFC with `\n` line ends, trimmed; nothing where nothing can be seen.
+ *
+ * Without marks that turn its direction: a text with one of them reads otherwise on the page than in the journal,
+ * and so does what we write behind it.
+ */
 export function clean(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();
+  const kept = text.replaceAll(TURNING, '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();
+  return UNSEEN.test(kept) ? '' : kept;
 }
 
 /**

@@ -5,8 +5,10 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { processesIn } from '#world/postgres/postmaster.server.ts';
+import { runningUrl } from '#world/postgres/postgres.server.ts';
 
 const city = process.env['CITY'] ?? 'cities/krakow';
 const home = mkdtempSync(join(tmpdir(), 'hejnal-opening-'));
@@ -101,6 +103,22 @@ it.each([
   expect(await program.ended).toBe(1);
   expect(program.said()).toMatch(words);
   expect(program.said()).not.toContain('    at ');
+});
+
+it('shows no made-up town as a real one', async () => {
+  const DATA_DIR = join(home, 'town');
+  const first = start({ DATA_DIR });
+  await openAddress(first);
+  const client = new Client({ connectionString: (await runningUrl(join(DATA_DIR, 'postgres')))! });
+  await client.connect();
+  await client.query(`insert into people (id, email, name, role, demo)
+    values ('01900000-0000-7000-8000-000000000001', 'anna@hejnal.example', 'Anna', 'agent', true)`);
+  await client.end();
+  first.process.kill('SIGTERM');
+  await first.ended;
+  const real = start({ DATA_DIR, NODE_ENV: 'production' });
+  expect(await real.ended).toBe(1);
+  expect(real.said()).toMatch(/holds the demo town/);
 });
 
 it('says in plain words that another program has its port', async () => {

@@ -6,6 +6,9 @@ test.each([
   ['11487/2026', { by: 'number', number: 11487, year: 2026 }],
   [' 11487 - 2026 ', { by: 'number', number: 11487, year: 2026 }],
   ['11487', { by: 'number', number: 11487 }],
+  ['Sprawa nr 11487/2026', { by: 'number', number: 11487, year: 2026 }],
+  ['#11487', { by: 'number', number: 11487 }],
+  ['справа № 11487/2026', { by: 'number', number: 11487, year: 2026 }],
   ['601 000 174', { by: 'contact', to: '+48601000174' }],
   ['+380 44 123 45 67', { by: 'contact', to: '+380441234567' }],
   ['Halina@Poczta.example', { by: 'contact', to: 'halina@poczta.example' }],
@@ -15,9 +18,15 @@ test.each([
   expect(askedFrom(typed)).toEqual(asked);
 });
 
-test.each(['dziura', '99999999999999', "1' or 1=1", '1/99999', 'ul. Lipowa 7', 'lampa@@krzywa'])(
-  '%j is words',
-  (typed) => {
-    expect(askedFrom(typed).by).toBe('words');
-  }
-);
+test.each([
+  'dziura',
+  '99999999999999',
+  "1' or 1=1",
+  '1/99999',
+  'ul. Lipowa 7',
+  'lampa@@krzywa',
+  'sprawa lampy',
+  'nr lampy 5'
+])('%j is words', (typed) => {
+  expect(askedFrom(typed).by).toBe('words');
+});

@@ -1,4 +1,5 @@
 /** What somebody types into the one field for finding: a number, how a resident is reached, or words. */
+import { bareNumber } from '#cases/case.ts';
 import { phoneFrom } from '#reports/contact.ts';
 import { soughtIn, type Sought } from './words.ts';
 
@@ -22,7 +23,7 @@ const EMAIL = /^[^\s\p{Cc}@<>,;"]{1,64}@[^\s\p{Cc}@<>,;"]+$/u;
  */
 export function askedFrom(text: string): Asked {
   const typed = text.slice(0, ASKED_MAX).trim();
-  const [, bare, number, year] = NUMBER.exec(typed.replaceAll(/\s/g, '')) ?? [];
+  const [, bare, number, year] = NUMBER.exec(bareNumber(typed).replaceAll(/\s/g, '')) ?? [];
   if (bare !== undefined) return { by: 'number', number: Number(bare) };
   if (number !== undefined) return { by: 'number', number: Number(number), year: Number(year) };
   if (EMAIL.test(typed)) return { by: 'contact', to: typed.toLowerCase() };

@@ -46,6 +46,8 @@ export type ListedCase = {
   /** How often units gave it back, and whom the last of them suggested. */
   bounces: number;
   suggestion: string | null;
+  /** The percent of its time of which a unit was last reminded; nought where none was, or none works on it. */
+  reminded: number;
   /** Who is answering it; only in lists. */
   claim?: string | null;
   /** Its words, place and photos are kept from whoever looks: it is sensitive. */
@@ -65,14 +67,17 @@ const ALWAYS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.stat
   c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.due_at as "dueAt", c.reopened, c.contested, c.bounces,
   case when c.status = 'returned' then (select e.body ->> 'suggestion' from entries e
     where e.case_id = c.id and e.kind = 'returned' order by e.seq desc limit 1) end as suggestion`;
+/** Of several units the one whose time is the furthest gone. */
+const REMINDED = sql`(select coalesce(max(r.reminded), 0) from tasks r
+    where r.case_id = c.id and r.status = 'open') as reminded`;
 const BEGINNING = sql`left(c.description, 160) as description`;
 
 /** The columns of a case on its own, with its own promised day. */
-export const BY_CASE = sql`${ALWAYS}, ${BEGINNING}, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
+export const BY_CASE = sql`${ALWAYS}, ${BEGINNING}, ${REMINDED}, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
 /** The same with the whole description, to show where the words looked for stand. */
-export const WHOLE = sql`${ALWAYS}, c.description, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
+export const WHOLE = sql`${ALWAYS}, c.description, ${REMINDED}, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
 /** The columns of a case with a unit's task `t`. */
-export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, t.due_on as "dueOn", t.answered_at as "answeredAt",
+export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, case when t.status = 'open' then t.reminded else 0 end as reminded, t.due_on as "dueOn", t.answered_at as "answeredAt",
   case when t.accepted_at is null and t.status = 'open' then t.accept_by end as "acceptBy"`;
 
 /** Who is answering a case `c` at that instant. */

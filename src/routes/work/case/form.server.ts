@@ -2,7 +2,7 @@
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import type { Lang } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
-import { OUTCOMES, type Outcome } from '#cases/entry.ts';
+import { ANSWERS } from '#cases/entry.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 
 /** What was typed, by field; everything comes back when a form is refused. */
@@ -30,9 +30,9 @@ export function textsIn(form: FormData, field: string): string[] {
 }
 
 /** How the sender says the case ends. Refused when nothing, or something there is not, was chosen. */
-export function outcomeIn(form: FormData): Outcome | Refusal {
+export function outcomeIn(form: FormData): (typeof ANSWERS)[number] | Refusal {
   const text = textIn(form, 'outcome');
-  return OUTCOMES.find((outcome) => outcome === text) ?? refuse('outcome-missing', 'outcome');
+  return ANSWERS.find((outcome) => outcome === text) ?? refuse('outcome-missing', 'outcome');
 }
 
 /** The version of the case the sender had before their eyes; nothing readable is no version at all. */

@@ -38,7 +38,8 @@ const row: ListedCase = {
   reopened: false,
   contested: false,
   bounces: 0,
-  suggestion: null
+  suggestion: null,
+  reminded: 0
 };
 const groupsOf = (rows: readonly ListedCase[], at: ListSetting) => madeOf(rows, at, (_, view) => view());
 const due = (dueOn: string): ListedCase => ({ ...row, dueOn });
@@ -64,6 +65,14 @@ describe('A promise of an hour', () => {
     const [late] = groupsOf([promised('2026-11-08T10:48:00Z')], set);
     expect(late!.rows[0]!.slip?.text).toBe('2\u00A0dni po terminie');
   });
+});
+
+it('Of what a unit was reminded its row says so in words, while the case is open', () => {
+  const marks = (more: Partial<ListedCase>) =>
+    groupsOf([{ ...row, photos: 0, channel: 'portal', reminded: 100, ...more }], set)[0]!.rows[0]!.marks;
+  expect(marks({})).toEqual([{ sign: 'clock', text: 'przypomniano (100%)', said: true }]);
+  expect(marks({ closedAt: '2026-11-10T10:00:00Z' })).toEqual([]);
+  expect(marks({ reminded: 0 })).toEqual([]);
 });
 
 describe('A list by what runs out next', () => {

@@ -31,7 +31,8 @@ export type RowView = {
   lead?: string;
   slip?: SlipView;
   side: string;
-  marks: { sign: Sign; text: string }[];
+  /** Small signs; `said` are those whose words stand beside them. */
+  marks: { sign: Sign; text: string; said?: boolean }[];
 };
 /** A heading, and what stands under it. */
 export type GroupView<Row = RowView> = { title: string; slip?: SlipView; late: boolean; rows: Row[] };
@@ -56,6 +57,8 @@ function marksOf(row: ListedCase, lang: Lang): RowView['marks'] {
   if (row.kind === 'question') marks.push({ sign: 'question', text: list.question });
   if (row.photos > 0) marks.push({ sign: 'camera', text: list.photo });
   if (row.channel === 'phone') marks.push({ sign: 'phone', text: list.phone });
+  if (row.reminded > 0 && row.closedAt === null)
+    marks.push({ sign: 'clock', text: list.reminded(row.reminded), said: true });
   return marks;
 }
 
