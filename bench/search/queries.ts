@@ -1,10 +1,10 @@
-/** Queries as people type them, each with what answers it: a half to tune with, a half only to measure, and a few written later. */
+/** Queries as people type them, each with what answers it: a half to tune with, a half only to measure, and some written later. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '#knowledge/articles/article.ts';
 import type { Lang } from '#ui/lang.ts';
 
-export type Half = 'tune' | 'held' | 'fresh';
+export type Half = 'tune' | 'held' | 'fresh' | 'last';
 /** `answers` are kinds with codes ("card:SA-dow"), any of which is right. */
 export type Query = {
   half: Half;

@@ -46,7 +46,8 @@ try {
       [
         ['Tuned half', 'tune'],
         ['Held-out half', 'held'],
-        ['Written later', 'fresh']
+        ['Written later', 'fresh'],
+        ['Written last', 'last']
       ] as const
     )
       .map(([title, half]) => `${title}\n\n${tableOf(placed, half)}\n`)

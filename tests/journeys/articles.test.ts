@@ -1,6 +1,7 @@
 /** An editor and a unit publish a change and every agent confirms it; articles are written, sent back, taken away and looked at again. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAtWork } from '#knowledge/articles/work.server.ts';
 import { loadArticles } from '#knowledge/articles/load.server.ts';
 import type { Content, Given } from '#knowledge/articles/content.ts';
 import type { Person } from '#people/person.ts';
@@ -233,6 +234,22 @@ describe('a form', () => {
     await press(iga, deeds.send);
     await told(iga, 'sent');
   });
+});
+
+it('what nobody verified is counted above the list, marked only where it is rare, and can be listed', async () => {
+  const counted = (of: Parameters<typeof listAtWork>[1]) =>
+    listAtWork(app.db, of, Temporal.Now.plainDateISO().toString());
+  const { count, unsure } = await counted({});
+  const page = await pageOf(browser, app, people['editor']);
+  await open(page, `${app.url}/office/articles`);
+  expect(await mainText(page)).toContain(articlesTexts.pl.list.ofThem(unsure));
+  const marks = await page.locator('tbody tr', { hasText: articlesTexts.pl.list.unsure }).count();
+  expect(marks > 0).toBe(unsure * 2 <= count);
+  await page.getByRole('link', { name: articlesTexts.pl.list.unverified }).click();
+  await page.waitForURL('**view=unsure');
+  expect(await mainText(page)).toContain(articlesTexts.pl.list.count(unsure));
+  await looked(page);
+  await page.context().close();
 });
 
 describe('an article', () => {

@@ -233,7 +233,7 @@ describe('an agent on the telephone', () => {
     const page = await pageOf(browser, app, anna, { script: false });
     await open(page, `${app.url}/desk/article/script/${content.code}`);
     const choice = content.steps.find(({ code }) => code === content.begin)!.choices[0]!;
-    await page.locator('.choices a').first().click();
+    await page.locator('.answered a').first().click();
     await page.waitForURL(`**at=${content.begin}.${choice.to}`);
     await page.getByText(texts.script.step(2)).waitFor();
     await page.context().close();

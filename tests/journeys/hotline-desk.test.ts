@@ -108,10 +108,16 @@ describe('an agent at the desk', () => {
       .click();
     const step = (n: number) => page.locator('#beside').getByText(deskArticleTexts.pl.script.step(n));
     await step(1).waitFor();
-    await page.locator('#beside .choices a').first().click();
+    await page.locator('#beside .answered a').first().click();
     await step(2).waitFor();
     expect(new URL(page.url()).pathname).toBe(call);
     await expectSound(page);
+    // A question noted in the middle of the script leaves it where it is.
+    await page.keyboard.press('q');
+    await page.locator('#question-words').fill('Pyta też o parkowanie.');
+    await page.getByRole('button', { name: screen.questions.button }).click();
+    await page.locator('.matters li').first().waitFor();
+    await step(2).waitFor();
   });
 
   it('takes a report with the number filled in, reads out its number, and the case belongs to the call', async () => {

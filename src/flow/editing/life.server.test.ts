@@ -280,6 +280,10 @@ it('lists are narrowed by kind, stage, standing, review and words', async () => 
   }
   expect(paged).toEqual(whole.articles.map(({ id }) => id));
   expect(await list({ remarks: true })).toEqual([]);
+  const unsure = await listAtWork(db, { unsure: true }, TODAY);
+  expect(unsure.articles.every(({ verified }) => !verified)).toBe(true);
+  expect(whole.unsure).toBe(unsure.count);
+  expect(whole.articles.filter(({ verified }) => !verified)).toHaveLength(whole.unsure);
   expect(await findArticleId(db, 'guide', draft.code)).toBe(draft.article);
   expect((await listArticles(db, 'contact', TODAY, { audience: 'everyone' })).length).toBe(0);
 });

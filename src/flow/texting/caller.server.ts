@@ -15,9 +15,13 @@ import { onCall } from '#flow/hotline/on-call.server.ts';
 import { isReportedIn } from '#flow/hotline/wrap-up.server.ts';
 import { caseLink, sendLetter, type PlainLetter } from '#flow/letters.server.ts';
 import { address } from '#ui/addresses.ts';
+import type { Lang } from '#ui/lang.ts';
 
 /** What is sent: the case of this call, or an article. */
-export type Sent = { what: 'number' } | { what: 'gist'; kind: string; code: string };
+export type Sent =
+  | { what: 'number' }
+  /** In the language the agent chose, or the caller's own. */
+  | { what: 'gist'; kind: string; code: string; lang?: Lang | undefined };
 
 /** Nobody answers more calls; whoever sends more sends to people who asked for none. */
 const BY_AGENT = { max: 60, minutes: 60 };
@@ -49,7 +53,7 @@ async function letterFor(
   sent: Sent,
   by: Reach['by']
 ): Promise<Omit<PlainLetter, 'to'> | Refusal> {
-  const { lang } = call;
+  const lang = (sent.what === 'gist' ? sent.lang : undefined) ?? call.lang;
   if (sent.what === 'gist') {
     const gist = await gistFor(here, sent, lang);
     if (!gist) return refuse('no-such-article', 'to');

@@ -168,6 +168,8 @@ export type NarrowedArticles = {
   words?: string;
   /** With remarks nobody has settled. */
   remarks?: boolean;
+  /** Whose facts nobody has held against their source. */
+  unsure?: boolean;
 };
 
 /** An article in such a list. `number` and `stage` are of the open version, when there is one. */
@@ -192,17 +194,18 @@ export type ArticleInList = {
 
 /**
  * Articles at work on a day, those that wait the longest first, then by their codes; so many after the one called
- * `after`, whether there are more, and how many in all.
+ * `after`, whether there are more, how many in all, and how many of them nobody has verified.
  */
 export async function listAtWork(
   db: Db | Tx,
   narrowed: NarrowedArticles,
   day: string,
   { most = 50, after = null }: { most?: number; after?: string | null } = {}
-): Promise<{ articles: ArticleInList[]; count: number; more: boolean }> {
-  const { kind = null, unit = null, stage = null, standing = null, dueBy = null, remarks = false } = narrowed;
+): Promise<{ articles: ArticleInList[]; count: number; unsure: number; more: boolean }> {
+  const { kind = null, unit = null, stage = null, standing = null, dueBy = null } = narrowed;
+  const { remarks = false, unsure = false } = narrowed;
   const words = narrowed.words?.trim() ? `%${narrowed.words.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
-  const { rows } = await sql<ArticleInList & { count: number; since: unknown }>`
+  const { rows } = await sql<ArticleInList & { count: number; unsure: number; since: unknown }>`
     with listed as (
       select *, coalesce("openSince", 'infinity') as since from (
         select a.id, a.kind, a.code, a.unit, a.audience,
@@ -226,15 +229,17 @@ export async function listAtWork(
         and (${standing}::text is null or standing = ${standing})
         and (${dueBy}::date is null or ("reviewOn" <= ${dueBy}::date and standing <> 'withdrawn'))
         and (${words}::text is null or title::text ilike ${words} or code ilike ${words} or symbol ilike ${words})
-        and (not ${remarks}::boolean or remarks > 0)
+        and (not ${remarks}::boolean or remarks > 0) and (not ${unsure}::boolean or not verified)
     )
-    select *, (select count(*) from listed) as count from listed
+    select *, (select count(*) from listed) as count,
+      (select count(*) from listed where not verified) as unsure from listed
     where ${after}::uuid is null or (since, kind, code, id) >
       (select since, kind, code, id from listed where id = ${after}::uuid)
     order by since, kind, code, id limit ${most + 1}`.execute(db);
   return {
-    articles: rows.slice(0, most).map(({ count: _, since: __, ...row }) => row),
+    articles: rows.slice(0, most).map(({ count: _, unsure: __, since: ___, ...row }) => row),
     count: rows[0]?.count ?? 0,
+    unsure: rows[0]?.unsure ?? 0,
     more: rows.length > most
   };
 }

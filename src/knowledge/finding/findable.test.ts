@@ -28,19 +28,26 @@ describe('an article', () => {
     expect(found.texts).toEqual(['Umów się.', 'Sporządzenie aktu', 'Po miesiącu.']);
   });
 
-  it('guide is found by the heads of its sections, a script by what the agent says', () => {
+  it('guide is found by the heads of its sections, a script by what a caller may answer and what the agent says', () => {
     const guide = guideSchema.parse({
       ...base,
       sections: [{ head: { pl: 'Stawki' }, text: { pl: 'Sześć.' } }]
     });
     const { lead: _, ...rest } = base;
-    const steps = [{ code: 'b', say: { pl: 'Dzień dobry' }, hint: { pl: 'Spokojnie' } }];
+    const choices = [{ label: { pl: 'Nie przyjechała śmieciarka' }, to: 'b' }];
+    const steps = [
+      { code: 'b', say: { pl: 'Dzień dobry', en: 'Good morning' }, hint: { pl: 'Spokojnie' }, choices }
+    ];
     const script = scriptSchema.parse({ ...rest, begin: 'b', steps });
     expect(findableOf({ ...everyone, kind: 'guide' }, guide)).toMatchObject({
       leads: [...Object.values(base.lead), 'Stawki'],
       texts: ['Sześć.']
     });
-    expect(findableOf({ ...everyone, kind: 'script' }, script).texts).toEqual(['Dzień dobry', 'Spokojnie']);
+    expect(findableOf({ ...everyone, kind: 'script' }, script)).toMatchObject({
+      leads: ['Nie przyjechała śmieciarka'],
+      texts: ['Dzień dobry', 'Good morning', 'Spokojnie'],
+      long: 3
+    });
   });
 
   it('announcement is found from its first to its last day, or as long as its version holds', () => {

@@ -3,6 +3,7 @@ import type { Told } from '#catalogue/cards/fact.ts';
 import type { Card, LifeEvent } from '#catalogue/cards/card.ts';
 import type { Category } from '#catalogue/category.ts';
 import type { Redirect } from '#catalogue/city.ts';
+import { isSmall } from '#catalogue/find.ts';
 import { wordsOf } from '#catalogue/stem.ts';
 import type { Audience, Kind } from '#knowledge/articles/article.ts';
 import type { Announcement, ContactArticle, Guide, Script } from '#knowledge/articles/shapes.ts';
@@ -10,7 +11,8 @@ import type { FindableKind } from './found.ts';
 
 /**
  * Something that can be found. `names` are its name, the words its editor gave it and its short names; `leads` say in a
- * sentence what it is; `texts` are all the rest. `from` and `until` are the first and last day, when it has one.
+ * sentence what it is; `texts` are all the rest; `long` is how many words those have in one language, where all of them
+ * are said in several. `from` and `until` are the first and last day, when it has one.
  */
 export type Findable = {
   kind: FindableKind;
@@ -24,6 +26,7 @@ export type Findable = {
   names: string[];
   leads: string[];
   texts: string[];
+  long?: number | undefined;
 };
 
 type Maybe = Told | undefined;
@@ -73,14 +76,20 @@ function ofGuide(guide: Guide) {
   };
 }
 
+/**
+ * A script is written whole in every language, and no longer for it. What a caller may answer says how they tell their
+ * matter, and leads to the script more than what the agent says.
+ */
 function ofScript({ title, words, steps, code, about }: Script) {
+  const told = steps.flatMap(({ say, hint }) => (hint === undefined ? [say] : [say, hint]));
   return {
     title,
     lead: steps[0]!.say,
     symbols: symbolsOf(code),
     names: [...said(title), ...words],
-    leads: about,
-    texts: all(steps.flatMap((step) => [step.say, step.hint, ...step.choices.map(({ label }) => label)]))
+    leads: [...about, ...all(steps.flatMap(({ choices }) => choices.map(({ label }) => label)))],
+    texts: all(told),
+    long: told.flatMap(({ pl }) => wordsOf(pl)).filter((word) => !isSmall(word)).length
   };
 }
 

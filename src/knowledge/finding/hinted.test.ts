@@ -12,6 +12,7 @@ it('a word for how to reach somebody asks for contacts and for others who do it,
 
 it('a word for a talk asks for scripts', () => {
   expect(hinted('agresywnego rozmówcę')).toEqual(['script']);
+  expect(hinted('co mówić o wyborach')).toEqual(['script']);
 });
 
 it('a subject alone asks for no kind', () => {

@@ -12,7 +12,10 @@ const HINTS: readonly { kinds: readonly FindableKind[]; stems: ReadonlySet<strin
       'telefon numer adres kontakt dyżur infolinia phone number address contact телефон номер адреса контакт'
     )
   },
-  { kinds: ['script'], stems: stemsIn('skrypt rozmówca script caller скрипт абонент') }
+  {
+    kinds: ['script'],
+    stems: stemsIn('skrypt rozmówca rozmowa mówić powiedzieć script caller call скрипт абонент розмова')
+  }
 ];
 
 /** The kinds of answers the typed words ask for by name; none when they speak of their subject only. */

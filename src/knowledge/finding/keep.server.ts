@@ -8,7 +8,7 @@ import { FACT_KINDS, findableFact, findableOf, type Findable } from './findable.
 import { phrasesOf, stemWeights } from './phrase.ts';
 
 /** Changes with the analysis of words: what was kept by an older one is made anew at the next start. */
-export const ANALYSIS = 2;
+export const ANALYSIS = 3;
 
 /** How many articles are read at once when all is made anew. */
 const AT_ONCE = 200;

@@ -25,6 +25,13 @@ it('names and phrases are kept once, titles with their language, names before le
   expect(withStems('latarnia')).toBe('latarnia|latarn|latar');
 });
 
+it('what is said in several languages says no less than what is said in one', () => {
+  const long = { ...given, texts: ['Przynieś zdjęcie do urzędu', 'Bring a photo to the office'] };
+  const of = (one: typeof long) => stemWeights(one).get('urzed')!;
+  expect(of({ ...long, long: 3 })).toBe(of(given as typeof long));
+  expect(of(long)).toBeLessThan(of({ ...long, long: 3 }));
+});
+
 it('a stem of a name says more than one of the text, and small words say nothing', () => {
   const weights = stemWeights(given);
   expect(weights.get('dowod')!).toBeGreaterThan(weights.get('urzed')!);

@@ -49,7 +49,7 @@ export function stemWeights(one: Findable): Map<string, number> {
   const sums = new Map<string, number>();
   for (const field of ['names', 'leads', 'texts'] as const) {
     const words = wordsOf(one[field].join('\n')).filter((word) => !isSmall(word));
-    const length = field === 'texts' ? 0.5 + (0.5 * words.length) / TEXT_WORDS : 1;
+    const length = field === 'texts' ? 0.5 + (0.5 * (one.long ?? words.length)) / TEXT_WORDS : 1;
     for (const [stem, times] of timesOf(words)) {
       const said = (FIELD[field] * Math.min(times, TIMES_MAX) ** 0.5) / length;
       sums.set(stem, (sums.get(stem) ?? 0) + said);

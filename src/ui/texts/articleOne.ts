@@ -8,7 +8,10 @@ const pl = {
     read: 'To czytają wszyscy',
     reading: (number: number, stage: string) => `Wersja ${number}: ${stage}`,
     unsure: 'Niesprawdzone',
+    sure: 'Sprawdzone',
     unsureHead: 'Niesprawdzone',
+    unsureAll:
+      'Tego artykułu nikt jeszcze nie porównał ze źródłem. To, co porównano, ma znak „sprawdzone”. Czytający tych znaków nie widzą.',
     unsureLead:
       'Faktów z\u00A0tym znakiem nikt jeszcze nie porównał ze źródłem. Czytający tego znaku nie widzą.',
     from: (day: string) => `od ${day}`,
@@ -91,7 +94,10 @@ const en: ArticleOneTexts = {
     read: 'What everybody reads',
     reading: (number, stage) => `Version ${number}: ${stage}`,
     unsure: 'Not verified',
+    sure: 'Verified',
     unsureHead: 'Not verified',
+    unsureAll:
+      'Nobody has held this article against its sources yet. What was held against them has the mark “verified”. Readers do not see these marks.',
     unsureLead:
       'Nobody has held the facts with this mark against their source yet. Readers do not see the mark.',
     from: (day) => `from ${day}`,
@@ -172,7 +178,10 @@ const uk: ArticleOneTexts = {
     read: 'Це читають усі',
     reading: (number, stage) => `Версія ${number}: ${stage}`,
     unsure: 'Не перевірено',
+    sure: 'Перевірено',
     unsureHead: 'Не перевірено',
+    unsureAll:
+      'Цю статтю ще ніхто не порівняв із джерелами. Те, що порівняно, має позначку «перевірено». Читачі цих позначок не бачать.',
     unsureLead: 'Факти з\u00A0цією позначкою ще ніхто не порівняв із джерелом. Читачі її не бачать.',
     from: (day) => `від ${day}`,
     until: (day) => `до ${day}`,

@@ -19,6 +19,7 @@ const pl = {
   langsLabel: 'Język treści',
   translating: 'Puste pole znaczy: jeszcze nie przetłumaczone. Pod polem stoi polski tekst.',
   unverified: 'niesprawdzony',
+  noneVerified: 'Żadnego z\u00A0tych kursów nikt jeszcze nie porównał ze źródłem.',
   form: {
     code: 'Kod',
     codeHint: 'Stoi w\u00A0adresie i\u00A0się nie zmienia, na przykład paid-parking.',
@@ -69,6 +70,7 @@ const en: CoursesTexts = {
   langsLabel: 'Language of the content',
   translating: 'An empty field is not translated yet. The Polish text stands below it.',
   unverified: 'not checked',
+  noneVerified: 'Nobody has held any of these courses against its sources yet.',
   form: {
     code: 'Code',
     codeHint: 'It stands in the address and does not change, for example paid-parking.',
@@ -119,6 +121,7 @@ const uk: CoursesTexts = {
   langsLabel: 'Мова змісту',
   translating: 'Порожнє поле ще не перекладено. Під полем стоїть польський текст.',
   unverified: 'не перевірено',
+  noneVerified: 'Жодного з\u00A0цих курсів ще ніхто не порівняв із джерелом.',
   form: {
     code: 'Код',
     codeHint: 'Стоїть в\u00A0адресі й\u00A0не змінюється, наприклад paid-parking.',

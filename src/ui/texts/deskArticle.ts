@@ -62,7 +62,6 @@ const pl = {
     title: 'Wyślij rozmówcy',
     hint: 'Pójdzie najważniejsze i\u00A0link. Adresu nie zapiszemy przy tym artykule.',
     email: 'Adres e-mail rozmówcy',
-    lang: 'Język listu',
     button: 'Wyślij e-mail',
     sent: 'List jest w\u00A0drodze.',
     text: 'Treść SMS-a',
@@ -73,6 +72,7 @@ const pl = {
     keyCopy: 'kopiuj SMS',
     keySend: 'wyślij e-mail'
   },
+  caller: { label: 'Rozmówca mówi', own: 'To znaczy:' },
   missing: {
     title: 'Czegoś tu brakuje?',
     label: 'Czego brakuje albo co się nie zgadza',
@@ -146,7 +146,6 @@ export const deskArticleTexts: Record<Lang, DeskArticleTexts> = {
       title: 'Send it to the caller',
       hint: 'The gist and the link will go. The address is not kept with this article.',
       email: 'The caller’s e-mail address',
-      lang: 'Language of the letter',
       button: 'Send the e-mail',
       sent: 'The letter is on its way.',
       text: 'Words of a text message',
@@ -157,6 +156,7 @@ export const deskArticleTexts: Record<Lang, DeskArticleTexts> = {
       keyCopy: 'copy the text',
       keySend: 'send the e-mail'
     },
+    caller: { label: 'The caller speaks', own: 'That means:' },
     missing: {
       title: 'Is something missing here?',
       label: 'What is missing or not true',
@@ -225,7 +225,6 @@ export const deskArticleTexts: Record<Lang, DeskArticleTexts> = {
       title: 'Надіслати абонентові',
       hint: 'Піде найважливіше й\u00A0посилання. Адресу ми не збережемо при цій статті.',
       email: 'Електронна адреса абонента',
-      lang: 'Мова листа',
       button: 'Надіслати лист',
       sent: 'Лист уже в\u00A0дорозі.',
       text: 'Текст SMS',
@@ -236,6 +235,7 @@ export const deskArticleTexts: Record<Lang, DeskArticleTexts> = {
       keyCopy: 'копіювати SMS',
       keySend: 'надіслати лист'
     },
+    caller: { label: 'Абонент розмовляє мовою', own: 'Це означає:' },
     missing: {
       title: 'Тут чогось бракує?',
       label: 'Чого бракує або що не так',

@@ -9,7 +9,7 @@ import { isId } from '#world/key.ts';
 import type { PageServerLoad } from './$types';
 
 const STANDINGS = ['read', 'expired', 'withdrawn', 'new'] as const;
-const VIEWS = ['due', 'remarks'] as const;
+const VIEWS = ['due', 'remarks', 'unsure'] as const;
 const among = <T extends string>(all: readonly T[], value: string | null) => all.find((one) => one === value);
 
 /** What the address asks for; an officer sees the articles of their unit. */
@@ -30,7 +30,8 @@ function narrowedBy({ searchParams }: URL, unit: string | null, today: string) {
     ...(asked.standing ? { standing: asked.standing } : {}),
     ...(asked.unit ? { unit: asked.unit } : {}),
     ...(asked.view === 'due' ? { dueBy: today } : {}),
-    ...(asked.view === 'remarks' ? { remarks: true } : {})
+    ...(asked.view === 'remarks' ? { remarks: true } : {}),
+    ...(asked.view === 'unsure' ? { unsure: true } : {})
   };
   return { asked, narrowed };
 }
@@ -46,12 +47,16 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const page = await listAtWork(db, narrowed, today, { after: isId(after) ? after : null });
   const shortOf = (code: string) => here.city.units.find((one) => one.code === code)?.short ?? code;
+  // Where most are unverified the count above says so; a mark on nearly every row would say nothing.
+  const marked = asked.view !== 'unsure' && page.unsure * 2 <= page.count;
   const row = (one: ArticleInList) => ({
     href: `/office/articles/${one.id}`,
     title: one.title[lang] ?? one.code,
     kind: texts.kinds[one.kind],
     unit: shortOf(one.unit),
-    standing: [texts.standings[one.standing], ...(one.verified ? [] : [texts.list.unsure])].join(', '),
+    standing: [texts.standings[one.standing], ...(marked && !one.verified ? [texts.list.unsure] : [])].join(
+      ', '
+    ),
     work: one.openStage === null ? '' : texts.list.version(one.openNumber ?? 1, texts.stages[one.openStage]),
     review:
       one.reviewOn === null || one.standing === 'withdrawn'
@@ -68,6 +73,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     rows: page.articles.map(row),
     count: page.count,
+    unsure: page.unsure,
     asked,
     units: own === null ? offered('units', here.city, lang) : [],
     narrowed: Object.keys(narrowed).length > (own === null ? 0 : 1),

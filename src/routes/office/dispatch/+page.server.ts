@@ -28,7 +28,8 @@ function fits(rule: Rule, city: City, { unit, about, text }: Asked): boolean {
   );
 }
 
-function rowOf(rule: Rule, city: City, day: string, lang: Lang) {
+/** A rule as a row; `marked` says that it bears a mark when nobody confirmed it. */
+function rowOf(rule: Rule, city: City, { day, lang, marked }: { day: string; lang: Lang; marked: boolean }) {
   const texts = rulesTexts[lang];
   const shortOf = (code: string) => city.units.find((unit) => unit.code === code)?.short ?? code;
   const named = (code: string) => {
@@ -47,7 +48,7 @@ function rowOf(rule: Rule, city: City, day: string, lang: Lang) {
     days: [
       texts.days(dayInWords(rule.from, lang), until),
       ...(rule.until !== undefined && rule.until < day ? [texts.over] : []),
-      ...(rule.verified ? [] : [texts.unverified])
+      ...(rule.verified || !marked ? [] : [texts.unverified])
     ].join(', '),
     reason: rule.reason
   };
@@ -73,11 +74,15 @@ export const load: PageServerLoad = async (event) => {
     ...rules.filter((rule) => holdsOn(rule, day)),
     ...rules.filter((rule) => !holdsOn(rule, day))
   ];
+  const unconfirmed = sorted.filter(({ verified }) => !verified).length;
+  // Where most are unconfirmed one sentence says so; a mark on nearly every row would say nothing.
+  const marked = unconfirmed * 2 <= sorted.length;
   return {
     asked,
     abouts: aboutOptions(city, lang, texts.filter.all),
     units: unitOptions(city, day, lang, texts.filter.all),
-    rows: sorted.map((rule) => rowOf(rule, city, day, lang)),
+    rows: sorted.map((rule) => rowOf(rule, city, { day, lang, marked })),
+    unconfirmed: marked ? '' : texts.unverifiedOf(unconfirmed, sorted.length),
     planned: planned.map(({ code, from, by }) => ({
       key: `${code} ${from}`,
       text: texts.plannedLine(code, dayInWords(from, lang), nameOf(by))

@@ -1,4 +1,4 @@
-/** An article as readers see it, with the marks of facts that are not verified. */
+/** An article as readers see it, with marks where a fact is verified otherwise than the whole. */
 import type { Told } from '#catalogue/cards/fact.ts';
 import { isSure } from '#catalogue/cards/force.ts';
 import { voiceIn } from '#catalogue/cards/spoken.ts';
@@ -13,13 +13,20 @@ import { labelOf, readable } from './words.ts';
 
 /** One thing of a row: words as safe HTML or as they are, or an address. */
 export type ReadPiece = { name: string; label: string; html?: string; text?: string; href?: string };
-export type ReadRow = { pieces: ReadPiece[]; days: string; unsure: boolean; inner: ReadRow[] };
+/** `mark` says when a row is unlike the whole: not verified in what is, or the other way round. */
+export type ReadRow = {
+  pieces: ReadPiece[];
+  days: string;
+  mark: 'unsure' | 'sure' | undefined;
+  inner: ReadRow[];
+};
 export type ReadSection = { name: string; label: string; rows: ReadRow[] };
 export type ArticleView = {
   title: string;
   lead: string | undefined;
   sections: ReadSection[];
-  unsure: boolean;
+  /** Nobody has verified it: nothing of it but what is marked, or only what is marked. */
+  unsure: 'all' | 'some' | undefined;
 };
 
 /** What stands beside the article or in its head. */
@@ -53,14 +60,18 @@ function daysOf(row: Unfinished, lang: Lang): string {
   return [...day('from', texts.from), ...day('until', texts.until)].join(' ');
 }
 
+function markOf(row: { verified?: boolean }, whole: Reading['whole']): ReadRow['mark'] {
+  const sure = isSure(row, whole);
+  return sure === whole.verified ? undefined : sure ? 'sure' : 'unsure';
+}
+
 function rowOf(reading: Reading, fields: readonly Field[], row: Unfinished, names: string[]): ReadRow {
   const shown = fields.filter(({ name, as }) => !OF_ROW.includes(name) && as !== 'rows');
   const nested = fields.flatMap((field) => (field.as === 'rows' ? [field] : []));
   return {
     pieces: shown.flatMap((field) => pieceOf(reading, field, row[field.name], [...names, field.name])),
     days: daysOf(row, reading.lang),
-    unsure:
-      fields.some(({ name }) => name === 'verified') && !isSure(row as { verified?: boolean }, reading.whole),
+    mark: fields.some(({ name }) => name === 'verified') ? markOf(row, reading.whole) : undefined,
     inner: nested.flatMap((field) =>
       asList(row[field.name]).map((one) =>
         rowOf(reading, field.fields, asObject(one), [...names, field.name])
@@ -81,7 +92,7 @@ function sectionOf(reading: Reading, field: Field, value: unknown): ReadSection[
         : pieceOf(reading, field, value, [field.name]).map((piece) => ({
             pieces: [piece],
             days: '',
-            unsure: false,
+            mark: undefined,
             inner: []
           }));
   return rows.length === 0 ? [] : [{ name: field.name, label, rows }];
@@ -97,11 +108,11 @@ export function articleView(
   const sections = PLAN[kind]
     .filter(({ name }) => !BESIDE.includes(name))
     .flatMap((field) => sectionOf(reading, field, (content as Unfinished)[field.name]));
-  const unsure = ({ rows }: ReadSection) => rows.some((row) => row.unsure);
+  const isUnsure = ({ rows }: ReadSection) => rows.some(({ mark }) => mark === 'unsure');
   return {
     title: titleOf(content)[lang],
     lead: leadOf(content)?.[lang],
     sections,
-    unsure: !content.verified || sections.some(unsure)
+    unsure: !content.verified ? 'all' : sections.some(isUnsure) ? 'some' : undefined
   };
 }

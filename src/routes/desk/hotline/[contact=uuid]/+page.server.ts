@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
   const day = todayIn(here, here.world.now()).toString();
   const [screen, beside, found] = await Promise.all([
     screenOf(here, person, call, lang),
-    besideOf(here, event.url, day, lang),
+    besideOf(here, event.url, { day, lang, spoken: call.lang }),
     foundFor(here, person, event.url, lang)
   ]);
   return { ...screen, beside, found };

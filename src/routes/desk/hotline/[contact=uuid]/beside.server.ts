@@ -10,6 +10,7 @@ import { isClosedTo } from '#flow/sensitive/gate.server.ts';
 import type { Person } from '#people/person.ts';
 import { answersTo } from '#routes/work/finding/answers.server.ts';
 import { isCode, viewOf } from '#routes/desk/article/[kind]/[code]/view.server.ts';
+import { callerChoice, callerKept, callerLang } from '#routes/desk/article/[kind]/[code]/caller.server.ts';
 import { walkOf, type Paged } from '#routes/desk/article/[kind]/[code]/walk.server.ts';
 import { tagOf } from '#routes/work/standing.ts';
 import { aboutOf } from '#routes/work/hotline/about.server.ts';
@@ -67,6 +68,8 @@ export async function foundFor(here: Here, person: Person, url: URL, lang: Lang)
     casesFor(here, person, typed)
   ]);
   const keep = `for=${encodeURIComponent(sealed!)}`;
+  const opened = (kind: string, code: string) =>
+    new URLSearchParams({ kind, code, ...callerKept(url) }).toString();
   return {
     typed,
     answers: answers.slice(0, ANSWERS).map((answer) => {
@@ -74,7 +77,7 @@ export async function foundFor(here: Here, person: Person, url: URL, lang: Lang)
       const report = `category=${code}&contact=${url.pathname.split('/').at(-1)}`;
       return {
         ...answer,
-        href: answer.report ? `/desk/call?${report}` : `?${keep}&kind=${kind}&code=${code}#beside`
+        href: answer.report ? `/desk/call?${report}` : `?${keep}&${opened(kind, code)}#beside`
       };
     }),
     cases: await Promise.all(cases.slice(0, CASES).map((c) => caseView(here, person, c, lang)))
@@ -88,18 +91,29 @@ function besideCall(url: URL): Paged {
     `?${new URLSearchParams({ ...(sought === null ? {} : { for: sought }), kind, code, ...walk })}#beside`;
 }
 
-/** The article that lies open beside the call, with the script that goes with it. */
-export async function besideOf(here: Here, url: URL, day: string, lang: Lang) {
+/**
+ * The article that lies open beside the call, with the script that goes with it.
+ *
+ * What is read out is in the language the caller began in, until the agent chooses another.
+ */
+export async function besideOf(
+  here: Here,
+  url: URL,
+  { day, lang, spoken }: { day: string; lang: Lang; spoken: Lang }
+) {
   const [kind, code] = [url.searchParams.get('kind'), url.searchParams.get('code')];
   if (!isCode(kind) || !isCode(code)) return undefined;
-  const view = await viewOf(here, { kind, code }, lang);
+  const said = callerLang(url, spoken);
+  const view = await viewOf(here, { kind, code }, { lang, said });
   if (!view) return undefined;
   return {
     view,
-    walk: await walkOf(here.world.db, { kind, code }, { url, day, lang, page: besideCall(url) }),
+    walk: await walkOf(here.world.db, { kind, code }, { url, day, lang, said, page: besideCall(url) }),
     whole: `/desk/article/${kind}/${code}`,
     about: aboutOf(kind, code),
     /** Can it go to the caller? */
-    sends: (await gistFor(here, { kind, code }, lang)) && { kind, code }
+    sends: (await gistFor(here, { kind, code }, lang)) && { kind, code },
+    said,
+    caller: callerChoice(url, said)
   };
 }

@@ -6,6 +6,8 @@ import { addQuestion, settleQuestion, tieCase, wrapUp } from '#flow/hotline/wrap
 import { sendToCaller } from '#flow/texting/caller.server.ts';
 import { textIn, textsIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
+import { openIn } from '#routes/work/open.ts';
+import { callerLang } from '#routes/desk/article/[kind]/[code]/caller.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { handingTexts } from '#ui/texts/handing.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
@@ -20,7 +22,13 @@ export type RefusedDeed = {
   fault: { field: string; text: string };
 };
 
-type Asking = Pick<RequestEvent, 'locals' | 'request'> & { params: { contact: string } };
+type Asking = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { contact: string } };
+
+/** The screen of the call, with the article and the step of the script that lay open beside it. */
+function screenOf({ params, url }: Asking): string {
+  const open = openIn(url.search);
+  return `/desk/hotline/${params.contact}${open === '' ? '' : `?${open}`}`;
+}
 
 function refused(
   at: RefusedDeed['at'],
@@ -44,7 +52,7 @@ export async function askedQuestion(event: Asking) {
   const question = { about: about || null, words: words || null, outcome: textIn(form, 'outcome') || null };
   const done = await addQuestion(here, signedIn(event), event.params.contact, id, question);
   if (isRefusal(done)) return refused('question', form, done, event);
-  return redirect(303, `/desk/hotline/${event.params.contact}`);
+  return redirect(303, screenOf(event));
 }
 
 /** How a question that was open ended. */
@@ -57,7 +65,7 @@ export async function settledQuestion(event: Asking) {
     ? await settleQuestion(here, signedIn(event), event.params.contact, id, settled)
     : refuse('no-such-question');
   if (isRefusal(done)) return refused('settle', form, done, event);
-  return redirect(303, `/desk/hotline/${event.params.contact}`);
+  return redirect(303, screenOf(event));
 }
 
 /** A case that was there before, or was found, belongs to this call. */
@@ -69,7 +77,7 @@ export async function tiedCase(event: Asking) {
     ? await tieCase(here, signedIn(event), event.params.contact, id)
     : refuse('no-such-case');
   if (isRefusal(done)) return refused('tie', form, done, event);
-  return redirect(303, `/desk/hotline/${event.params.contact}`);
+  return redirect(303, screenOf(event));
 }
 
 function targetIn(form: FormData): Transfer['to'] {
@@ -88,7 +96,7 @@ export async function handedOn(event: Asking) {
   };
   const done = await transfer(event.locals.here, signedIn(event), event.params.contact, given);
   if (isRefusal(done)) return refused('transfer', form, done, event);
-  return redirect(303, `/desk/hotline/${event.params.contact}`);
+  return redirect(303, screenOf(event));
 }
 
 /** The unit is asked to ring the caller, and must say that it did. */
@@ -108,11 +116,11 @@ export async function sentToCaller(event: Asking) {
   const form = await event.request.formData();
   const [to, kind, code] = [textIn(form, 'to'), textIn(form, 'kind'), textIn(form, 'code')];
   const what = textIn(form, 'what') === 'gist' ? 'gist' : 'number';
-  const given = what === 'gist' ? ({ what, kind, code, to } as const) : ({ what, to } as const);
+  const lang = callerLang(event.url, undefined);
+  const given = what === 'gist' ? ({ what, kind, code, lang, to } as const) : ({ what, to } as const);
   const done = await sendToCaller(event.locals.here, signedIn(event), event.params.contact, given);
   if (isRefusal(done)) return refused(`send-${what}`, form, done, event);
-  const beside = what === 'gist' ? `?${new URLSearchParams({ kind, code })}#beside` : '';
-  return redirect(303, `/desk/hotline/${event.params.contact}${beside}`);
+  return redirect(303, `${screenOf(event)}${what === 'gist' ? '#beside' : ''}`);
 }
 
 /** How the call ended; then its record is shown. */

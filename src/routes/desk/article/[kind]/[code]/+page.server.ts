@@ -5,19 +5,17 @@ import { todayIn } from '#flow/here.server.ts';
 import { KINDS, type Kind } from '#knowledge/articles/article.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
-import { FIRST_LANG, isLang, LANGS } from '#ui/lang.ts';
-import { LANGUAGE_NAMES } from '#ui/texts/portal.ts';
+import { FIRST_LANG } from '#ui/lang.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { isRefusal } from '#world/refusal.ts';
+import { partsOf } from '#world/texting/alphabet.ts';
+import { callerChoice, callerLang } from './caller.server.ts';
 import { isCode, viewOf } from './view.server.ts';
 import { walkOf } from './walk.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** How much a remark may say. */
 const REMARK_MOST = 1000;
-/** Letters of Polish in one part of a text message of several (3GPP TS 23.040, UCS-2). */
-const PART = 67;
-const SINGLE = 70;
 
 /** What nobody types goes. */
 function plain(text: string): string {
@@ -25,16 +23,18 @@ function plain(text: string): string {
 }
 
 export const load: PageServerLoad = async ({ locals: { here, lang }, params, url }) => {
-  const view = await viewOf(here, params, lang);
+  const said = callerLang(url, FIRST_LANG);
+  const view = await viewOf(here, params, { lang, said });
   if (!view) error(404, 'Not found');
   const day = todayIn(here, here.world.now()).toString();
-  const gist = await gistFor(here, params, FIRST_LANG);
+  const gist = await gistFor(here, params, said);
   const sms = gist && [gist.name, ...gist.short, gist.link].join('\n');
   return {
     view,
-    walk: await walkOf(here.world.db, params, { url, day, lang }),
-    sms: sms && { text: sms, parts: sms.length <= SINGLE ? 1 : Math.ceil(sms.length / PART) },
-    langs: LANGS.map((one) => ({ value: one, text: LANGUAGE_NAMES[one].name })),
+    walk: await walkOf(here.world.db, params, { url, day, lang, said }),
+    sms: sms && { text: sms, parts: partsOf(sms) },
+    said,
+    caller: callerChoice(url, said),
     limit: REMARK_MOST
   };
 };
@@ -45,8 +45,8 @@ export const actions: Actions = {
     const { here, lang } = event.locals;
     if (!isCode(event.params.code)) error(404, 'Not found');
     const form = await event.request.formData();
-    const [email, chosen] = [textIn(form, 'email'), textIn(form, 'lang')];
-    const to = { email, lang: isLang(chosen) ? chosen : FIRST_LANG };
+    const email = textIn(form, 'email');
+    const to = { email, lang: callerLang(event.url, FIRST_LANG) };
     const done = await sendGist(here, signedIn(event), event.params, to);
     if (isRefusal(done)) return fail(400, { did: 'send', email, fault: refusalWords(done, lang) });
     return { did: 'send', email: '', fault: undefined };

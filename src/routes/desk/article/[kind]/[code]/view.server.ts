@@ -1,5 +1,5 @@
 /** An article, an event of a life or a redirect as an agent on the telephone needs it. */
-import { voiceIn, type Voice } from '#catalogue/cards/spoken.ts';
+import { isWrittenIn, voiceIn, type Voice } from '#catalogue/cards/spoken.ts';
 import { findArticle, type Article } from '#knowledge/articles/article.server.ts';
 import { KINDS, type Kind } from '#knowledge/articles/article.ts';
 import { titleOf } from '#knowledge/articles/content.ts';
@@ -20,26 +20,30 @@ type Shown = {
   changes: ReturnType<typeof changesOf>;
 };
 
+/** How it is told: to the agent in their own voice, to the caller aloud in theirs. */
+type Telling = sections.Telling & { said: Lang; aloud: Voice };
+
 const NOTHING: Shown = { say: '', top: [], sections: [], changes: [] };
 
-function shownOf(article: Article, telling: sections.Telling): Shown {
+function shownOf(article: Article, telling: Telling): Shown {
   const { content, kind } = article;
-  const { day, lang, voice } = telling;
+  const { day, lang, voice, aloud } = telling;
   switch (kind) {
     case 'card': {
       const card = content as Article<'card'>['content'];
       const of = { card, day, lang, voice };
       const first = topOf(of).map(({ more: _, ...answer }) => answer);
-      const say = voice.block(card.short ?? card.lead);
+      const isShort = card.short !== undefined && isWrittenIn(card.short, telling.said);
+      const say = aloud.block(isShort ? card.short! : card.lead);
       return { say, top: first, sections: sections.cardSections(card, telling), changes: changesOf(of) };
     }
     case 'guide': {
       const guide = content as Article<'guide'>['content'];
-      return { ...NOTHING, say: voice.block(guide.lead), sections: sections.guideSections(guide, telling) };
+      return { ...NOTHING, say: aloud.block(guide.lead), sections: sections.guideSections(guide, telling) };
     }
     case 'contact': {
       const contact = content as Article<'contact'>['content'];
-      const say = voice.block(contact.about);
+      const say = aloud.block(contact.about);
       return { ...NOTHING, say, sections: sections.contactSections(contact, telling) };
     }
     case 'announcement': {
@@ -77,12 +81,16 @@ export function isCode(text: string | null): text is string {
   return text !== null && /^[A-Za-z0-9-]{1,100}$/.test(text);
 }
 
-/** The article of an address; nothing where there is none. */
-export async function viewOf(here: Here, { kind, code }: { kind: string; code: string }, lang: Lang) {
+/** The article of an address, what is read out of it in the language `said`; nothing where there is none. */
+export async function viewOf(
+  here: Here,
+  { kind, code }: { kind: string; code: string },
+  { lang, said }: { lang: Lang; said: Lang }
+) {
   if (!isCode(code)) return undefined;
   const day = todayIn(here, here.world.now()).toString();
   const voice: Voice = voiceIn(lang);
-  const telling = { day, lang, voice };
+  const telling = { day, lang, voice, said, aloud: voiceIn(said) };
   const fact = factOf(here, kind, code, telling);
   if (fact) return fact;
   if (!(KINDS as readonly string[]).includes(kind)) return undefined;
@@ -102,7 +110,7 @@ export async function viewOf(here: Here, { kind, code }: { kind: string; code: s
   };
 }
 
-function factOf(here: Here, kind: string, code: string, telling: sections.Telling) {
+function factOf(here: Here, kind: string, code: string, telling: Telling) {
   const { lang } = telling;
   const { lifeEvents, redirects } = here.city;
   const event = kind === 'event' ? lifeEvents.find((one) => one.code === code) : undefined;
@@ -112,7 +120,7 @@ function factOf(here: Here, kind: string, code: string, telling: sections.Tellin
   return {
     ...around(here, kind, code, undefined, lang),
     ...NOTHING,
-    say: event ? telling.voice.block(event.lead) : '',
+    say: event ? telling.aloud.block(event.lead) : '',
     sections: event
       ? sections.eventSections(event, telling)
       : redirect

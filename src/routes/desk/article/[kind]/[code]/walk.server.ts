@@ -3,6 +3,7 @@ import { textIn, voiceIn, type Voice } from '#catalogue/cards/spoken.ts';
 import { listArticles, findArticle, type Article } from '#knowledge/articles/article.server.ts';
 import { walked } from '#knowledge/articles/script.ts';
 import type { Lang } from '#ui/lang.ts';
+import { callerKept } from './caller.server.ts';
 import type { Db } from '#world/database.server.ts';
 import { isCode } from './view.server.ts';
 
@@ -63,19 +64,24 @@ type Opened = { kind: string; code: string };
 export type Paged = (article: Opened, walk: Record<string, string>) => string;
 const pageOf: Paged = ({ kind, code }, walk) => `/desk/article/${kind}/${code}?${new URLSearchParams(walk)}`;
 
-/** The script as it stands in this call; nothing where no script goes with the article. */
+/**
+ * The script as it stands in this call, what is read out in the language `said`; nothing where no script goes with the
+ * article.
+ */
 export async function walkOf(
   db: Db,
   at: Opened,
-  { url, day, lang, page = pageOf }: { url: URL; day: string; lang: Lang; page?: Paged }
+  { url, day, lang, said, page = pageOf }: { url: URL; day: string; lang: Lang; said: Lang; page?: Paged }
 ) {
   const [article, ...others] = await scriptsFor(db, at, day, url);
   if (!article) return undefined;
   const voice: Voice = voiceIn(lang);
+  const aloud: Voice = voiceIn(said);
   const { step, went, whole } = walked(article.content, stepsIn(url));
   const asked = (script: string, steps: string[]) => ({
     script,
-    ...(steps.length > 0 ? { at: steps.join(BETWEEN) } : {})
+    ...(steps.length > 0 ? { at: steps.join(BETWEEN) } : {}),
+    ...callerKept(url)
   });
   const href = (steps: string[]) => page(at, asked(article.code, steps));
   const card = step.card === undefined || step.card === at.code ? undefined : step.card;
@@ -85,7 +91,10 @@ export async function walkOf(
     title: article.content.title[lang],
     meanwhile: meanwhile(article, whole, at.kind === 'script'),
     n: went.length,
-    say: voice.block(step.say),
+    say: aloud.block(step.say),
+    said,
+    /** The same for the agent, who may read another language aloud than their own. */
+    own: said === lang || aloud.missing ? undefined : voice.block(step.say),
     hint: step.hint && voice.block(step.hint),
     ends: step.ends ?? '',
     choices: choicesOf(article, went, lang, href),
