@@ -132,6 +132,17 @@ describe('a catalogue', () => {
     });
   });
 
+  it('has no symbol a card that stays bears, and takes it over from one that goes', async () => {
+    const renamed = { ...card, code: 'ROADS-9', related: [] };
+    const id = await brought({ cards: [renamed], guides: [{ ...guide, related: [] }], scripts: [] });
+    const { twice } = good(await foreseeCatalogue(here, people.administrator, id));
+    expect(twice.map(({ article, about }) => `${article} ${about}`)).toEqual(['ROADS-9 ROADS-1']);
+    expect(await record(id)).toMatchObject({ refusal: 'catalogue-twice', fill: { count: 1 } });
+    expect(await codes('card')).toEqual(['ROADS-1']);
+    expect(await record(id, true)).toMatchObject({ fresh: 1 });
+    expect(await codes('card')).toEqual(['ROADS-9']);
+  });
+
   it('that nobody recorded is forgotten after a day', async () => {
     const id = await brought({ cards: [dearer] });
     await forgetCatalogues(at(here, '2026-11-23T10:00:00Z'));
@@ -143,6 +154,16 @@ describe('faults of a file', () => {
   it.each([
     ['a symbol twice', [card, { ...second, symbol: 'ROADS-1' }], ['ROADS-2 symbol article-twice']],
     ['a code twice', [card, { ...card, symbol: 'X-1' }], ['ROADS-1 code article-twice']],
+    [
+      'a code another card has in other letters',
+      [{ ...second, code: 'roads-1' }],
+      ['roads-1 code article-twice']
+    ],
+    [
+      'a sign the database cannot keep',
+      [{ ...second, who: [{ text: { pl: 'a\u0000b' } }, { text: { pl: 'a\uD800b' } }] }],
+      ['ROADS-2 who.0.text.pl article-signs', 'ROADS-2 who.1.text.pl article-signs']
+    ],
     [
       'a link to a card nobody has',
       [{ ...second, related: ['NONE-1'] }],

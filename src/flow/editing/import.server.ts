@@ -18,7 +18,14 @@ import {
   type FileFault,
   type ReadFile
 } from '#knowledge/exchange/catalogue.ts';
-import { cardsAfter, fileFaults, planOf, type Plan } from '#knowledge/exchange/plan.ts';
+import {
+  cardsAfter,
+  codesTaken,
+  fileFaults,
+  planOf,
+  symbolsTaken,
+  type Plan
+} from '#knowledge/exchange/plan.ts';
 import { fromTable, tableOf } from '#knowledge/exchange/table.ts';
 import { unindexArticle } from '#knowledge/finding/keep.server.ts';
 import type { Person } from '#people/person.ts';
@@ -80,7 +87,7 @@ function read(bytes: Uint8Array): ReadFile | Refusal {
  * is wrong in it. Nothing is recorded by it.
  *
  * The cards it may name are its own and those there are; two of one code or symbol, links to cards nobody has,
- * addresses that are no https, HTML, and facts of one thing on the same days are faults.
+ * addresses that are no https, HTML, signs nobody can read, and facts of one thing on the same days are faults.
  */
 export async function bringCatalogue(
   here: Here,
@@ -97,7 +104,8 @@ export async function bringCatalogue(
   const own = got.given.map(({ one }) => one);
   const there = await listGiven(db, todayIn(here, now()).toString());
   const cards = cardsAfter(there, planOf(there, own, got.kinds), false);
-  const wrong = fileFaults(got, knownIn(here.city, cards));
+  const codes = await db.selectFrom('articles').select(['kind', 'code']).execute();
+  const wrong = [...fileFaults(got, knownIn(here.city, cards)), ...codesTaken(codes, got)];
   if (wrong.length > 0) return { wrong: wrong.slice(0, FAULTS_MOST), count: wrong.length };
   const id = newId();
   await db
@@ -114,8 +122,11 @@ export async function bringCatalogue(
   return { id };
 }
 
-/** What a file would do now, and what would be wrong if articles it does not have were taken away. */
-export type Foreseen = { name: string; plan: Plan; lost: FileFault[] };
+/**
+ * What a file would do now: what would be wrong if articles it does not have were taken away (`lost`), and which symbols
+ * would stand twice if they were not (`twice`).
+ */
+export type Foreseen = { name: string; plan: Plan; lost: FileFault[]; twice: FileFault[] };
 
 /** Shows what a file would do, against the articles as they are now. Nobody else's file. */
 export async function foreseeCatalogue(here: Here, person: Person, id: string): Promise<Foreseen | Refusal> {
@@ -139,7 +150,7 @@ async function findFile(db: Db | Tx, person: Person, id: string): Promise<Kept |
 async function foreseen(here: Here, db: Db | Tx, { name, kinds, articles }: Kept): Promise<Foreseen> {
   const there = await listGiven(db, todayIn(here, here.world.now()).toString());
   const plan = planOf(there, articles, kinds as Kind[]);
-  return { name, plan, lost: lostBy(here, there, plan, articles) };
+  return { name, plan, lost: lostBy(here, there, plan, articles), twice: symbolsTaken(there, articles) };
 }
 
 /** What would lead to cards that are gone, in articles that stay. */
@@ -166,7 +177,7 @@ export type Recorded = { fresh: number; changed: number; withdrawn: number; same
  * its kinds which it does not have are taken away.
  *
  * Checked once more against the articles as they are now. Refused with `catalogue-lost` when something that stays
- * would lead to a card that goes, with `catalogue-wrong` when the file is no longer right.
+ * would lead to a card that goes, with `catalogue-twice` when two cards would bear one symbol, with `catalogue-wrong` when the file is no longer right.
  */
 export async function recordCatalogue(
   here: Here,
@@ -181,8 +192,9 @@ export async function recordCatalogue(
     await sql`lock table articles in share row exclusive mode`.execute(tx);
     const file = await findFile(tx, person, id);
     if (!file) return refuse('no-such-catalogue');
-    const { plan, lost } = await foreseen(here, tx, file);
+    const { plan, lost, twice } = await foreseen(here, tx, file);
     if (withdraw && lost.length > 0) return refuse('catalogue-lost', 'withdraw', { count: lost.length });
+    if (!withdraw && twice.length > 0) return refuse('catalogue-twice', 'withdraw', { count: twice.length });
     const there = await listGiven(tx, todayIn(here, here.world.now()).toString());
     const known = knownIn(here.city, cardsAfter(there, plan, withdraw));
     if (file.articles.some((one) => articleFaults(one, known).length > 0)) return refuse('catalogue-wrong');

@@ -25,6 +25,7 @@ export type FaultCode =
   | 'article-unknown'
   | 'article-shape'
   | 'article-html'
+  | 'article-signs'
   | 'article-link'
   | 'article-twice'
   | 'article-no-unit'
@@ -144,15 +145,19 @@ function cardFaults(card: Content['card'], known: Known): ArticleFault[] {
   ];
 }
 
+/** Control characters but tabs and ends of lines: nobody types them, and the database keeps no text with the first. */
+const UNREADABLE = /[^\P{Cc}\t\n\r]/u;
 const OWN_CARD = /\]\(\s*\/(?:en\/|uk\/)?services\/([A-Za-z0-9-]+)/g;
 
-/** HTML, bad links, and links to cards nobody has, in every text there is. */
+/** Signs nobody can read, HTML, bad links, and links to cards nobody has, in every text there is. */
 export function markFaults(
   value: unknown,
   known: Pick<Known, 'cards'>,
   path: readonly PropertyKey[]
 ): ArticleFault[] {
   if (typeof value === 'string') {
+    if (UNREADABLE.test(value) || !value.isWellFormed())
+      return [{ path, code: 'article-signs', expected: 'a text without signs nobody can read' }];
     const cards = [...value.matchAll(OWN_CARD)].flatMap(([, code]) =>
       unknown(known.cards, code!, path, 'card', 'article-no-card')
     );

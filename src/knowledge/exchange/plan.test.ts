@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Given } from '#knowledge/articles/content.ts';
 import { articles, card, guide } from '#town/articles.ts';
 import type { ReadFile } from './catalogue.ts';
-import { cardsAfter, fileFaults, planOf } from './plan.ts';
+import { cardsAfter, codesTaken, fileFaults, planOf, symbolsTaken } from './plan.ts';
 
 const other: Given = { kind: 'card', content: { ...card, code: 'ROADS-2', symbol: 'ROADS-2' } };
 const dearer: Given = { kind: 'card', content: { ...card, fees: [{ for: { pl: 'Za dzień' }, amount: 9 }] } };
@@ -25,6 +25,16 @@ describe('a file', () => {
     expect([...cardsAfter(articles, plan, false)]).toEqual(['ROADS-1', 'ROADS-2']);
     expect([...cardsAfter(articles, plan, true)]).toEqual(['ROADS-2']);
   });
+});
+
+it('a symbol of a card the file does not have, and a code in other letters, are taken', () => {
+  const same: Given = { kind: 'card', content: { ...card, code: 'ROADS-3' } };
+  expect(symbolsTaken(articles, [same]).map(({ about }) => about)).toEqual(['ROADS-1']);
+  expect(symbolsTaken(articles, [dearer, other])).toEqual([]);
+  const lower: Given = { kind: 'card', content: { ...card, code: 'roads-1' } };
+  const there = [{ kind: 'card', code: 'ROADS-1' }];
+  const file = { given: [dearer, lower].map((one, at) => ({ at, one })) };
+  expect(codesTaken(there, file).map(({ at, code }) => [at, code])).toEqual([[1, 'article-twice']]);
 });
 
 it('faults stand in the order of the file', () => {

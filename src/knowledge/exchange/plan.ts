@@ -38,14 +38,46 @@ export function cardsAfter(now: readonly Given[], { fresh, gone }: Plan, withdra
   return left;
 }
 
+const twice = (one: Given, at: number, name: 'code' | 'symbol', about: string): FileFault =>
+  faultAt(
+    { path: [name], code: 'article-twice', about, expected: `a ${name} no other article has` },
+    one.kind,
+    one.content.code,
+    at
+  );
+
+/** Codes of a file that another article has in other letters: to whoever types an address "sa-14" and "SA-14" are one. */
+export function codesTaken(
+  there: readonly { kind: string; code: string }[],
+  { given }: Pick<ReadFile, 'given'>
+): FileFault[] {
+  const key = (kind: string, code: string) => `${kind} ${code.toLowerCase()}`;
+  const codes = new Map(there.map(({ kind, code }) => [key(kind, code), code]));
+  return given.flatMap(({ at, one }) => {
+    const { code } = one.content;
+    return (codes.get(key(one.kind, code)) ?? code) === code ? [] : [twice(one, at, 'code', code)];
+  });
+}
+
+/** Symbols of a file that a card it does not have bears; they stand twice unless that one is taken away. */
+export function symbolsTaken(now: readonly Given[], file: readonly Given[]): FileFault[] {
+  const own = new Set(file.map(keyOf));
+  const taken = new Set(
+    now.flatMap((one) => (one.kind === 'card' && !own.has(keyOf(one)) ? [one.content.symbol] : []))
+  );
+  return file.flatMap((one, at) =>
+    one.kind === 'card' && taken.has(one.content.symbol) ? [twice(one, at, 'symbol', one.content.symbol)] : []
+  );
+}
+
 /** Everything that is wrong with a file, in its own order: shapes, marks, links, codes that stand twice. */
 export function fileFaults({ given, faults }: ReadFile, known: Known): FileFault[] {
   const own = given.flatMap(({ at, one }) =>
     articleFaults(one, known).map((fault) => faultAt(fault, one.kind, one.content.code, at))
   );
-  const twice = twiceFaults(given.map(({ one }) => one)).map(({ at: n, fault }) => {
+  const repeated = twiceFaults(given.map(({ one }) => one)).map(({ at: n, fault }) => {
     const { at, one } = given[n]!;
     return faultAt(fault, one.kind, one.content.code, at);
   });
-  return [...faults, ...own, ...twice].toSorted((a, b) => a.at - b.at);
+  return [...faults, ...own, ...repeated].toSorted((a, b) => a.at - b.at);
 }

@@ -27,6 +27,8 @@ const pl = {
   gone: 'Nie ma ich w\u00A0pliku',
   same: (n: number) => `Bez zmian: ${n}.`,
   nothing: 'Plik niczego nie zmienia.',
+  twice:
+    'Te symbole ma już inna karta. Wycofaj karty, których nie ma w\u00A0pliku, albo zmień symbole w\u00A0pliku:',
   lost: 'Gdyby wycofać te, których nie ma w\u00A0pliku, te miejsca prowadziłyby donikąd:',
   withdraw: 'Wycofaj te, których nie ma w\u00A0pliku',
   withdrawHint: 'Ich adresy zostaną i\u00A0powiedzą, że je wycofano.',
@@ -68,6 +70,8 @@ const en: CatalogueTexts = {
   gone: 'Not in the file',
   same: (n) => `As they were: ${n}.`,
   nothing: 'The file changes nothing.',
+  twice:
+    'Another card bears these symbols. Withdraw those that are not in the file, or change the symbols in the file:',
   lost: 'If those that are not in the file were withdrawn, these places would lead nowhere:',
   withdraw: 'Withdraw those that are not in the file',
   withdrawHint: 'Their addresses stay and say that they were withdrawn.',
@@ -106,6 +110,8 @@ const uk: CatalogueTexts = {
   gone: 'Немає у\u00A0файлі',
   same: (n) => `Без змін: ${n}.`,
   nothing: 'Файл нічого не змінює.',
+  twice:
+    'Ці символи вже має інша картка. Вилучіть картки, яких немає у\u00A0файлі, або змініть символи у\u00A0файлі:',
   lost: 'Якби вилучити те, чого немає у\u00A0файлі, ці місця вели\u00A0б у\u00A0нікуди:',
   withdraw: 'Вилучити те, чого немає у\u00A0файлі',
   withdrawHint: 'Їхні адреси лишаться і\u00A0скажуть, що їх вилучено.',

@@ -92,6 +92,11 @@ export const ARTICLES: RefusalWords = {
     en: 'An address must begin with https://. In a text it may also lead to mail (mailto:) or to a page of ours (/services/…).',
     uk: 'Адреса має починатися з\u00A0https://. У\u00A0тексті вона може також вести до пошти (mailto:) або на нашу сторінку (/services/…).'
   },
+  'article-signs': {
+    pl: 'W\u00A0tekście są znaki, których nie da się przeczytać. Usuń je albo wpisz ten fragment jeszcze raz.',
+    en: 'The text holds signs nobody can read. Delete them, or type that part again.',
+    uk: 'У\u00A0тексті є\u00A0знаки, які неможливо прочитати. Видаліть їх або введіть цей фрагмент ще раз.'
+  },
   'article-twice': {
     pl: 'To już jest gdzie indziej: {about}.',
     en: 'This stands elsewhere already: {about}.',
@@ -161,6 +166,11 @@ export const ARTICLES: RefusalWords = {
     pl: 'Nie można wycofać tego, czego nie ma w\u00A0pliku: w\u00A0{count} miejscach inne artykuły prowadzą do tych kart.',
     en: 'What the file does not have cannot be taken away: in {count} places other articles lead to those cards.',
     uk: 'Не можна вилучити те, чого немає у\u00A0файлі: у\u00A0{count} місцях інші статті ведуть до цих карток.'
+  },
+  'catalogue-twice': {
+    pl: 'Symbole stałyby dwa razy: {count}. Wycofaj karty, których nie ma w\u00A0pliku, albo zmień symbole w\u00A0pliku.',
+    en: 'Symbols would stand twice: {count}. Take away the cards the file does not have, or change the symbols in the file.',
+    uk: 'Символи стояли\u00A0б двічі: {count}. Вилучіть картки, яких немає у\u00A0файлі, або змініть символи у\u00A0файлі.'
   },
   'catalogue-wrong': {
     pl: 'Od wczytania pliku coś się zmieniło i\u00A0plik już się nie zgadza. Wczytaj go jeszcze raz, a\u00A0pokażemy, co poprawić.',

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
   const foreseen = await foreseeCatalogue(here, person, event.params.id);
   if (isRefusal(foreseen)) error(404, 'not-here');
-  const { name, plan, lost } = foreseen;
+  const { name, plan, lost, twice } = foreseen;
   const line = ({ kind, content }: Given) =>
     `${titleOf(content)[lang]} (${articlesTexts[lang].kinds[kind]}, ${content.code})`;
   return {
@@ -30,7 +30,8 @@ export const load: PageServerLoad = async (event) => {
     })),
     gone: plan.gone.map(line),
     same: plan.same,
-    lost: faultRows(lost, lang)
+    lost: faultRows(lost, lang),
+    twice: faultRows(twice, lang)
   };
 };
 
