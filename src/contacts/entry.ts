@@ -72,7 +72,8 @@ export type Details = {
   pressed: { key: string };
   chose: { lang?: Lang; topic?: string; consent?: boolean };
   queued: { topic: string | null; priority: number; since?: string };
-  offered: { agent: string; until: string };
+  /** `lent`: to somebody who takes its topic by a measure for the day, without being attested. */
+  offered: { agent: string; until: string; lent?: true };
   unoffered: { agent: string; why: NotTaken };
   answered: { leg: string | null };
   held: Record<never, never>;

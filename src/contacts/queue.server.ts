@@ -7,6 +7,8 @@ import { listAttestations } from '#knowledge/topics/attestation.server.ts';
 import { mayTake } from '#knowledge/topics/takeover.ts';
 import { listTopics } from '#knowledge/topics/topic.server.ts';
 import type { Call } from './call.ts';
+import { isForAnybody, lentTo, priorityOf, type Measure } from './measures/measure.ts';
+import { listMeasures } from './measures/measure.server.ts';
 import { hotlineOf } from './answering/hours.ts';
 import { expectedWait, positionOf, waitTold, type Free, type Waiting } from './queue.ts';
 
@@ -34,17 +36,17 @@ type Row = {
   live: unknown;
 };
 
-function waitingFrom(hotline: Hotline, row: Row): Waiting {
+function waitingFrom(hotline: Hotline, measures: readonly Measure[], row: Row): Waiting {
   const live = row.live as { head?: boolean; passed?: string[] };
   return {
     contact: row.id,
     needs: needsOf(hotline, {
-      topic: row.topic,
+      topic: isForAnybody(measures, row.topic) ? null : row.topic,
       lang: row.lang as Call['lang'],
       channel: row.channel as Call['channel']
     }),
     only: row.channel === 'video',
-    priority: row.priority,
+    priority: row.priority + priorityOf(measures, row.topic),
     queuedAt: row.queued_at ?? '',
     head: live.head ?? false,
     passed: live.passed ?? []
@@ -52,12 +54,13 @@ function waitingFrom(hotline: Hotline, row: Row): Waiting {
 }
 
 /**
- * Everybody who waits with us; also those it is offered for at the moment when `offered`. Who waits at another call
+ * Everybody who waits with us, with what was changed for the day; also those it is offered for at the moment when `offered`. Who waits at another call
  * centre is given to somebody there.
  */
 export async function listWaiting(
   db: Db | Tx,
   hotline: Hotline,
+  day: string,
   { offered = false } = {}
 ): Promise<Waiting[]> {
   const rows = await db
@@ -68,7 +71,22 @@ export async function listWaiting(
     .where('carried_by', '!=', 'cti')
     .where('queued_at', 'is not', null)
     .execute();
-  return rows.map((row) => waitingFrom(hotline, row));
+  if (rows.length === 0) return [];
+  const measures = await listMeasures(db, day);
+  return rows.map((row) => waitingFrom(hotline, measures, row));
+}
+
+/** How many wait with us, also those it is offered for at the moment. */
+export async function countWaiting(db: Db | Tx): Promise<number> {
+  const row = await db
+    .selectFrom('contacts')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('status', 'in', ['queued', 'offered'])
+    .where('ended_at', 'is', null)
+    .where('carried_by', '!=', 'cti')
+    .where('queued_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return row.n;
 }
 
 /** Everybody who talks in sign language, with what they do at the hotline; nothing for whoever never took calls. */
@@ -87,25 +105,31 @@ export async function countInterpreters(db: Db | Tx): Promise<number> {
   return all.filter(({ state }) => state !== null && WORKING.includes(state)).length;
 }
 
+/** What somebody may take on a day; `lent` of it by a measure alone. */
+export type Skills = { skills: ReadonlySet<string>; lent: ReadonlySet<string> };
+
 /** Which topics each of these people may take on a day. */
 export async function skillsOf(
   db: Db | Tx,
+  hotline: Hotline,
   people: readonly string[],
   day: string
-): Promise<Map<string, Set<string>>> {
-  const [topics, attestations, signing] = [
+): Promise<Map<string, Skills>> {
+  const [topics, attestations, signing, measures] = [
     await listTopics(db),
     await listAttestations(db),
-    await listInterpreters(db)
+    await listInterpreters(db),
+    await listMeasures(db, day)
   ];
   return new Map(
-    people.map((person) => [
-      person,
-      new Set([
+    people.map((person) => {
+      const own = new Set([
         ...topics.filter((topic) => mayTake(topic, attestations, person, day)).map(({ code }) => code),
         ...(signing.some((one) => one.person === person) ? [SIGN_LANGUAGE] : [])
-      ])
-    ])
+      ]);
+      const lent = lentTo(measures, hotline, person).difference(own);
+      return [person, { skills: own.union(lent), lent }];
+    })
   );
 }
 
@@ -127,7 +151,7 @@ export async function listHeardBy(db: Db | Tx, person: string): Promise<string[]
 }
 
 /** Agents who are ready, whose desk can be heard, and who listen to nobody. */
-export async function listFree(db: Db | Tx, day: string): Promise<Free[]> {
+export async function listFree(db: Db | Tx, hotline: Hotline, day: string): Promise<Free[]> {
   const rows = await db
     .selectFrom('hotline_agents')
     .select(['person', 'idle_since', 'since'])
@@ -138,15 +162,12 @@ export async function listFree(db: Db | Tx, day: string): Promise<Free[]> {
     .where(sql<boolean>`not ${isListening(sql.ref('hotline_agents.person'))}`)
     .execute();
   if (rows.length === 0) return [];
-  const skills = await skillsOf(
-    db,
-    rows.map(({ person }) => person),
-    day
-  );
+  const people = rows.map(({ person }) => person);
+  const skills = await skillsOf(db, hotline, people, day);
   return rows.map(({ person, idle_since, since }) => ({
     person,
     idleSince: idle_since ?? since,
-    skills: skills.get(person) ?? new Set()
+    ...skills.get(person)!
   }));
 }
 
@@ -214,7 +235,10 @@ export async function waitOf(
   if (!hotline) return undefined;
   const video = call.channel === 'video';
   // Who waits for an interpreter stands behind those who wait for one.
-  const waiting = (await listWaiting(db, hotline, { offered: true })).filter(({ only }) => !video || only);
+  const day = now.toZonedDateTimeISO(city.profile.timezone).toPlainDate().toString();
+  const waiting = (await listWaiting(db, hotline, day, { offered: true })).filter(
+    ({ only }) => !video || only
+  );
   const position = positionOf(waiting, call.id);
   if (position === undefined) return undefined;
   const agents = video ? await countInterpreters(db) : await countWorking(db);

@@ -14,10 +14,16 @@ export type Waiting = {
   passed: readonly string[];
 };
 
-/** An agent who is ready. `skills` are the topics they may take today. */
-export type Free = { person: string; idleSince: string; skills: ReadonlySet<string> };
+/** An agent who is ready. `skills` are the topics they may take today; of those `lent` by a measure for the day alone. */
+export type Free = {
+  person: string;
+  idleSince: string;
+  skills: ReadonlySet<string>;
+  lent?: ReadonlySet<string>;
+};
 
-export type Offer = { contact: string; person: string };
+/** `lent`: they take it by a measure for the day, not by being attested. */
+export type Offer = { contact: string; person: string; lent?: true };
 
 const instant = (at: string) => Temporal.Instant.from(at).epochMilliseconds;
 
@@ -69,7 +75,8 @@ export function nextOffers(
     const fit = idle.filter((agent) => mayBeOffered(one, agent, when));
     const chosen = fit.find(({ person }) => !one.passed.includes(person)) ?? fit[0];
     if (!chosen) continue;
-    offers.push({ contact: one.contact, person: chosen.person });
+    const lent = one.needs.some((code) => chosen.lent?.has(code));
+    offers.push({ contact: one.contact, person: chosen.person, ...(lent ? { lent } : {}) });
     idle = idle.filter((agent) => agent !== chosen);
   }
   return offers;

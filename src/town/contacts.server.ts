@@ -19,7 +19,7 @@ import {
 const STINT_DAYS = 10;
 const SMALL_BREAK = 600_000;
 
-type Stint = {
+export type Stint = {
   id: string;
   person: string;
   state: string;
@@ -27,10 +27,10 @@ type Stint = {
   from_at: string;
   until_at: string;
 };
-type Desk = { person: string; freeAt: number };
+export type Desk = { person: string; freeAt: number };
 
 /** A past contact as its row; no journal of it is kept, and its outer id says that it is invented. */
-function rowOf(past: PastContact, mark: string, agent: string | null) {
+export function rowOf(past: PastContact, mark: string, agent: string | null) {
   const at = (seconds: number) => past.began.add({ seconds }).toString();
   const { talk, wait } = past;
   // Greeting and choice take a while before the queue.
@@ -68,10 +68,10 @@ function rowOf(past: PastContact, mark: string, agent: string | null) {
     live: {}
   };
 }
-type Row = ReturnType<typeof rowOf>;
+export type Row = ReturnType<typeof rowOf>;
 
 /** Who of the town answered: whoever is free; what they cannot take others took, who are not here any more. */
-function answeredBy(desks: Desk[], past: PastContact): string | null {
+export function answeredBy(desks: Desk[], past: PastContact): string | null {
   if (!past.talk) return null;
   const answered = past.began.epochMilliseconds + (25 + past.wait) * 1000;
   const desk = desks.find(({ freeAt }) => freeAt + 20_000 < answered);
@@ -81,7 +81,7 @@ function answeredBy(desks: Desk[], past: PastContact): string | null {
 }
 
 /** What an agent did on a day, from the calls they took: ready between them, away where it was long. */
-function stintsOf(person: string, rows: readonly Row[]): Stint[] {
+export function stintsOf(person: string, rows: readonly Row[]): Stint[] {
   const out: Stint[] = [];
   const add = (state: string, from: string, until: string, reason: string | null = null) => {
     if (from < until) out.push({ id: randomUUIDv7(), person, state, reason, from_at: from, until_at: until });

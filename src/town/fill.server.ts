@@ -22,6 +22,7 @@ import { fillContacts, fillMonths } from './contacts.server.ts';
 import { openExercise } from './exercise.server.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
+import { fillToday } from './today.server.ts';
 import { fillTemplates } from './templates.server.ts';
 import { beginsAt, tell } from './tell.ts';
 import type { Letters, Taken, Told, Town } from './told.ts';
@@ -158,7 +159,8 @@ async function recordTown(filling: Filling): Promise<void> {
   const { anna, krzysztof } = town.workers;
   if (filling.history) {
     const contacts = await fillContacts(db, city, today, [anna.id, krzysztof.id]);
-    if (contacts > 0) say(`${contacts} calls of the hotline made up.`);
+    const now = contacts > 0 ? await fillToday({ db, city, now: filling.now }, [anna.id, krzysztof.id]) : 0;
+    if (contacts > 0) say(`${contacts} calls of the hotline made up, ${now} of today.`);
   }
   say(
     `${told.length} cases told by hand${filling.history ? `, ${came.length - told.length} made up behind them` : ''}.`

@@ -61,13 +61,13 @@ const FOLD: Readonly<Record<string, string>> = {
   ć: 'c'
 };
 
-function emailOf(name: string): string {
+export function emailOf(name: string): string {
   const folded = name.toLowerCase().replaceAll(/[ąćęłńóśźż]/g, (letter) => FOLD[letter] ?? letter);
   return `${folded.replaceAll(' ', '.')}@hejnal.example`;
 }
 
 /** Ids are the same in every town, so that a journal names the same people wherever it is told. */
-function idOf(at: number): string {
+export function idOf(at: number): string {
   return `01990000-0000-7000-8000-${String(at + 1).padStart(12, '0')}`;
 }
 

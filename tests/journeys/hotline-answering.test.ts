@@ -81,6 +81,37 @@ describe('the draft', () => {
     expect(text).toContain('O danych przeczytasz w portalu.');
   });
 
+  it('says things in another order; a key’s place does not move; another can be the first', async () => {
+    await open(page, `${here}/place/notices`);
+    const codes = async () => page.locator('.stem > li > .place .name').allInnerTexts();
+    await page.getByRole('button', { name: texts.place.earlier }).click();
+    await page.getByText(texts.done.moved).waitFor();
+    const [first, second] = await codes();
+    expect([first, second]).toEqual(['notices', 'greeting']);
+    await open(page, `${here}/place/greeting`);
+    await page.getByRole('button', { name: texts.place.earlier }).click();
+    await page.getByText(texts.done.moved).waitFor();
+    expect((await codes())[0]).toBe('greeting');
+    await open(page, `${here}/place/topics`);
+    expect(await page.getByRole('button', { name: texts.place.later }).count()).toBe(0);
+    await page.getByRole('button', { name: texts.place.start }).click();
+    await page.getByText(texts.done.moved).waitFor();
+    expect(await main()).toContain(texts.lost);
+    await open(page, `${here}/place/greeting`);
+    await page.getByRole('button', { name: texts.place.start }).click();
+    await page.getByText(texts.done.moved).waitFor();
+    expect(await main()).toContain(texts.right);
+    // Topics: the second one before the first, and back.
+    await open(page, `${here}/topics`);
+    const name = page.locator('[name="topics.1.name.pl"]');
+    const moved = await name.inputValue();
+    for (const place of [0, 1]) {
+      await page.locator('#topic-2').getByRole('button').click();
+      await page.waitForURL('**/topics#topic-1');
+      expect(await page.locator(`[name="topics.${place}.name.pl"]`).inputValue()).toBe(moved);
+    }
+  });
+
   it('has at most five topics, and says so beside the field', async () => {
     await open(page, `${here}/topics`);
     await expectSound(page);

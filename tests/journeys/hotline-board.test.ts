@@ -6,6 +6,11 @@ import { listCallEntries, findCall } from '#contacts/contact.server.ts';
 import { answerCall, beAgent, connectAgent } from '#flow/hotline/agent.server.ts';
 import { offerNext } from '#flow/hotline/offer.server.ts';
 import type { Person } from '#people/person.ts';
+import { listMeasuresOf } from '#contacts/measures/measure.server.ts';
+import { stopNotice, writeNotice } from '#flow/announcing/notices.server.ts';
+import { todayIn } from '#flow/here.server.ts';
+import { hotlineNoticesTexts } from '#ui/texts/hotlineNotices.ts';
+import { steeringTexts } from '#ui/texts/steering.ts';
 import { wallboardTexts } from '#ui/texts/wallboard.ts';
 import { openApp } from '#tests/app.ts';
 import { besideOf } from '#tests/beside.ts';
@@ -16,18 +21,21 @@ import { hotlineCity } from '#tests/hotlineCity.ts';
 import { expectSound } from '#tests/reporting.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
 
-const app = await openApp({ city: hotlineCity(), town: 'none' });
+const app = await openApp({ city: hotlineCity({}, { taxes: ['plaza'] }), town: 'none' });
 const here = besideOf(app);
 const texts = wallboardTexts.pl;
+const steering = steeringTexts.pl;
 let browser: Browser;
-let [ewa, anna, bogdan]: Person[] = [];
+let [ewa, anna, bogdan, celina]: Person[] = [];
 let board: Page;
 let talk = '';
+let stuck = '';
 beforeAll(async () => {
   browser = await openBrowser();
   ewa = await hire(app, { role: 'supervisor', name: 'Ewa Lis' });
   anna = await hire(app, { role: 'agent', name: 'Anna Gawlik' });
   bogdan = await hire(app, { role: 'agent', name: 'Bogdan Kos' });
+  celina = await hire(app, { role: 'agent', name: 'Celina Wrona' });
   await holdTelephone(here);
   board = await pageOf(browser, app, ewa);
 });
@@ -57,17 +65,80 @@ describe('a busy Monday', () => {
 
   it('shows within a second who came and who waits', async () => {
     await comeToDesk(here, anna!);
-    await board.getByText('Anna Gawlik', { exact: true }).waitFor();
+    await board.locator('.who b').getByText('Anna Gawlik', { exact: true }).waitFor();
     const called = await callIn(here, { topic: 'roads' });
     talk = called.contact;
     await offerNext(here);
     sure(await answerCall(here, anna!, talk));
     await board.locator('.who').filter({ hasText: texts.states.talking }).waitFor();
     const begun = performance.now();
-    await callIn(here, { topic: 'taxes' });
+    stuck = (await callIn(here, { topic: 'taxes' })).contact;
     await board.locator('.big dd').first().filter({ hasText: '1' }).waitFor();
     // A second on a quiet machine; this one may be busy with other tests.
     expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  it('says that nobody at work takes a topic; one more person is asked to, with the reason', async () => {
+    await comeToDesk(here, celina!);
+    expect(await offerNext(here)).toBe(0);
+    const alarm = board.getByRole('alert').filter({ hasText: 'nikt z\u00A0pracujących nie odbiera' });
+    await alarm.waitFor();
+    await board.getByRole('link', { name: steering.open }).click();
+    await board.locator('summary').filter({ hasText: steering.change }).click();
+    await expectSound(board);
+    await board.locator('#what').selectOption('agent');
+    await board.locator('#topic').selectOption('taxes');
+    await board.locator('#person').selectOption({ label: 'Celina Wrona' });
+    await press(board, steering.take);
+    expect(await said(board)).toContain('Napisz, dlaczego.');
+    expect(await board.locator('#topic').inputValue()).toBe('taxes');
+    await expectSound(board);
+    await board.locator('#why').fill('Dwie osoby chore, do 12 jest ich za mało.');
+    await press(board, steering.take);
+    expect(await said(board)).toContain(steering.done.taken);
+    expect(await said(board)).toContain('Taxes: odbiera też Celina Wrona');
+    expect(await said(board)).not.toContain('nie odbiera tego tematu');
+    expect(await offerNext(here)).toBe(1);
+    sure(await answerCall(here, celina!, stuck));
+    await board
+      .locator('li')
+      .filter({ hasText: 'Celina Wrona' })
+      .locator('.who')
+      .filter({ hasText: texts.states.talking })
+      .waitFor();
+  });
+
+  it('puts a topic first and ends it again; who did it and why stays in the record of the day', async () => {
+    const plain = await pageOf(browser, app, ewa, { script: false, width: 360 });
+    await open(plain, address());
+    await plain.locator('summary').filter({ hasText: steering.change }).click();
+    await plain.locator('#what').selectOption('first');
+    await plain.locator('#topic').selectOption('roads');
+    await plain.locator('#why').fill('Pękła rura.');
+    await press(plain, steering.take);
+    await plain.getByRole('button', { name: steering.endOne('Roads: przed innymi tematami') }).click();
+    await plain.getByText(steering.done.ended).waitFor();
+    const day = todayIn(here, here.world.now()).toString();
+    expect(await listMeasuresOf(app.db, day)).toMatchObject([
+      { what: 'first', topic: 'roads', why: 'Pękła rura.', by: 'Ewa Lis', endedBy: 'Ewa Lis' },
+      { what: 'agent', topic: 'taxes', agent: 'Celina Wrona', by: 'Ewa Lis', endedAt: null }
+    ]);
+  });
+
+  it('tells callers of a failure as last time, and stops', async () => {
+    const words = { pl: 'Awaria wody w Śródmieściu.', en: 'No water downtown.', uk: 'Немає води в центрі.' };
+    const until = here.world.now().add({ hours: 1 }).toZonedDateTimeISO('Europe/Warsaw').toPlainDateTime();
+    const typed = { words, from: '', until: until.toString({ smallestUnit: 'minute' }) };
+    const last = await writeNotice(here, ewa!, typed);
+    sure(await stopNotice(here, ewa!, String(last)));
+    await open(board, address());
+    await board.locator('summary').filter({ hasText: steering.again.title }).click();
+    await press(board, steering.again.say);
+    expect(await said(board)).toContain(steering.done.again);
+    const told = board.getByRole('button', { name: hotlineNoticesTexts.pl.stopOne(words.pl) });
+    await told.click();
+    await board.getByText(texts.done.silence).waitFor();
+    expect(await told.count()).toBe(0);
   });
 
   it('says first what is wrong, with the wait growing as one looks', async () => {

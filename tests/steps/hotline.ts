@@ -13,6 +13,7 @@ import * as ringing from '#flow/hotline/callback.server.ts';
 import * as voicemails from '#flow/hotline/voicemail.server.ts';
 import * as leading from '#flow/hotline/supervisor.server.ts';
 import * as handing from '#flow/hotline/transfer.server.ts';
+import * as measures from '#flow/leading/measures.server.ts';
 import * as reviews from '#flow/leading/reviews.server.ts';
 import * as shifts from '#flow/leading/shifts.server.ts';
 import * as wrapping from '#flow/hotline/wrap-up.server.ts';
@@ -37,6 +38,15 @@ const notice = { words: { pl: '', en: '', uk: '' }, from: '', until: '' };
 const to = { to: { number: '1' }, reason: 'none', words: '', warm: true };
 
 export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
+  'leading/measures takeMeasure': [
+    'board',
+    ({ here, person }) => measures.takeMeasure(here, person, { what: '', topic: '', person: '', why: '' })
+  ],
+  'leading/measures endMeasure': ['board', ({ here, person }) => measures.endMeasure(here, person, id)],
+  'announcing/notices repeatNotice': [
+    'board',
+    ({ here, person }) => notices.repeatNotice(here, person, id, 2)
+  ],
   'leading/shifts planWeek': ['board', ({ here, person }) => shifts.planWeek(here, person, '2026-11-16', [])],
   'leading/shifts copyWeek': ['board', ({ here, person }) => shifts.copyWeek(here, person, '2026-11-16')],
   'leading/reviews reviewContact': [
@@ -84,6 +94,11 @@ export const HOTLINE_STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
     'hotline-set-up',
     ({ here, person }) => drafts.removePlace(here, person, -1, '')
   ],
+  'announcing/draft movePlace': [
+    'hotline-set-up',
+    ({ here, person }) => drafts.movePlace(here, person, -1, '', 'later')
+  ],
+  'announcing/draft beginAt': ['hotline-set-up', ({ here, person }) => drafts.beginAt(here, person, -1, '')],
   'announcing/draft changeTopics': [
     'hotline-set-up',
     ({ here, person }) =>

@@ -3,6 +3,7 @@ import { isFaults, isRefusal, refuse, type Faults, type Refusal } from '#world/r
 import { answeringSchema, type Answering } from '#catalogue/hotline/hotline.ts';
 import type { NodeKind } from '#catalogue/hotline/tree.ts';
 import { withNewPlace, withoutPlace, withPlace, type PlaceTyped } from '#contacts/answering/editing.ts';
+import { withMoved, withStart, type Move } from '#contacts/answering/order.ts';
 import { withTopics, type TopicsTyped } from '#contacts/answering/topics.ts';
 import {
   answeringOf,
@@ -110,6 +111,27 @@ export async function removePlace(
   place: string
 ): Promise<Version | Refusal | Faults> {
   return changeDraft(here, person, seen, (draft) => withoutPlace(draft, place));
+}
+
+/** A place is heard earlier or later than the one beside it. */
+export async function movePlace(
+  here: Here,
+  person: Person,
+  seen: number,
+  place: string,
+  move: Move
+): Promise<Version | Refusal | Faults> {
+  return changeDraft(here, person, seen, (draft) => withMoved(draft, place, move));
+}
+
+/** Callers come to this place first. */
+export async function beginAt(
+  here: Here,
+  person: Person,
+  seen: number,
+  place: string
+): Promise<Version | Refusal | Faults> {
+  return changeDraft(here, person, seen, (draft) => withStart(draft, place));
 }
 
 /** Topics with their keys, which of them are recorded, and the keys of languages. */

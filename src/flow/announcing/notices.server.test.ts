@@ -13,7 +13,7 @@ import { callFromBrowser } from '#flow/hotline/caller.server.ts';
 import { took } from '#flow/hotline/engine.server.ts';
 import { openSayings } from '#flow/hotline/sayings.server.ts';
 import { speakNotices } from './voice.server.ts';
-import { changeNotice, stopNotice, writeNotice } from './notices.server.ts';
+import { changeNotice, repeatNotice, stopNotice, writeNotice } from './notices.server.ts';
 
 const base = await openHere(hamlet);
 /** A Wednesday, 10 o'clock in Warsaw. */
@@ -130,5 +130,25 @@ describe('a notice', () => {
     expect(await writeNotice(here, anna, typed)).toMatchObject({ refusal: 'not-allowed' });
     expect(await stopNotice(here, anna, anna.id)).toMatchObject({ refusal: 'not-allowed' });
     expect(await stopNotice(here, ewa, anna.id)).toMatchObject({ refusal: 'notice-gone' });
+  });
+});
+
+describe('a notice that is over', () => {
+  it('is told again for some hours as a new one; one that still is told is not', async () => {
+    const id = good(
+      await writeNotice(here, ewa, { ...typed, words: { pl: 'Znów.', en: 'Again.', uk: 'Знов.' } })
+    );
+    expect(await repeatNotice(here, ewa, id, 2)).toMatchObject({ refusal: 'notice-goes' });
+    good(await stopNotice(here, ewa, id));
+    const evening = at(base, '2026-01-07T18:00:30Z');
+    const again = good(await repeatNotice(evening, ewa, id, 2));
+    expect(again).not.toBe(id);
+    const made = (await listNotices(evening.world.db, evening.world.now())).here.find(
+      (one) => one.id === again
+    );
+    expect(made).toMatchObject({ words: { pl: 'Znów.' }, until: '2026-01-07T20:01:00Z', stoppedAt: null });
+    expect(await listNoticeEntries(evening.world.db, again)).toMatchObject([{ what: 'written', by: ewa.id }]);
+    expect(await repeatNotice(evening, anna, id, 2)).toMatchObject({ refusal: 'not-allowed' });
+    expect(await repeatNotice(evening, ewa, anna.id, 2)).toMatchObject({ refusal: 'notice-gone' });
   });
 });

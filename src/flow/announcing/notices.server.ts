@@ -6,7 +6,7 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { noticeCode, noticeFrom, standingOf, type Notice, type Typed } from '#contacts/answering/notice.ts';
-import { noticeFromRow, type NoticeEntry } from '#contacts/answering/notices.server.ts';
+import { findNotice, noticeFromRow, type NoticeEntry } from '#contacts/answering/notices.server.ts';
 import { listSounding } from '#contacts/contact.server.ts';
 import { line } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -44,6 +44,33 @@ export async function writeNotice(
   });
   tellHotline(here);
   return id;
+}
+
+/** How many hours a notice that was over can be told again in one deed; whoever needs longer writes one. */
+export const AGAIN_HOURS = [1, 2, 4] as const;
+
+/**
+ * A notice that is over is told again, from now on for so many hours: as a new one, with a journal of its own.
+ *
+ * What happens twice a year must not be written anew while people wait. Refused with `notice-goes` when it still is told.
+ */
+export async function repeatNotice(
+  here: Here,
+  person: Person,
+  id: string,
+  hours: number
+): Promise<string | Refusal | Faults> {
+  if (!may(person, 'board')) return refuse('not-allowed');
+  const found = await findNotice(here.world.db, id);
+  if (!found) return refuse('notice-gone');
+  const now = here.world.now();
+  const standing = standingOf(found, now);
+  if (standing === 'on' || standing === 'coming') return refuse('notice-goes');
+  const { timezone } = here.city.profile;
+  const long = AGAIN_HOURS.find((one) => one === hours) ?? AGAIN_HOURS[0];
+  const until = now.add({ hours: long }).toZonedDateTimeISO(timezone).toPlainDateTime();
+  const typed = until.toString({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  return writeNotice(here, person, { words: found.words, from: '', until: typed });
 }
 
 type Deed = (held: Notice, tx: Tx, at: string) => Promise<void | Refusal>;

@@ -19,9 +19,10 @@ export async function offerNext(here: Here): Promise<number> {
   if (!hotline) return 0;
   const { db } = here.world;
   const now = here.world.now();
-  const waiting = await listWaiting(db, hotline);
+  const day = todayIn(here, now).toString();
+  const waiting = await listWaiting(db, hotline, day);
   if (waiting.length === 0) return 0;
-  const free = await listFree(db, todayIn(here, now).toString());
+  const free = await listFree(db, hotline, day);
   const when = { now, overflowSeconds: hotline.queue.overflowAfterSeconds };
   let made = 0;
   for (const offer of nextOffers(waiting, free, when))
@@ -29,7 +30,7 @@ export async function offerNext(here: Here): Promise<number> {
   return made;
 }
 
-async function makeOffer(here: Here, { contact, person }: Offer, seconds: number): Promise<boolean> {
+async function makeOffer(here: Here, { contact, person, lent }: Offer, seconds: number): Promise<boolean> {
   let made = false;
   const done = await onCall(here, contact, async (call, tx, now): Promise<CallEntry[]> => {
     if (call.status !== 'queued') return [];
@@ -37,7 +38,8 @@ async function makeOffer(here: Here, { contact, person }: Offer, seconds: number
     if (agent.state !== 'ready' || agent.contact !== null || agent.legGoneAt !== null) return [];
     if ((await listHeardBy(tx, person)).length > 0) return [];
     made = true;
-    return [line('offered', now.toString(), { agent: person, until: now.add({ seconds }).toString() })];
+    const until = now.add({ seconds }).toString();
+    return [line('offered', now.toString(), { agent: person, until, ...(lent ? { lent } : {}) })];
   });
   return made && !isRefusal(done);
 }

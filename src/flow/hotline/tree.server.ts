@@ -20,7 +20,7 @@ import {
 import { afterCall, type Call } from '#contacts/call.ts';
 import { line, type CallEntry, type Ending, type Place } from '#contacts/entry.ts';
 import { isOpenAt } from '#contacts/answering/hours.ts';
-import { listWaiting, waitOf } from '#contacts/queue.server.ts';
+import { countWaiting, waitOf } from '#contacts/queue.server.ts';
 import { soundFiles } from '#contacts/sound.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
 import { findByPin } from '#flow/pin.server.ts';
@@ -178,14 +178,14 @@ async function statusOf(
 
 /** Comes into the queue and is told where they stand; when too many wait, is told so and may try another way. */
 async function joinQueue(tx: Tx, hotline: Hotline, lines: Lines, topic: string | null): Promise<void> {
-  const waiting = await listWaiting(tx, hotline, { offered: true });
-  if (waiting.length >= hotline.queue.most) return void lines.sayAndEnd([OVERFLOW], 'overflow');
+  const waiting = await countWaiting(tx);
+  if (waiting >= hotline.queue.most) return void lines.sayAndEnd([OVERFLOW], 'overflow');
   const chosen = topic ?? lines.call.topic;
   const priority = hotline.topics.find(({ code }) => code === chosen)?.priority ?? 0;
   lines.add(line('queued', lines.at, { topic: chosen, priority }));
   // Nobody is told a place while somebody is there to talk to.
-  if (waiting.length === 0) return;
-  const position = waiting.length + 1;
+  if (waiting === 0) return;
+  const position = waiting + 1;
   lines.say([placeSound(position)], null);
 }
 

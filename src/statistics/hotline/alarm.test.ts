@@ -9,6 +9,7 @@ const quiet: Standing = {
   waiting: 0,
   longestSeconds: 0,
   working: 12,
+  untaken: [],
   today: { within: 90, offered: 100, short: 4 }
 };
 
@@ -17,6 +18,11 @@ it.each([
   ['nothing of a closed hotline', { ...quiet, open: false, telephone: false }, []],
   ['that the telephone is gone', { ...quiet, telephone: false }, ['gone']],
   ['that people wait for nobody', { ...quiet, waiting: 2, working: 0 }, ['nobody']],
+  [
+    'that nobody may take what somebody waits with',
+    { ...quiet, waiting: 1, untaken: [{ topic: 'taxes', waiting: 1 }] },
+    ['untaken']
+  ],
   ['after closing time too', { ...quiet, open: false, waiting: 2, working: 0 }, ['nobody']],
   [
     'that somebody waits longer than six times the target',

@@ -5,6 +5,9 @@ import type { Hotline } from '#catalogue/hotline/hotline.ts';
 import { AGENT_STATES, type AgentState } from '#contacts/agent.ts';
 import { isOpenAt } from '#contacts/answering/hours.ts';
 import type { Status } from '#contacts/call.ts';
+import { isForAnybody } from '#contacts/measures/measure.ts';
+import { listMeasuresOf, type MeasureKept } from '#contacts/measures/measure.server.ts';
+import { skillsOf } from '#contacts/queue.server.ts';
 import { daysBefore, forecastFor, type Forecast } from '#statistics/staffing/forecast.ts';
 import { listDayCalls } from '#statistics/staffing/history.server.ts';
 import { alarmsOf, type Alarm } from './alarm.ts';
@@ -29,11 +32,16 @@ export type AgentShown = {
     ears: string[];
   } | null;
 };
+/** How many of those who work may take a topic today, and how many of them are ready now. */
+export type Takers = { topic: string; working: number; ready: number };
 export type BoardNow = {
   at: string;
   open: boolean;
   waiting: WaitingOne[];
   agents: AgentShown[];
+  takers: Takers[];
+  /** What was changed for today, the newest first; also what was ended again. */
+  measures: MeasureKept[];
   today: Part[];
   forecast: Forecast | undefined;
   alarms: Alarm[];
@@ -86,6 +94,37 @@ async function isHeld(db: Db, now: Temporal.Instant): Promise<boolean> {
   return row !== undefined && row.gone_at === null && Temporal.Instant.compare(row.until, now) > 0;
 }
 
+const isWorking = ({ state }: Pick<AgentShown, 'state'>) => state !== 'away';
+
+async function listTakers(
+  db: Db,
+  hotline: Hotline,
+  agents: readonly AgentShown[],
+  measures: readonly MeasureKept[],
+  day: string
+): Promise<Takers[]> {
+  const working = agents.filter(isWorking);
+  const people = working.map(({ person }) => person);
+  const skills = await skillsOf(db, hotline, people, day);
+  const holding = measures.filter(({ endedAt }) => endedAt === null);
+  return hotline.topics.map(({ code: topic, needs }) => {
+    const open = isForAnybody(holding, topic);
+    const able = working.filter(
+      ({ person }) => open || needs.every((need) => skills.get(person)?.skills.has(need))
+    );
+    return { topic, working: able.length, ready: able.filter(({ state }) => state === 'ready').length };
+  });
+}
+
+/** Topics nobody at work may take, with how many wait; who waits since before `overflow` is anybody's. */
+function untakenOf(takers: readonly Takers[], waiting: readonly WaitingOne[], overflow: Temporal.Instant) {
+  const still = waiting.filter(({ since }) => Temporal.Instant.compare(since, overflow) > 0);
+  return takers
+    .filter(({ working }) => working === 0)
+    .map(({ topic }) => ({ topic, waiting: still.filter((one) => one.topic === topic).length }))
+    .filter((one) => one.waiting > 0);
+}
+
 /** Of the day so far, by half hour and topic. Reads the contacts of today only, by the index on when they began. */
 export async function readBoard(
   db: Db,
@@ -97,13 +136,15 @@ export async function readBoard(
   const day = now.toZonedDateTimeISO(timezone).toPlainDate().toString();
   const calendar = city.calendars.find(({ code }) => code === line.calendar) ?? city.calendars[0]!;
   const asked = { span: { from: day, until: day }, timezone, seconds: hotline.serviceLevel.seconds };
-  const [waiting, agents, today, history, telephone] = await Promise.all([
+  const [waiting, agents, today, history, telephone, measures] = await Promise.all([
     listWaiting(db),
     listAgents(db),
     listCounts(db, asked, ['all', 'half', 'topic']),
     listDayCalls(db, daysBefore(day, calendar), timezone),
-    isHeld(db, now)
+    isHeld(db, now),
+    listMeasuresOf(db, day)
   ]);
+  const takers = await listTakers(db, hotline, agents, measures, day);
   const open = isOpenAt(city, now);
   const oldest = waiting[0];
   const standing = {
@@ -111,7 +152,8 @@ export async function readBoard(
     telephone,
     waiting: waiting.length,
     longestSeconds: oldest ? Math.max(0, Math.floor(now.since(oldest.since).total('seconds'))) : 0,
-    working: agents.filter(({ state }) => state !== 'away').length,
+    working: agents.filter(isWorking).length,
+    untaken: untakenOf(takers, waiting, now.subtract({ seconds: hotline.queue.overflowAfterSeconds })),
     today: today.find(({ cut }) => cut === 'all')!.counts
   };
   return {
@@ -119,6 +161,8 @@ export async function readBoard(
     open,
     waiting,
     agents,
+    takers,
+    measures,
     today,
     forecast: forecastFor(day, history),
     alarms: alarmsOf(standing, hotline.serviceLevel)

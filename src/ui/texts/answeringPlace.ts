@@ -26,6 +26,11 @@ const pl = {
   anyTopic: 'ten, który wybrano',
   save: 'Zapisz w\u00A0szkicu',
   remove: 'Usuń to miejsce',
+  order: 'Kolejność',
+  orderText: 'To, co wpisano wyżej, zapisz najpierw.',
+  earlier: 'Przesuń wcześniej',
+  later: 'Przesuń później',
+  start: 'Zaczynaj rozmowę tutaj',
   added: 'Nowe miejsce'
 };
 
@@ -56,6 +61,11 @@ const en: AnsweringPlaceTexts = {
   anyTopic: 'the one that was chosen',
   save: 'Save in the draft',
   remove: 'Remove this place',
+  order: 'Order',
+  orderText: 'Save first what you typed above.',
+  earlier: 'Move earlier',
+  later: 'Move later',
+  start: 'Begin every call here',
   added: 'A new place'
 };
 
@@ -84,6 +94,11 @@ const uk: AnsweringPlaceTexts = {
   anyTopic: 'та, яку вибрано',
   save: 'Зберегти в\u00A0чернетці',
   remove: 'Вилучити це місце',
+  order: 'Порядок',
+  orderText: 'Спершу збережіть те, що вписали вище.',
+  earlier: 'Пересунути раніше',
+  later: 'Пересунути пізніше',
+  start: 'Починати розмову тут',
   added: 'Нове місце'
 };
 

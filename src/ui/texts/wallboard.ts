@@ -13,6 +13,8 @@ const pl = {
   alarms: {
     gone: 'Centrala nie działa: nikt się nie dodzwoni.',
     nobody: (n: string) => `Czekają (${n}), a${H}nikt nie odbiera.`,
+    untaken: (topic: string, n: string) =>
+      `${topic}: czekają (${n}), a${H}nikt z${H}pracujących nie odbiera tego tematu.`,
     waits: (time: string, most: string) => `Ktoś czeka już ${time}. Najdłużej powinno być ${most}.`,
     level: (percent: number, goal: number) => `Dziś odebrano na czas tylko ${percent}%. Cel to ${goal}%.`
   },
@@ -31,7 +33,7 @@ const pl = {
   },
   topics: {
     caption: 'Tematy',
-    heads: ['Temat', 'czeka', 'najdłużej', 'odebrane', 'na czas'],
+    heads: ['Temat', 'czeka', 'najdłużej', 'gotowi', 'odebrane', 'na czas'],
     none: 'bez tematu'
   },
   states: {
@@ -109,6 +111,7 @@ const en: WallboardTexts = {
   alarms: {
     gone: 'The switchboard is down: nobody gets through.',
     nobody: (n) => `People wait (${n}) and nobody answers.`,
+    untaken: (topic, n) => `${topic}: people wait (${n}) and nobody at work takes this topic.`,
     waits: (time, most) => `Somebody has waited ${time}. At most it should be ${most}.`,
     level: (percent, goal) => `Only ${percent}% were answered in time today. The target is ${goal}%.`
   },
@@ -127,7 +130,7 @@ const en: WallboardTexts = {
   },
   topics: {
     caption: 'Topics',
-    heads: ['Topic', 'waiting', 'longest', 'answered', 'in time'],
+    heads: ['Topic', 'waiting', 'longest', 'ready', 'answered', 'in time'],
     none: 'no topic'
   },
   states: {
@@ -203,6 +206,7 @@ const uk: WallboardTexts = {
   alarms: {
     gone: 'Станція не працює: ніхто не додзвониться.',
     nobody: (n) => `Чекають (${n}), а${H}ніхто не відповідає.`,
+    untaken: (topic, n) => `${topic}: чекають (${n}), а${H}ніхто на роботі не приймає цієї теми.`,
     waits: (time, most) => `Хтось чекає вже ${time}. Найдовше має бути ${most}.`,
     level: (percent, goal) => `Сьогодні вчасно прийнято лише ${percent}%. Мета ${goal}%.`
   },
@@ -219,7 +223,11 @@ const uk: WallboardTexts = {
     short: (n) => `і${H}${n} до 5${H}с`,
     target: (seconds) => `мета: ${seconds}${H}с`
   },
-  topics: { caption: 'Теми', heads: ['Тема', 'чекають', 'найдовше', 'прийняті', 'вчасно'], none: 'без теми' },
+  topics: {
+    caption: 'Теми',
+    heads: ['Тема', 'чекають', 'найдовше', 'готові', 'прийняті', 'вчасно'],
+    none: 'без теми'
+  },
   states: {
     title: 'Консультанти',
     ready: 'Готові',

@@ -1,4 +1,4 @@
-/** Tables of leading the hotline: shifts, reviews of contacts, and the months everybody may read. */
+/** Tables of leading the hotline: shifts, reviews of contacts, measures for a day, and the months everybody may read. */
 import type { Generated, JSONColumnType } from 'kysely';
 
 type Instant = string;
@@ -27,6 +27,18 @@ export type LeadingTables = {
     reply: string | null;
     appealed: Generated<boolean>;
     replied_at: Instant | null;
+  };
+  hotline_measures: {
+    id: string;
+    day: Day;
+    what: string;
+    topic: string;
+    person: string | null;
+    why: string;
+    at: Instant;
+    by: string | null;
+    ended_at: Instant | null;
+    ended_by: string | null;
   };
   hotline_months: {
     month: Day;

@@ -26,7 +26,7 @@ import { isOpenAt } from '#contacts/answering/hours.ts';
 import { hasSound, type Call } from '#contacts/call.ts';
 import { findByToken, recordMore, recordNew } from '#contacts/contact.server.ts';
 import { line, type CallEntry } from '#contacts/entry.ts';
-import { listWaiting } from '#contacts/queue.server.ts';
+import { countWaiting } from '#contacts/queue.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { hangUpCaller, standing, type Standing } from '#flow/hotline/caller.server.ts';
 import { addVideo, isInterpreterThere } from './video.server.ts';
@@ -128,8 +128,7 @@ export async function beginChat(here: Here, given: Beginning): Promise<{ token: 
   if (!isOpenAt(here.city, now())) return refuse('chat-closed');
   if (!(await telephone.isThere())) return refuse('hotline-away');
   if (given.video && !(await isInterpreterThere(here))) return refuse('interpreter-none');
-  if ((await listWaiting(db, hotline, { offered: true })).length >= hotline.queue.most)
-    return refuse('chat-full');
+  if ((await countWaiting(db)) >= hotline.queue.most) return refuse('chat-full');
   const priority = (topic: string | null) => hotline.topics.find(({ code }) => code === topic)?.priority ?? 0;
   return recordChat(here, given, {
     words,

@@ -8,17 +8,21 @@ import { todayIn } from '#flow/here.server.ts';
 import { noticeView } from '#routes/office/hotline/notices/view.server.ts';
 import { textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
+import { listAgents } from '#knowledge/topics/attestation.server.ts';
 import { readBoard } from '#statistics/hotline/board.server.ts';
 import { NOTHING } from '#statistics/hotline/counts.ts';
 import { localTime, timeInWords, weekdayAndDay } from '#ui/dates.ts';
 import { refusalWords } from '#ui/texts/refusals.ts';
 import { wallboardTexts } from '#ui/texts/wallboard.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
+import { steeringTexts } from '#ui/texts/steering.ts';
 import { chartOf } from './chart.ts';
+import { againDeed, endDeed, measureDeed, steeringView } from './steering.server.ts';
 import { topicsOf } from './view.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const DONE = ['state', 'listen', 'stop', 'take', 'silence'] as const;
+const STEERED = ['taken', 'ended', 'again'] as const;
 
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const { here, lang } = locals;
@@ -26,14 +30,18 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
   const hotline = hotlineOf(here.city) ?? error(404, 'hotline-none');
   const { timezone } = here.city.profile;
   const now = here.world.now();
-  const [board, notices] = await Promise.all([
+  const [board, notices, desk] = await Promise.all([
     readBoard(here.world.db, here.city, hotline, now),
-    listNotices(here.world.db, now)
+    listNotices(here.world.db, now),
+    listAgents(here.world.db)
   ]);
   const opening = hotlineOpening(here.city, now);
   const texts = wallboardTexts[lang];
   const names = hotline.topics.map(({ code, name }) => ({ code, name: name[lang] }));
-  const done = DONE.find((one) => one === url.searchParams.get('done'));
+  const asked = url.searchParams.get('done');
+  const done = DONE.find((one) => one === asked);
+  const steered = STEERED.find((one) => one === asked);
+  const ground = { hotline, measures: board.measures, agents: desk, over: notices.over };
   return {
     at: board.at,
     day: weekdayAndDay(todayIn(here, now).toString(), lang),
@@ -45,7 +53,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     notices: notices.here.map((one) => noticeView(here, one, lang)),
     waiting: board.waiting,
     counts: board.today.find(({ cut }) => cut === 'all')?.counts ?? NOTHING,
-    topics: topicsOf(board.today, names, texts.topics.none),
+    topics: topicsOf(board.today, names, board.takers, texts.topics.none),
+    steering: steeringView(ground, lang, timezone),
     topicNames: names,
     agents: board.agents.map((agent) => ({
       ...agent,
@@ -56,7 +65,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
     chart: chartOf(board, here.city.profile.hotline, timezone, lang),
     error: board.forecast?.error,
     weeks: board.forecast?.from ?? 0,
-    done: done === undefined ? undefined : texts.done[done]
+    done: done ? texts.done[done] : steered && steeringTexts[lang].done[steered]
   };
 };
 
@@ -72,6 +81,9 @@ function stepping(name: (typeof DONE)[number], step: Step) {
 }
 
 export const actions: Actions = {
+  measure: measureDeed,
+  end: endDeed,
+  again: againDeed,
   state: stepping('state', (event, form) => {
     const state = textIn(form, 'state');
     if (state !== 'ready' && state !== 'away' && state !== 'offline') error(400);

@@ -24,12 +24,13 @@ it('a wait is counted from its beginning, and never backwards', () => {
 
 it.each(LANGS)('every alarm has words in %s', (lang) => {
   const said = [
-    alarmSaid({ what: 'gone' }, lang),
-    alarmSaid({ what: 'nobody', waiting: 2 }, lang),
-    alarmSaid({ what: 'waits', seconds: 130, most: 120 }, lang),
-    alarmSaid({ what: 'level', percent: 71, goal: 80 }, lang)
-  ];
-  expect(new Set(said).size).toBe(4);
+    { what: 'gone' },
+    { what: 'nobody', waiting: 2 },
+    { what: 'untaken', topic: 'taxes', waiting: 2 },
+    { what: 'waits', seconds: 130, most: 120 },
+    { what: 'level', percent: 71, goal: 80 }
+  ] as const;
+  expect(new Set(said.map((one) => alarmSaid(one, (code) => code, lang))).size).toBe(5);
 });
 
 it('a long wait and a broken service level are hot, an empty day is not', () => {
@@ -48,9 +49,10 @@ it('topics stand all, in their order, with calls of none at the end', () => {
     { cut: 'topic' as const, name: 'taxes', counts: { ...NOTHING, answered: 1, offered: 2, within: 1 } }
   ];
   const topics = ['roads', 'taxes'].map((code) => ({ code, name: code }));
-  expect(topicsOf(parts, topics, 'none')).toEqual([
-    { code: 'roads', name: 'roads', answered: 0, level: '–' },
-    { code: 'taxes', name: 'taxes', answered: 1, level: '50%' },
-    { code: '', name: 'none', answered: 3, level: '–' }
+  const takers = [{ topic: 'taxes', working: 3, ready: 1 }];
+  expect(topicsOf(parts, topics, takers, 'none')).toEqual([
+    { code: 'roads', name: 'roads', answered: 0, level: '–', takers: '' },
+    { code: 'taxes', name: 'taxes', answered: 1, level: '50%', takers: '1/3' },
+    { code: '', name: 'none', answered: 3, level: '–', takers: '' }
   ]);
 });

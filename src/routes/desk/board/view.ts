@@ -19,13 +19,15 @@ export function secondsSince(at: string | null, now: number): number {
   return at === null ? 0 : Math.max(0, (now - Date.parse(at)) / 1000);
 }
 
-export function alarmSaid(alarm: Alarm, lang: Lang): string {
+export function alarmSaid(alarm: Alarm, topicOf: (code: string) => string, lang: Lang): string {
   const { alarms } = wallboardTexts[lang];
   switch (alarm.what) {
     case 'gone':
       return alarms.gone;
     case 'nobody':
       return alarms.nobody(numberInWords(alarm.waiting, lang));
+    case 'untaken':
+      return alarms.untaken(topicOf(alarm.topic), numberInWords(alarm.waiting, lang));
     case 'waits':
       return alarms.waits(clockOf(alarm.seconds, lang), clockOf(alarm.most, lang));
     case 'level':
@@ -77,12 +79,14 @@ export function bigOf(
   ];
 }
 
-export type TopicRow = { code: string; name: string; answered: number; level: string };
+/** `takers`: of those who work and may take it, how many are ready now; nothing for contacts without a topic. */
+export type TopicRow = { code: string; name: string; answered: number; level: string; takers: string };
 
 /** Every topic of the city, also those nobody asked about today, and calls without one where there were any. */
 export function topicsOf(
   parts: readonly Part[],
   topics: readonly { code: string; name: string }[],
+  takers: readonly { topic: string; working: number; ready: number }[],
   none: string
 ): TopicRow[] {
   const counts = new Map(parts.filter(({ cut }) => cut === 'topic').map((part) => [part.name, part.counts]));
@@ -91,6 +95,13 @@ export function topicsOf(
   return [...topics, ...further.map((code) => ({ code, name: code || none }))].map(({ code, name }) => {
     const one = counts.get(code);
     const percent = one && percentOf(serviceLevel(one));
-    return { code, name, answered: one?.answered ?? 0, level: percent === undefined ? '–' : `${percent}%` };
+    const able = takers.find(({ topic }) => topic === code);
+    return {
+      code,
+      name,
+      answered: one?.answered ?? 0,
+      level: percent === undefined ? '–' : `${percent}%`,
+      takers: able ? `${able.ready}/${able.working}` : ''
+    };
   });
 }

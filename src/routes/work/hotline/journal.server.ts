@@ -9,6 +9,7 @@ import type { Lang } from '#ui/lang.ts';
 import { contactJournalTexts } from '#ui/texts/contactJournal.ts';
 import { earTexts } from '#ui/texts/ears.ts';
 import { outboxTexts } from '#ui/texts/outbox.ts';
+import { steeringTexts } from '#ui/texts/steering.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
 import { endingWords, longerWords, outcomeWords } from './words.ts';
 
@@ -27,6 +28,8 @@ function detailOf(entry: CallEntry, lang: Lang, unitName: (code: string) => stri
     }
     case 'asked-unit':
       return unitName(entry.detail.unit);
+    case 'offered':
+      return entry.detail.lent ? steeringTexts[lang].lent : '';
     case 'listening':
       return earTexts[lang].how[entry.detail.how];
     case 'longer':

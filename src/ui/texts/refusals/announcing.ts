@@ -47,6 +47,11 @@ export const ANNOUNCING: RefusalWords = {
     en: 'Somebody has just changed this notice. What you typed is still in the fields: compare and save again.',
     uk: 'Хтось щойно змінив це оголошення. Введене вами лишилося в полях: порівняйте і збережіть ще раз.'
   },
+  'notice-goes': {
+    pl: 'Ten komunikat jeszcze mówimy albo dopiero czeka.',
+    en: 'This notice is still told, or still to come.',
+    uk: 'Це оголошення ще звучить або ще чекає.'
+  },
   'notice-over': {
     pl: 'Ten komunikat już się skończył. Napisz nowy.',
     en: 'This notice is over. Write a new one.',

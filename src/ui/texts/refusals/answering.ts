@@ -57,6 +57,11 @@ export const ANSWERING: RefusalWords = {
     en: 'There may be {most} places at most.',
     uk: 'Місць може бути щонайбільше {most}.'
   },
+  'place-moves-not': {
+    pl: 'Tu decyduje klawisz, godzina albo schodzi się kilka dróg. Zmień, dokąd prowadzą drogi.',
+    en: 'A key or the hour decides here, or several ways come together. Change where the ways lead.',
+    uk: 'Тут вирішує клавіша, година або сходиться кілька шляхів. Змініть, куди ведуть шляхи.'
+  },
   'place-start': {
     pl: 'Od tego miejsca wszystko się zaczyna. Nie można go usunąć.',
     en: 'Everything begins at this place. It cannot be removed.',

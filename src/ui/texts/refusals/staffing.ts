@@ -2,6 +2,46 @@
 import type { RefusalWords } from './words.ts';
 
 export const STAFFING: RefusalWords = {
+  'measure-missing': {
+    pl: 'Wybierz, co zmieniasz.',
+    en: 'Choose what you change.',
+    uk: 'Виберіть, що змінюєте.'
+  },
+  'measure-no-topic': {
+    pl: 'Wybierz temat.',
+    en: 'Choose a topic.',
+    uk: 'Виберіть тему.'
+  },
+  'measure-open': {
+    pl: 'Ten temat odbiera już każdy konsultant. Możesz dać mu pierwszeństwo.',
+    en: 'Every agent takes this topic already. You can put it first.',
+    uk: 'Цю тему вже приймає кожен консультант. Можете дати їй першість.'
+  },
+  'measure-no-agent': {
+    pl: 'Wybierz konsultanta.',
+    en: 'Choose an agent.',
+    uk: 'Виберіть консультанта.'
+  },
+  'measure-why': {
+    pl: 'Napisz, dlaczego.',
+    en: 'Say why.',
+    uk: 'Напишіть, чому.'
+  },
+  'measure-why-long': {
+    pl: 'Powód: najwyżej {most} znaków.',
+    en: 'The reason: {most} characters at most.',
+    uk: 'Причина: не більше {most} знаків.'
+  },
+  'measure-taken': {
+    pl: 'Ta zmiana już dziś obowiązuje.',
+    en: 'This change holds today already.',
+    uk: 'Ця зміна сьогодні вже діє.'
+  },
+  'measure-gone': {
+    pl: 'Nie ma takiej zmiany.',
+    en: 'There is no such change.',
+    uk: 'Такої зміни немає.'
+  },
   'shift-wrong': {
     pl: 'Wpisz godziny od–do, na przykład 7.40–15.30, albo zostaw puste.',
     en: 'Type hours from–to, such as 7.40–15.30, or leave it empty.',

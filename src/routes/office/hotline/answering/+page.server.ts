@@ -11,7 +11,7 @@ import { faultsIn } from './refused.server.ts';
 import { faultsView, liveHotline, pictureView, versionsView } from './view.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const DONE = ['begun', 'saved', 'removed', 'dropped', 'live', 'back'] as const;
+const DONE = ['begun', 'saved', 'moved', 'removed', 'dropped', 'live', 'back'] as const;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { here, lang } = locals;

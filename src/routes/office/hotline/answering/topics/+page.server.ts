@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Answering } from '#catalogue/hotline/hotline.ts';
+import { topicEarlier } from '#contacts/answering/order.ts';
 import { TOPICS_MOST, type TopicsTyped } from '#contacts/answering/topics.ts';
 import { findDraft } from '#contacts/answering/versions.server.ts';
 import { changeTopics } from '#flow/announcing/draft.server.ts';
@@ -61,8 +62,11 @@ export const actions: Actions = {
     const { here, lang } = event.locals;
     const form = await event.request.formData();
     const [typed, seen] = [typedIn(form), seenIn(form)];
-    const done = await changeTopics(here, signedIn(event), seen, typed);
-    if (isRefusal(done) || isFaults(done)) return refusedTyped(here, typed, seen, done, lang);
+    const up = textIn(form, 'up');
+    const ordered = up === '' ? typed : topicEarlier(typed, Number(up));
+    const done = await changeTopics(here, signedIn(event), seen, ordered);
+    if (isRefusal(done) || isFaults(done)) return refusedTyped(here, ordered, seen, done, lang);
+    if (up !== '') redirect(303, `/office/hotline/answering/topics#topic-${up}`);
     redirect(303, '/office/hotline/answering?done=saved');
   }
 };
