@@ -8,7 +8,7 @@ export const KINDS = ['problem', 'idea', 'question'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How a report came in. Mandatory, because figures of different channels may not be mixed. */
-export const CHANNELS = ['portal', 'phone', 'open311', 'api', 'counter'] as const;
+export const CHANNELS = ['portal', 'phone', 'chat', 'video', 'open311', 'api', 'counter'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** The longest description, in characters. */

@@ -10,6 +10,7 @@ import { listMeasuresOf } from '#contacts/measures/measure.server.ts';
 import { stopNotice, writeNotice } from '#flow/announcing/notices.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { hotlineNoticesTexts } from '#ui/texts/hotlineNotices.ts';
+import { peopleDataTexts } from '#ui/texts/peopleData.ts';
 import { steeringTexts } from '#ui/texts/steering.ts';
 import { wallboardTexts } from '#ui/texts/wallboard.ts';
 import { openApp } from '#tests/app.ts';
@@ -182,6 +183,18 @@ describe('a busy Monday', () => {
     await press(board, texts.people.take);
     expect(await findCall(app.db, talk)).toMatchObject({ agent: ewa!.id, status: 'talking' });
     expect(await said(board)).toContain(texts.done.take);
+  });
+
+  it('leaves a trace that whoever watches over personal data reads, without who called', async () => {
+    const helena = await hire(app, { role: 'guardian', name: 'Helena Czuwaj' });
+    const page = await pageOf(browser, app, helena);
+    await open(page, `${app.url}/office/readings`);
+    const { heard } = peopleDataTexts.pl.readings;
+    const row = page.getByRole('table', { name: heard.title }).getByRole('row', { name: /Ewa Lis/ });
+    expect(await row.innerText()).toContain(heard.what.live);
+    await expectSound(page);
+    expect((await page.request.get(address())).status()).toBe(403);
+    await page.context().close();
   });
 
   it('fits a phone, and is nobody’s but who leads the hotline', async () => {

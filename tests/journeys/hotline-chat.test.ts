@@ -8,7 +8,7 @@ import { holdLine, SPEAKING } from '#tests/ringing.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
-import { expectSound } from '#tests/reporting.ts';
+import { categoryThat, expectSound, isPlain } from '#tests/reporting.ts';
 import type { Person } from '#people/person.ts';
 import { address } from '#ui/addresses.ts';
 import { LANGS } from '#ui/lang.ts';
@@ -19,6 +19,7 @@ import { contactsTexts } from '#ui/texts/contacts.ts';
 import { softphoneTexts } from '#ui/texts/softphone.ts';
 
 const app = await openApp({ town: 'none', hotline: true });
+const plain = categoryThat(app.city, (c) => isPlain(c) && !c.questions.some(({ required }) => required));
 const line = await holdLine(app);
 const texts = chattingTexts.pl;
 const screen = callScreenTexts.pl;
@@ -183,7 +184,17 @@ describe('a text talk', () => {
     await log(desk).getByText('Kto sprząta park?').waitFor();
     await expectSound(desk);
     await desk.getByRole('link', { name: contactsTexts.pl.record.report }).click();
+    await desk.waitForURL('**/desk/call?**');
     expect(await desk.locator('input[name=email]').inputValue()).toBe('ola@example.com');
+    // It came by chat, and nobody says otherwise.
+    expect(await desk.locator('#channel option').allInnerTexts()).toEqual([callTexts.pl.channels.chat]);
+    await desk.locator('#category').selectOption(plain.code);
+    await desk.getByLabel(callTexts.pl.description).fill('Nie wiadomo, kto sprząta park.');
+    await desk.locator('[name="address"]').fill('ul. Parkowa 1');
+    await desk.getByRole('button', { name: callTexts.pl.button }).click();
+    await desk.waitForURL(`**/desk/contacts/${id}`);
+    const made = await app.db.selectFrom('cases').select('channel').executeTakeFirstOrThrow();
+    expect(made.channel).toBe('chat');
     await page.context().close();
   });
 

@@ -20,6 +20,8 @@ import { deskArticleTexts } from '#ui/texts/deskArticle.ts';
 import { handingTexts } from '#ui/texts/handing.ts';
 import { softphoneTexts } from '#ui/texts/softphone.ts';
 import { sure } from '#tests/hotline.ts';
+import { line as lineOf } from '#contacts/entry.ts';
+import { onCall } from '#flow/hotline/on-call.server.ts';
 
 const app = await openApp({ town: 'none', hotline: true });
 const line = await holdLine(app);
@@ -173,6 +175,27 @@ describe('an agent at the desk', () => {
     // Reported in another call: nobody reads out its PIN from here.
     expect(await page.locator('.tied').innerText()).not.toMatch(/\bPIN\b/);
     await expectSound(page);
+    await wrappedUp(contact, '1');
+    await state(page, texts.states.ready).waitFor();
+  });
+
+  it('pauses the recording for what is nobody’s business, and lets it go on', async () => {
+    const contact = await answered({ number: NUMBER, topic: TOPIC });
+    const pauses = (name: string) => page.locator('.callbar').getByRole('button', { name, exact: true });
+    expect(await pauses(texts.deeds.pause).count()).toBe(0);
+    // The caller pressed the key of consent, in a topic that is recorded.
+    await onCall(line.here, contact, (_call, _tx, now) => [
+      lineOf('recording', now.toString(), { file: `${contact}.wav` })
+    ]);
+    await page.getByText(texts.recording.on).waitFor();
+    await pauses(texts.deeds.pause).click();
+    await page.getByText(texts.recording.paused).waitFor();
+    await expectSound(page);
+    await pauses(texts.deeds.unpause).click();
+    await page.getByText(texts.recording.on).waitFor();
+    expect(await journalOf(line.here, contact)).toEqual(
+      expect.arrayContaining(['recording', 'paused', 'unpaused'])
+    );
     await wrappedUp(contact, '1');
     await state(page, texts.states.ready).waitFor();
   });

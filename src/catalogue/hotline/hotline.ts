@@ -109,6 +109,8 @@ export const hotlineSchema = z.strictObject({
       verified: z.boolean()
     })
     .default({ numberMonths: 12, recordingDays: 30, chatDays: 90, noteDays: 365, verified: false }),
+  /** Is whoever calls or writes from the portal told the first name of who answers? */
+  agentNames: z.boolean().default(false),
   /** Nobody's real hotline: open round the clock, so that it can be tried on any day, and said so to who calls. */
   exercise: z.boolean().default(false),
   /** Talks by video in sign language: there only in cities that say so. */

@@ -6,7 +6,9 @@ import { aroundOf, networkOf } from '#people/network.ts';
 import { isLang, FIRST_LANG, type Lang } from '#ui/lang.ts';
 import { caseNumber } from '#cases/case.ts';
 import { findCase } from '#cases/case.server.ts';
-import { isOver, type Call, type Status } from '#contacts/call.ts';
+import { hotlineOf } from '#contacts/answering/hours.ts';
+import { isOver, isWithAgent, type Call, type Status } from '#contacts/call.ts';
+import { listNames } from '#people/person.server.ts';
 import { findByToken, recordNew } from '#contacts/contact.server.ts';
 import { line, type Ending } from '#contacts/entry.ts';
 import { numberKept } from '#contacts/number.ts';
@@ -119,6 +121,8 @@ export type Standing = {
   /** Where a key is expected, the page shows keys. */
   keys: boolean;
   recorded: boolean;
+  /** Who answered, by first name, while they talk; nothing where the city does not say it. */
+  agent: string | null;
   lang: Lang;
   /** The number of the case that came of it, once the call is over. */
   caseNumber: string | null;
@@ -148,9 +152,16 @@ async function standingOf(here: Here, call: Call): Promise<Standing> {
     callbackOffered: wait?.callbackOffered ?? false,
     keys: call.status === 'answering' || waits,
     recorded: call.live.recording !== null && !call.live.recording.paused && !isOver(call),
+    agent: await firstNameOf(here, call),
     lang: call.lang,
     caseNumber: isOver(call) && call.caseId !== null ? await numberOf(here, call.caseId) : null
   };
+}
+
+/** The surname is nobody's business: a first name is what one says at the telephone. */
+async function firstNameOf({ world, city }: Here, call: Call): Promise<string | null> {
+  if (!hotlineOf(city)?.agentNames || call.agent === null || !isWithAgent(call)) return null;
+  return (await listNames(world.db, [call.agent])).get(call.agent)?.split(' ')[0] ?? null;
 }
 
 async function numberOf({ world }: Here, id: string): Promise<string | null> {

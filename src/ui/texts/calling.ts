@@ -39,6 +39,7 @@ const pl = {
     wait: (minutes: number) =>
       `Potrwa to około ${counted(minutes, 'pl', { one: 'minuty', few: 'minut', many: 'minut', other: 'minuty' })}.`,
     talking: 'Rozmawiasz z\u00A0centrum kontaktu.',
+    named: (name: string) => `Odbiera: ${name}.`,
     held: 'Konsultant coś sprawdza i\u00A0zaraz wróci. Słyszysz muzykę.',
     conferring: 'Rozmawiacie we troje.',
     handed: 'Rozmawiasz z\u00A0jednostką miasta.',
@@ -120,6 +121,7 @@ const en: CallingTexts = {
     queued: (place) => `You are number ${place} in the queue.`,
     wait: (minutes) => `It will take about ${counted(minutes, 'en', { one: 'minute', other: 'minutes' })}.`,
     talking: 'You are talking to the contact centre.',
+    named: (name) => `Your agent is ${name}.`,
     held: 'They are checking something and will be back. You hear music.',
     conferring: 'All three of you are talking.',
     handed: 'You are talking to a unit of the city.',
@@ -202,6 +204,7 @@ const uk: CallingTexts = {
     wait: (minutes) =>
       `Це триватиме близько ${counted(minutes, 'uk', { one: 'хвилини', few: 'хвилин', many: 'хвилин', other: 'хвилини' })}.`,
     talking: 'Ви розмовляєте з\u00A0контактним центром.',
+    named: (name) => `Відповідає: ${name}.`,
     held: 'Консультант щось перевіряє й\u00A0зараз повернеться. Ви чуєте музику.',
     conferring: 'Ви розмовляєте втрьох.',
     handed: 'Ви розмовляєте зі службою міста.',

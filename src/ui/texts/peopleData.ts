@@ -46,6 +46,13 @@ const pl = {
       export: 'wydanie danych',
       forgotten: 'usunięcie danych'
     },
+    heard: {
+      title: 'Kto słuchał rozmów infolinii',
+      lead: 'Odsłuchane nagrania i\u00A0wiadomości oraz rozmowy słuchane na żywo, najnowsze sto. Kto dzwonił, tu nie piszemy.',
+      columns: ['Kiedy', 'Kto', 'Rozmowa', 'Co'],
+      what: { talk: 'nagranie rozmowy', message: 'wiadomość głosowa', live: 'rozmowa na żywo' },
+      contact: (when: string, topic: string) => (topic ? `${when}, ${topic}` : when)
+    },
     pages: 'Strony dziennika',
     first: 'Najnowsze',
     more: (n: number) => `Następne ${n}`
@@ -99,6 +106,13 @@ const en: PeopleDataTexts = {
       export: 'data handed out',
       forgotten: 'data removed'
     },
+    heard: {
+      title: 'Who listened at the hotline',
+      lead: 'Recordings and messages that were listened to, and talks heard while they went on; the last hundred. Who called is not told here.',
+      columns: ['When', 'Who', 'Talk', 'What'],
+      what: { talk: 'recording of a talk', message: 'voice message', live: 'talk while it went on' },
+      contact: (when, topic) => (topic ? `${when}, ${topic}` : when)
+    },
     pages: 'Pages of the log',
     first: 'Latest',
     more: (n) => `Next ${n}`
@@ -149,6 +163,13 @@ const uk: PeopleDataTexts = {
       contact: 'справа з контактом',
       export: 'видача даних',
       forgotten: 'видалення даних'
+    },
+    heard: {
+      title: 'Хто слухав розмови гарячої лінії',
+      lead: 'Прослухані записи й\u00A0повідомлення та розмови, які слухали наживо; останні сто. Хто телефонував, тут не пишемо.',
+      columns: ['Коли', 'Хто', 'Розмова', 'Що'],
+      what: { talk: 'запис розмови', message: 'голосове повідомлення', live: 'розмова наживо' },
+      contact: (when, topic) => (topic ? `${when}, ${topic}` : when)
     },
     pages: 'Сторінки журналу',
     first: 'Найновіші',

@@ -7,6 +7,8 @@ const pl = {
     portal: 'Zgłoszenie przyjęte',
     phone: 'Zgłoszenie przyjęte przez telefon',
     counter: 'Zgłoszenie przyjęte w\u00A0urzędzie',
+    chat: 'Zgłoszenie przyjęte przez czat',
+    video: 'Zgłoszenie przyjęte przez wideo z\u00A0tłumaczem',
     open311: 'Zgłoszenie przyjęte z\u00A0innej aplikacji',
     api: 'Zgłoszenie przyjęte z\u00A0innego programu'
   },
@@ -89,6 +91,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       portal: 'Report received',
       phone: 'Report received by telephone',
       counter: 'Report received at the office',
+      chat: 'Report received by chat',
+      video: 'Report received by video with an interpreter',
       open311: 'Report received from another app',
       api: 'Report received from another program'
     },
@@ -165,6 +169,8 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       portal: 'Звернення прийнято',
       phone: 'Звернення прийнято телефоном',
       counter: 'Звернення прийнято в\u00A0установі',
+      chat: 'Звернення прийнято в\u00A0чаті',
+      video: 'Звернення прийнято по відео з\u00A0перекладачем',
       open311: 'Звернення прийнято з\u00A0іншого застосунку',
       api: 'Звернення прийнято з\u00A0іншої програми'
     },

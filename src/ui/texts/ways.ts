@@ -9,6 +9,8 @@ const pl = {
   channels: {
     portal: 'portal',
     phone: 'telefon',
+    chat: 'czat',
+    video: 'wideo z\u00A0tłumaczem',
     open311: 'aplikacje (Open311)',
     api: 'programy (API)',
     counter: 'na miejscu'
@@ -41,6 +43,8 @@ const en: WaysTexts = {
   channels: {
     portal: 'portal',
     phone: 'telephone',
+    chat: 'chat',
+    video: 'video with an interpreter',
     open311: 'apps (Open311)',
     api: 'programs (API)',
     counter: 'in person'
@@ -65,6 +69,8 @@ const uk: WaysTexts = {
   channels: {
     portal: 'портал',
     phone: 'телефон',
+    chat: 'чат',
+    video: 'відео з\u00A0перекладачем',
     open311: 'застосунки (Open311)',
     api: 'програми (API)',
     counter: 'особисто'

@@ -39,6 +39,8 @@ const pl = {
     submitted: {
       portal: 'Przyjęte przez portal',
       phone: 'Przyjęte przez telefon',
+      chat: 'Przyjęte przez czat',
+      video: 'Przyjęte przez wideo z\u00A0tłumaczem',
       open311: 'Przyjęte z\u00A0aplikacji',
       api: 'Przyjęte z\u00A0programu',
       counter: 'Przyjęte osobiście'
@@ -121,6 +123,8 @@ const en: WorkTexts = {
     submitted: {
       portal: 'Received through the portal',
       phone: 'Received by telephone',
+      chat: 'Received by chat',
+      video: 'Received by video with an interpreter',
       open311: 'Received from an app',
       api: 'Received from a program',
       counter: 'Received in person'
@@ -201,6 +205,8 @@ const uk: WorkTexts = {
     submitted: {
       portal: 'Прийнято через портал',
       phone: 'Прийнято телефоном',
+      chat: 'Прийнято в\u00A0чаті',
+      video: 'Прийнято по відео з\u00A0перекладачем',
       open311: 'Прийнято із застосунку',
       api: 'Прийнято з\u00A0програми',
       counter: 'Прийнято особисто'

@@ -36,6 +36,8 @@ const pl = {
   channels: {
     portal: 'portal',
     phone: 'telefon',
+    chat: 'czat',
+    video: 'wideo',
     open311: 'aplikacja',
     api: 'program',
     counter: 'osobiście'
@@ -81,7 +83,15 @@ const en: WorklistTexts = {
     closed: 'Closed'
   },
   kinds: { problem: 'problem', idea: 'idea', question: 'question' },
-  channels: { portal: 'portal', phone: 'telephone', open311: 'app', api: 'program', counter: 'in person' },
+  channels: {
+    portal: 'portal',
+    phone: 'telephone',
+    chat: 'chat',
+    video: 'video',
+    open311: 'app',
+    api: 'program',
+    counter: 'in person'
+  },
   lateBy: (days) => `${counted(days, 'en', { one: 'day', other: 'days' })} late`,
   dueHour: (hour) => `by\u00A0${hour}`,
   lateSince: (hour) => `late since\u00A0${hour}`,
@@ -123,6 +133,8 @@ const uk: WorklistTexts = {
   channels: {
     portal: 'портал',
     phone: 'телефон',
+    chat: 'чат',
+    video: 'відео',
     open311: 'застосунок',
     api: 'програма',
     counter: 'особисто'

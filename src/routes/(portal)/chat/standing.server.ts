@@ -1,10 +1,10 @@
-/** How a text talk stands, as the page of whoever writes is told; nothing of it names anybody. */
+/** How a text talk stands, as the page of whoever writes is told; at most the first name of who answers. */
 import type { ChatStanding } from '#flow/hotline/chatting/resident.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { linesView } from '#routes/work/hotline/lines.server.ts';
 
 export function standingView(here: Here, stands: ChatStanding) {
-  const { status, channel, ending, position, waitMinutes, on, answered, typing, caseNumber } = stands;
+  const { status, channel, ending, position, waitMinutes, on, answered, agent, typing, caseNumber } = stands;
   return {
     status,
     channel,
@@ -13,6 +13,7 @@ export function standingView(here: Here, stands: ChatStanding) {
     waitMinutes,
     on,
     answered,
+    agent,
     typing,
     caseNumber,
     lines: linesView(here, stands.lines)

@@ -15,7 +15,7 @@ import { alikeView, listAlike } from '#routes/desk/near/alike.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { callMatters, callRedirects } from './matters.ts';
-import { callReport, typedCall } from './reading.server.ts';
+import { callReport, typedCall, wayOf } from './reading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { isId } from '#world/key.ts';
 
@@ -57,7 +57,8 @@ export const load: PageServerLoad = async (event) => {
       id: call.id,
       number: call.number ?? '',
       email: await emailOf(event, call),
-      lang: call.lang
+      lang: call.lang,
+      way: wayOf(call)
     },
     /** What was found before the report was begun. */
     category: city.categories.find(({ code }) => code === asked)?.code ?? '',
@@ -96,11 +97,12 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const typed = typedCall(form, here.city);
     const once = onceIn(form) ?? here.world.newId();
-    const report = callReport(form, typed, here.city, todayIn(here, here.world.now()).toString());
+    const call = await callIn(event, textIn(form, 'contact'));
+    const today = todayIn(here, here.world.now()).toString();
+    const report = callReport(form, typed, here.city, today, wayOf(call));
     const done = isFaults(report) ? report : await submitForCaller(here, person, report, once);
     if (isFaults(done)) return refusedCall(typed, done.faults, once, lang);
     if (isRefusal(done)) return refusedCall(typed, [done], once, lang);
-    const call = await callIn(event, textIn(form, 'contact'));
     if (!call) redirect(303, `/desk/call/${caseCode(done)}`);
     const question = { about: `category:${done.category}`, outcome: 'report-new', case: done.id };
     const kept = await addQuestion(here, person, call.id, once, question);

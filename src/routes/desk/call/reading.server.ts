@@ -1,6 +1,7 @@
 /** A report for a caller, read from its form: kept as typed, and worked out as a report. */
 import { draftSchema, reportOf, stepFaults, stepsOf, type Draft } from '#reports/draft.ts';
 import type { Report } from '#reports/report.ts';
+import type { Call } from '#contacts/call.ts';
 import { isOpenOn, type Category } from '#catalogue/category.ts';
 import type { City } from '#catalogue/city.ts';
 import { pointSchema } from '#places/place.ts';
@@ -56,12 +57,21 @@ function pointOf({ lat, lng }: TypedCall): Draft['point'] | Refusal {
   return read.success ? read.data : refuse('point-wrong', 'address');
 }
 
-/** The report, or everything wrong with it at once. */
+/** Ways a report is typed by an agent: those one chooses, and those of a talk in writing or by video. */
+const TALKS: Partial<Record<Call['channel'], 'chat' | 'video'>> = { text: 'chat', video: 'video' };
+
+/** How a report comes that is taken in a contact without sound; nothing where the agent says it. */
+export function wayOf(call: Pick<Call, 'channel'> | undefined): 'chat' | 'video' | undefined {
+  return call && TALKS[call.channel];
+}
+
+/** The report, or everything wrong with it at once. `way` is how it came, where the contact says it. */
 export function callReport(
   form: FormData,
   typed: TypedCall,
   city: City,
-  today: string
+  today: string,
+  way?: 'chat' | 'video'
 ): Report | { faults: Refusal[] } {
   const category = city.categories.find((one) => one.code === typed.category);
   if (!category) return { faults: [refuse('unknown-category', 'category')] };
@@ -89,7 +99,7 @@ export function callReport(
   const lang: Lang = isLang(typed.lang) ? typed.lang : FIRST_LANG;
   return {
     ...reportOf(draft, category, [], lang),
-    channel: typed.channel === 'counter' ? 'counter' : 'phone'
+    channel: way ?? (typed.channel === 'counter' ? 'counter' : 'phone')
   };
 }
 
