@@ -26,6 +26,7 @@ export const WHOLE: readonly string[] = [
   'deadlines/plan',
   'deadlines/recount',
   'deadlines/remind',
+  'deadlines/waiting',
   'sensitive/unheld',
   'deadlines/survey',
   'dispatch/handover',

@@ -4,8 +4,6 @@ import type { Case } from '#cases/case.ts';
 import type { Here } from '#flow/here.server.ts';
 import * as agent from '#flow/agent.server.ts';
 import { answerWithPhotos } from '#flow/answering.server.ts';
-import { extendAtDesk, extendInUnit } from '#flow/deadlines/extend.server.ts';
-import { requalify } from '#flow/deadlines/requalify.server.ts';
 import * as rules from '#flow/dispatch/rules.server.ts';
 import * as territories from '#flow/dispatch/territories.server.ts';
 import * as units from '#flow/dispatch/units.server.ts';
@@ -40,6 +38,7 @@ import type { Right } from '#people/rights/rights.ts';
 import { hamlet, report } from '#town/hamlet.ts';
 import { isRefusal } from '#world/refusal.ts';
 import { ARTICLE_STEPS } from './steps/articles.ts';
+import { DEADLINE_STEPS } from './steps/deadlines.ts';
 import { HOTLINE_STEPS } from './steps/hotline.ts';
 import { TOPIC_STEPS } from './steps/topics.ts';
 
@@ -68,7 +67,6 @@ const ending = { code: 'NOWHERE', until: '2030-01-01', shares: [] };
 const given = { name: 'Słowa', lang: 'pl', text: 'Zrobione.', categories: [] };
 const line = { head: {}, id, line: { open: true }, files: [] } as unknown as batch.TypedBatch;
 const question = { name: 'Wodociągi', email: 'x', question: 'Czy?', until: 'x', photos: [] };
-const to = { day: undefined, reason: '' };
 
 export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'agent submitForCaller': [
@@ -102,12 +100,6 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   'unit answer': [
     'unit',
     ({ here, unit }) => officer.answer(here, unit, { text: '', outcome: 'resolved', photos: [] })
-  ],
-  'deadlines/extend extendAtDesk': ['desk', ({ here, desk }) => extendAtDesk(here, desk, to)],
-  'deadlines/extend extendInUnit': ['unit', ({ here, unit }) => extendInUnit(here, unit, to)],
-  'deadlines/requalify requalify': [
-    'desk',
-    ({ here, desk }) => requalify(here, desk, { regime: 'complaint', reason: 'x' })
   ],
   'dispatch/rules saveRule': ['set-up', ({ here, person }) => rules.saveRule(here, person, rule)],
   'dispatch/rules endRule': [
@@ -146,6 +138,7 @@ export const STEPS: Readonly<Record<string, Row | readonly Row[]>> = {
   ],
   'duplicates/merge unmergeCase': ['desk', ({ here, c, person }) => unmergeCase(here, person, c.id)],
   ...ARTICLE_STEPS,
+  ...DEADLINE_STEPS,
   ...TOPIC_STEPS,
   ...HOTLINE_STEPS,
   'lists/saved saveList': [

@@ -1,4 +1,5 @@
-/** The open tasks of a unit, page by page, with what decides who would go on with them. */
+/** What is still open: the tasks of a unit, with what decides who would go on with them; promises from a day on. */
+import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { Place } from '#places/place.ts';
 
@@ -41,4 +42,11 @@ export async function countOpenTasks(db: Db, unit: string): Promise<number> {
     .where('status', '=', 'open')
     .executeTakeFirstOrThrow();
   return tasks;
+}
+
+/** How many cases whose clock runs are promised for this day or a later one, up to `most`. */
+export async function countDueFrom(db: Db, day: string, most: number): Promise<number> {
+  const { rows } = await sql<{ cases: number }>`select count(*)::int as cases from (select from cases
+    where closed_at is null and stopped_at is null and due_on >= ${day}::date limit ${most}) due`.execute(db);
+  return rows[0]!.cases;
 }

@@ -5,6 +5,7 @@ import { sendNotices, tidy } from './clock.server.ts';
 import { recountPromises } from './deadlines/recount.server.ts';
 import { remindLate } from './deadlines/remind.server.ts';
 import { askWhetherItHelped } from './deadlines/survey.server.ts';
+import { remindDesk } from './deadlines/waiting.server.ts';
 import { countMonths } from './count.server.ts';
 import { forgetOver } from './privacy/privacy.server.ts';
 import { turnDay } from './editing/clock.server.ts';
@@ -37,6 +38,8 @@ export function jobsOf(here: () => Here): Job[] {
     { name: 'tell-unheld', cron: '35 7 * * *', work: () => tellUnheld(here()) },
     { name: 'find-clusters', cron: '*/10 * * * *', work: () => findClusters(here()) },
     { name: 'remind-late', cron: '*/5 * * * *', work: () => remindLate(here()) },
+    // Hour by hour, because a desk looks at its lists anyway.
+    { name: 'remind-desk', cron: '10 * * * *', work: () => remindDesk(here()) },
     { name: 'coarsen', cron: '*/5 * * * *', work: async () => void (await coarsenPublic(here())) },
     { name: 'recount', cron: '*/5 * * * *', work: () => recountPromises(here()) },
     // In the morning, because nobody wants a letter at night.

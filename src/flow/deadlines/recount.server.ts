@@ -1,7 +1,9 @@
 /** A calendar changed under running deadlines: they are counted anew, and the resident is told where their day moved. */
 import { sql } from 'kysely';
+import type { Db, Tx } from '#world/database.server.ts';
 import { refuse } from '#world/refusal.ts';
 import { findCity } from '#catalogue/city.server.ts';
+import type { City } from '#catalogue/city.ts';
 import type { Case } from '#cases/case.ts';
 import { listCases, listJournals } from '#cases/many.server.ts';
 import type { Calendars } from '#days/worktime.ts';
@@ -17,6 +19,11 @@ const AT_ONCE = 200;
 
 /** By which calendars open promises may have been counted, and behind which of them the walk goes on. */
 type Mark = { known: Calendars[]; after?: { dueOn: string; id: string } };
+
+/** Remembers by which calendars promises were counted so far, before one of them changes for the first time. */
+export async function rememberCalendars(db: Db | Tx, city: City, now: Temporal.Instant): Promise<void> {
+  if (!(await findMark<Mark>(db, JOB))) await setMark(db, JOB, { known: [calendarsOf(city)] }, now);
+}
 
 /**
  * Counts open promises anew where the calendars are no longer those they were counted by.

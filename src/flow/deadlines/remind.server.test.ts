@@ -100,6 +100,20 @@ describe('a task nobody answers', () => {
     expect(JSON.stringify(letter)).not.toContain(world.world.seal.pin(c.id));
   });
 
+  it('says nothing of what a sensitive case is about', async () => {
+    const c = await reported();
+    const { name } = city.categories.find(({ code }) => code === c.category)!;
+    const then = when('2026-11-25T16:00:00Z');
+    const categories = city.categories.map((one) =>
+      one.code === c.category ? { ...one, sensitive: true } : one
+    );
+    const named = city.letters.map((letter) => ({ ...letter, body: `${letter.body} {category}` }));
+    await remindLate({ ...then, city: { ...city, categories, letters: named } });
+    const [letter] = await letters();
+    expect(letter?.body).toContain('Sprawa wrażliwa');
+    expect(letter?.body).not.toContain(name.pl);
+  });
+
   it('is told of once, however many clocks look at the same time, and again after nothing', async () => {
     const cases = await Promise.all(Array.from({ length: 12 }, () => reported()));
     const then = when('2026-11-25T16:00:00Z');

@@ -2,6 +2,7 @@
 import { refuse } from '#world/refusal.ts';
 import { caseCode, caseNumber, type Case } from '#cases/case.ts';
 import { entry, type NewEntry } from '#cases/entry.ts';
+import { isSensitive } from '#cases/sensitive/sensitive.ts';
 import type { Task } from '#cases/task.ts';
 import { listToRemind, remindingOf } from '#dispatch/promise/reminders.server.ts';
 import type { Reminder } from '#dispatch/promise/reminder.ts';
@@ -11,6 +12,7 @@ import { listStaffOf } from '#people/person.server.ts';
 import { dayInWords } from '#ui/dates.ts';
 import { FIRST_LANG } from '#ui/lang.ts';
 import { deadlineTexts } from '#ui/texts/deadlines.ts';
+import { worklistTexts } from '#ui/texts/worklist.ts';
 import { forgetPlans, planReminders } from './plan.server.ts';
 
 /** Tasks planned, and cases looked at, in one go; and how long one round goes on. */
@@ -86,13 +88,25 @@ export function headAddresses(here: Here, unit: string): Promise<string[]> {
   return addressesOf(here, unit, { of: 'answer', percent: 100 });
 }
 
+/** Whom something goes to that the desk has to do: its own mailbox, else everybody who works there. */
+export function deskAddresses(here: Here): Promise<string[]> {
+  return addressesOf(here, here.city.profile.desk, { of: 'answer', percent: 120 });
+}
+
+/** What a case is about, as a letter to staff says it: others may read it on its way, so nothing where it is sensitive. */
+export function aboutIn({ city }: Here, c: Case): string {
+  return isSensitive(city, c.category)
+    ? worklistTexts[FIRST_LANG].list.veiled
+    : (categoryOf(city, c.category)?.name[FIRST_LANG] ?? '');
+}
+
 async function lettersOf(here: Here, c: Case, task: Task, reminder: Reminder): Promise<Notice[]> {
   const { city, world } = here;
   const lang = FIRST_LANG;
   const atDesk = reminder.of === 'answer' && reminder.percent === 120;
   const fill = {
     number: caseNumber(c),
-    category: categoryOf(city, c.category)?.name[lang] ?? '',
+    category: aboutIn(here, c),
     until: task.dueOn === null ? '' : dayInWords(task.dueOn, lang),
     centre: city.profile.centre[lang],
     what: deadlineTexts[lang].reminded[reminder.of === 'accept' ? 'accept' : reminder.percent],

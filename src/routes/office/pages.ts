@@ -24,6 +24,7 @@ const PAGES: readonly { name: OfficePage; href: string }[] = [
   { name: 'dispatch', href: '/office/dispatch' },
   { name: 'territories', href: '/office/territories' },
   { name: 'units', href: '/office/units' },
+  { name: 'calendars', href: '/office/calendars' },
   { name: 'person', href: '/office/person' },
   { name: 'readings', href: '/office/readings' },
   { name: 'openings', href: '/office/openings' },

@@ -195,6 +195,7 @@ export const ROUTES: Readonly<Record<string, Access>> = {
   '/office/articles/[id=uuid]': 'write',
   '/office/articles/[id=uuid]/edit': 'write',
   '/office/articles/new': 'write',
+  '/office/calendars': { see: 'office', change: 'set-up' },
   '/office/catalogue': 'set-up',
   '/office/catalogue/[file]': 'set-up',
   '/office/catalogue/[id=uuid]': 'set-up',

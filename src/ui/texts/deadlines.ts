@@ -33,7 +33,8 @@ const pl = {
     accept: 'Jednostka nie przyjęła zadania w czasie, który na to ma. Przyjmij je albo oddaj.',
     80: 'Minęło 80% czasu na odpowiedź.',
     100: 'Czas na odpowiedź minął, a odpowiedzi nie ma.',
-    120: 'Czas na odpowiedź minął już dawno: upłynęło 120% czasu.'
+    120: 'Czas na odpowiedź minął już dawno: upłynęło 120% czasu.',
+    waits: 'Sprawa nie jest w\u00A0żadnej jednostce: czeka w\u00A0centrum.'
   }
 };
 
@@ -72,7 +73,8 @@ const en: DeadlineTexts = {
     accept: 'The unit did not take the task in the time it has for that. Take it or give it back.',
     80: '80% of the time to answer is over.',
     100: 'The time to answer is over and there is no answer.',
-    120: 'The time to answer is long over: 120% of it has gone by.'
+    120: 'The time to answer is long over: 120% of it has gone by.',
+    waits: 'No unit has the case: it waits at the centre.'
   }
 };
 
@@ -108,7 +110,8 @@ const uk: DeadlineTexts = {
     accept: 'Служба не прийняла завдання в час, який на це має. Прийміть його або поверніть.',
     80: 'Минуло 80% часу на відповідь.',
     100: 'Час на відповідь минув, а відповіді немає.',
-    120: 'Час на відповідь давно минув: пройшло 120% часу.'
+    120: 'Час на відповідь давно минув: пройшло 120% часу.',
+    waits: 'Справи немає в жодної служби: вона чекає в центрі.'
   }
 };
 

@@ -56,6 +56,10 @@ const pl = {
       about: 'Kto dostaje które zgłoszenia, gdzie i\u00A0od kiedy.'
     },
     territories: { name: 'Tereny', about: 'Części miasta, którymi jednostki dzielą się pracą.' },
+    calendars: {
+      name: 'Dni wolne i\u00A0godziny',
+      about: 'Kiedy urząd nie pracuje i\u00A0terminy nie biegną.'
+    },
     units: { name: 'Jednostki', about: 'Kto odpowiada, od kiedy do kiedy i\u00A0kto przejmuje sprawy.' },
     person: {
       name: 'Dane jednej osoby',
@@ -145,6 +149,7 @@ const en: OfficeTexts = {
     courses: { name: 'Courses and tests', about: 'What topics are learnt by, and how people do.' },
     dispatch: { name: 'Rules of dispatch', about: 'Who gets which reports, where, and from when.' },
     territories: { name: 'Territories', about: 'Parts of the city by which units share their work.' },
+    calendars: { name: 'Days off and hours', about: 'When the office is closed and deadlines do not run.' },
     units: { name: 'Units', about: 'Who answers, from when to when, and who takes over.' },
     person: {
       name: 'One person’s data',
@@ -223,6 +228,7 @@ const uk: OfficeTexts = {
     courses: { name: 'Курси й\u00A0тести', about: 'За чим вивчаємо теми і\u00A0як кому йде.' },
     dispatch: { name: 'Правила передавання', about: 'Хто отримує які звернення, де й відколи.' },
     territories: { name: 'Території', about: 'Частини міста, якими служби ділять роботу.' },
+    calendars: { name: 'Вихідні та години', about: 'Коли установа не працює і терміни не йдуть.' },
     units: { name: 'Служби', about: 'Хто відповідає, відколи й доки, і хто переймає справи.' },
     person: {
       name: 'Дані однієї людини',

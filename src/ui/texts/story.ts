@@ -47,6 +47,7 @@ const pl = {
     others === 1 ? 'Ktoś jeszcze zgłosił to samo' : `To samo zgłosiły kolejne osoby: ${others}`,
   reopened: 'Wracamy do sprawy',
   reminded: 'Minął termin, przypomnieliśmy jednostce',
+  remindedCentre: 'Minął termin, a\u00A0sprawa czeka w\u00A0centrum kontaktu',
   rated: {
     helped: 'Twoja ocena: odpowiedź pomogła',
     partly: 'Twoja ocena: pomogła częściowo',
@@ -130,6 +131,7 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       others === 1 ? 'Somebody else reported the same' : `${others} others reported the same`,
     reopened: 'We are back at this case',
     reminded: 'The deadline passed, we reminded the unit',
+    remindedCentre: 'The deadline passed, and the case waits at the contact centre',
     rated: {
       helped: 'Your rating: the answer helped',
       partly: 'Your rating: it helped partly',
@@ -208,6 +210,7 @@ export const storyTexts: Record<Lang, StoryTexts> = {
       others === 1 ? 'Ще хтось повідомив про те саме' : `Про те саме повідомили ще: ${others}`,
     reopened: 'Повертаємося до справи',
     reminded: 'Термін минув, ми нагадали службі',
+    remindedCentre: 'Термін минув, а справа чекає в контактному центрі',
     rated: {
       helped: 'Ваша оцінка: відповідь допомогла',
       partly: 'Ваша оцінка: допомогла частково',

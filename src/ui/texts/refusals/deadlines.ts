@@ -32,6 +32,36 @@ export const DEADLINES: RefusalWords = {
     en: 'The time for public information is over; it can be moved only before it ends (art. 13 sec. 2 of the act).',
     uk: 'Термін надання публічної інформації минув, а перенести його можна лише до його кінця (ст. 13 ч. 2 закону).'
   },
+  'no-such-calendar': {
+    pl: 'Wybierz kalendarz z\u00A0listy.',
+    en: 'Choose a calendar from the list.',
+    uk: 'Виберіть календар зі списку.'
+  },
+  'closure-name': {
+    pl: 'Napisz, dlaczego ten dzień jest wolny. Mieszkańcy przeczytają to przy terminie.',
+    en: 'Say why the day is off. Residents read it beside their deadline.',
+    uk: 'Напишіть, чому цей день вихідний. Мешканці побачать це біля терміну.'
+  },
+  'closure-day-off': {
+    pl: 'Ten dzień już jest wolny.',
+    en: 'That day is off already.',
+    uk: 'Цей день уже вихідний.'
+  },
+  'day-not-closed': {
+    pl: 'Ten dzień nie jest już wolny. Ktoś mógł to zmienić przed chwilą.',
+    en: 'That day is not off any more. Somebody may have changed it a moment ago.',
+    uk: 'Цей день уже не вихідний. Можливо, хтось щойно це змінив.'
+  },
+  'calendar-planned': {
+    pl: 'Od {day} ma obowiązywać inna, zapisana już wersja i\u00A0cofnęłaby tę zmianę. Poproś osobę, która prowadzi dane miasta.',
+    en: 'Another version is recorded from {day} on and would undo this. Ask whoever keeps the city’s data.',
+    uk: 'Від {day} має діяти інша, вже записана версія, яка скасувала б цю зміну. Зверніться до того, хто веде дані міста.'
+  },
+  'hours-wrong': {
+    pl: 'Wpisz godziny jak 07:30, początek przed końcem.',
+    en: 'Enter hours such as 07:30, the beginning before the end.',
+    uk: 'Введіть години як 07:30, початок перед кінцем.'
+  },
   'same-regime': {
     pl: 'Ta sprawa już jest tak załatwiana. Wybierz inny tryb.',
     en: 'The case is handled that way already. Choose another kind.',

@@ -76,6 +76,8 @@ function whatOf(step: Step, { lang }: Reader): string {
       return texts.rated[step.rating ?? 'partly'];
     case 'joined':
       return texts.joined(step.others ?? 1);
+    case 'reminded':
+      return step.units.length === 0 ? texts.remindedCentre : texts.reminded;
     case 'contested':
       return step.others ? texts.contestedByOther : texts.contested;
     default:
