@@ -4,7 +4,14 @@ import { refusedRoute } from '#routes/rights/refused.ts';
 import { drawnTransport } from '#routes/work/list/drawn/drawn.ts';
 import { isRouteWord, routeOf } from '#ui/addresses.ts';
 
+/** Nothing is called by the sign of nothing, and no question about it may reach the database, which knows none. */
+const isSpoiled = (pathname: string) => pathname.includes('%00') || pathname.includes('\0');
+
 export const reroute: Reroute = ({ url }) =>
-  refusedRoute(url) ?? routeOf(url.pathname) ?? (isRouteWord(url.pathname) ? '/not-an-address' : undefined);
+  isSpoiled(url.pathname)
+    ? '/not-an-address'
+    : (refusedRoute(url) ??
+      routeOf(url.pathname) ??
+      (isRouteWord(url.pathname) ? '/not-an-address' : undefined));
 
 export const transport: Transport = { drawn: drawnTransport };

@@ -1,4 +1,5 @@
 /** Editors keep the words that mean the same, and settle what was looked for in vain. */
+import { seenIn } from '#knowledge/articles/seen.ts';
 import type { Audience } from '#knowledge/articles/article.ts';
 import { settleMissed } from '#knowledge/finding/missed.server.ts';
 import { settlementFrom, type Settling } from '#knowledge/finding/settled.ts';
@@ -8,11 +9,6 @@ import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
 import type { Here } from '#flow/here.server.ts';
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-
-/** What nobody types goes, and lines stay lines. */
-function plain(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
-}
 
 /**
  * Words that mean the same, as they were typed; a new set, or another in the place of one. It holds at the next search.
@@ -25,7 +21,7 @@ export async function setSynonyms(
   typed: { id?: string | undefined; words: string }
 ): Promise<string | Refusal> {
   if (!may(person, 'finding')) return refuse('not-allowed');
-  const words = synonymsFrom(plain(typed.words));
+  const words = synonymsFrom(seenIn(typed.words));
   if (isRefusal(words)) return words;
   const { world } = here;
   const { id } = typed;
@@ -61,6 +57,6 @@ export async function settleSearch(
   const by = { person: person.id, settlement, now: world.now().toString() };
   const done = await world.db
     .transaction()
-    .execute((tx) => settleMissed(tx, { words: plain(words), audience }, by));
+    .execute((tx) => settleMissed(tx, { words: seenIn(words), audience }, by));
   return done ? undefined : refuse('search-settled');
 }

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hamlet, report } from '#town/hamlet.ts';
 import { hamletHotline } from '#town/hamletHotline.ts';
+import { loadArticles } from '#knowledge/articles/load.server.ts';
+import { articles, card } from '#town/articles.ts';
 import { isFaults } from '#world/refusal.ts';
 import type { Case } from '#cases/case.ts';
 import { listSentFrom } from '#notices/sent.server.ts';
@@ -32,7 +34,8 @@ const city = {
   letters: [
     ...hamlet.letters,
     words('text-number', 'Numer {number}: {link}'),
-    words('text-gist', '{name} {answer}'),
+    words('text-gist', '{name} {answer} {address}'),
+    { ...words('text-gist', 'EN {name} {answer} {address}'), lang: 'en' as const },
     words('text-missed', 'O {when}, tel. 12 345 67 89')
   ]
 };
@@ -96,6 +99,24 @@ describe('an agent in a call', () => {
     await sendNotices(here);
     expect(gateway.messages(NUMBER)[0]).toContain(`${c.number}/${c.year}`);
     expect(gateway.messages(NUMBER)[0]).not.toContain(here.world.seal.link(c.id));
+  });
+
+  it('sends an article in the caller’s language, or in the one the agent chose', async () => {
+    await loadArticles(here.world.db, articles, {
+      newId: here.world.newId,
+      now: tens,
+      zone: 'Europe/Warsaw'
+    });
+    const gist = { what: 'gist', kind: 'card', code: card.code, to: NUMBER } as const;
+    for (const lang of [undefined, 'en'] as const)
+      sure(await sendToCaller(here, anna, contact, { ...gist, lang }));
+    await sendNotices(here);
+    const sent = gateway.messages(NUMBER);
+    const own = sent.find((one) => !one.startsWith('EN '));
+    const chosen = sent.find((one) => one.startsWith('EN '));
+    expect(own).toContain(`/uslugi/${card.code}`);
+    expect(chosen).toContain(`EN ${card.name.en}`);
+    expect(chosen).toContain(`/en/services/${card.code}`);
   });
 
   it('is seen whether it got there', async () => {

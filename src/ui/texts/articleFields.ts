@@ -83,6 +83,7 @@ const pl = {
     note: 'Notatka dla współpracowników'
   } as Record<string, string>,
   hints: {
+    film: 'Adres filmu, najlepiej z\u00A0napisami. Na karcie będzie link: film otworzy się tam, gdzie leży, i\u00A0sam się nie włączy.',
     code: 'Litery bez polskich znaków, cyfry i\u00A0łączniki. Później się nie zmieni.',
     symbol: 'Tak, jak nazywa tę usługę urząd.',
     text: 'Pusty wiersz oddziela akapity, „- ” zaczyna punkt, **gwiazdki** wyróżniają.',
@@ -181,6 +182,7 @@ const en: ArticleFieldTexts = {
     note: 'Note for colleagues'
   },
   hints: {
+    film: 'The address of the film, best with captions. The card links to it: it opens where it lies, and never plays by itself.',
     code: 'ASCII letters, digits and hyphens. It will not change later.',
     symbol: 'As the office calls this service.',
     text: 'An empty line parts paragraphs, “- ” begins a point, **stars** make words strong.',
@@ -277,6 +279,7 @@ const uk: ArticleFieldTexts = {
     note: 'Нотатка для колег'
   },
   hints: {
+    film: 'Адреса фільму, найкраще з\u00A0субтитрами. На картці буде посилання: фільм відкриється там, де лежить, і\u00A0сам не ввімкнеться.',
     code: 'Латинські літери, цифри й\u00A0дефіси. Пізніше не зміниться.',
     symbol: 'Так, як цю послугу називає установа.',
     text: 'Порожній рядок розділяє абзаци, «- » починає пункт, **зірочки** виділяють.',

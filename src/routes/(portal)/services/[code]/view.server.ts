@@ -116,7 +116,8 @@ export function viewOf(card: Card, day: string, lang: Lang) {
     symbol: card.symbol,
     name: tie(card.name[lang]),
     lead: tie(card.lead[lang]),
-    film: card.film,
+    // A sign language is a language of its own (ISO 639-3 "pso"); the film stays where it is, so that no other house hears of whoever reads.
+    film: card.film && { href: card.film, host: new URL(card.film).host },
     top,
     gist: gistFor(telling),
     changes,

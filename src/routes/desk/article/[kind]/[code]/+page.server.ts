@@ -17,11 +17,6 @@ import type { Actions, PageServerLoad } from './$types';
 /** How much a remark may say. */
 const REMARK_MOST = 1000;
 
-/** What nobody types goes. */
-function plain(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
-}
-
 export const load: PageServerLoad = async ({ locals: { here, lang }, params, url }) => {
   const said = callerLang(url, FIRST_LANG);
   const view = await viewOf(here, params, { lang, said });
@@ -55,7 +50,7 @@ export const actions: Actions = {
   /** Something is missing: the owner of the article hears of it. */
   missing: async (event) => {
     const { here, lang } = event.locals;
-    const text = plain(textIn(await event.request.formData(), 'text'));
+    const text = textIn(await event.request.formData(), 'text');
     const { kind, code } = event.params;
     if (!(KINDS as readonly string[]).includes(kind) || !isCode(code)) error(404, 'Not found');
     const done = await giveFeedbackAtWork(here, signedIn(event), { kind: kind as Kind, code }, { text });

@@ -19,6 +19,8 @@ export type Telling = { day: string; lang: Lang; voice: Voice };
 
 const escaped = (text: string) => inHtml(text).replace(/^<p>([^]*)<\/p>$/, '$1');
 const joined = (parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ');
+/** What stands first, and what more is said of it. */
+const sentences = (first: string, more: string | undefined) => (more ? `${first}. ${more}` : first);
 
 function full(sections: Section[]): Section[] {
   return sections.filter(({ lines }) => lines.length > 0);
@@ -36,18 +38,20 @@ export function cardSections(card: Card, { day, lang, voice }: Telling): Section
     { head: texts.steps, lines: lines(card.steps, text), ordered: true },
     {
       head: texts.documents,
-      lines: lines(card.documents, (one) =>
-        joined([voice.inline(one.name), one.when && voice.inline(one.when), one.who && voice.inline(one.who)])
-      )
+      lines: lines(card.documents, ({ name, when, who }) => {
+        const whose = [when, who]
+          .flatMap((told) => (told === undefined ? [] : [voice.inline(told)]))
+          .join('; ');
+        return voice.inline(name) + (whose === '' ? '' : ` (${whose})`);
+      })
     },
     {
       head: texts.fees,
       lines: lines(card.fees, (one) =>
-        joined([
-          voice.inline(one.for),
-          one.amount !== undefined && sum(one.amount),
+        sentences(
+          joined([voice.inline(one.for), one.amount !== undefined && sum(one.amount)]),
           one.text && voice.inline(one.text)
-        ])
+        )
       )
     },
     { head: texts.exemptions, lines: lines(card.exemptions, text) },
@@ -66,10 +70,10 @@ export function cardSections(card: Card, { day, lang, voice }: Telling): Section
     {
       head: texts.online,
       lines: lines(card.online, (one) =>
-        joined([
+        sentences(
           `<a href="${one.url.replaceAll('"', '%22')}" rel="noreferrer">${voice.inline(one.label)}</a>`,
           one.guide && voice.inline(one.guide)
-        ])
+        )
       )
     },
     { head: texts.who, lines: lines(card.who, text) },
