@@ -1,0 +1,38 @@
+/** The look of pages: what a page says of its own pieces holds against the look of the whole. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { address } from '#ui/addresses.ts';
+import { openApp } from '#tests/app.ts';
+import { openBrowser } from '#tests/browser.ts';
+import { hire, open, pageOf } from '#tests/staff.ts';
+
+const app = await openApp({ town: 'none' });
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('sheets that come within a page stand after those it links to', async () => {
+  for (const path of ['/', address('/search', 'pl'), '/sign-in']) {
+    const html = await (await fetch(app.url + path)).text();
+    const head = html.slice(0, html.indexOf('</head>'));
+    const within = head.indexOf('<style');
+    expect(head.match(/<style/g)?.length ?? 0).toBeLessThan(2);
+    if (within >= 0) expect(head.lastIndexOf('rel="stylesheet"'), path).toBeLessThan(within);
+  }
+});
+
+it('the name of a staff page is as large as the page says', async () => {
+  const page = await pageOf(browser, app, await hire(app, { role: 'administrator' }));
+  for (const path of ['/desk/changes', '/office/missed', '/office/catalogue']) {
+    await open(page, app.url + path);
+    const [is, said] = await page.locator('h1').evaluate((h1) => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.setProperty('font-size', 'var(--t-34)', 'important');
+      return [getComputedStyle(h1).fontSize, getComputedStyle(probe).fontSize];
+    });
+    expect(is, path).toBe(said);
+  }
+  await page.context().close();
+});
