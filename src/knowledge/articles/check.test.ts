@@ -41,8 +41,16 @@ describe('a shape', () => {
     [
       'a day that is none',
       { times: [{ text: { pl: 'a' }, from: '2026-02-30' }] },
-      ['times 1, from: article-shape Invalid ISO date']
-    ]
+      ['times 1, from: article-day']
+    ],
+    ['a code with a gap', { code: 'SA 14' }, ['code: article-code']],
+    [
+      'a sum in words, of parts of a grosz, below nothing',
+      { fees: ['siedem', 0.001, -1].map((amount) => ({ for: { pl: 'a' }, amount })) },
+      [1, 2, 3].map((n) => `fees ${n}, amount: article-number`)
+    ],
+    ['a mailbox that is none', { privacy: [{ mailbox: 'urząd' }] }, ['privacy 1, mailbox: article-email']],
+    ['what is no text at all', { symbol: true }, ['symbol: article-shape expected string, found boolean']]
   ])('%s', (_, change, faults) => {
     expect(wrong(change)).toEqual(faults);
   });

@@ -24,6 +24,11 @@ export type FaultCode =
   | 'article-missing'
   | 'article-unknown'
   | 'article-shape'
+  | 'article-code'
+  | 'article-day'
+  | 'article-moment'
+  | 'article-email'
+  | 'article-number'
   | 'article-html'
   | 'article-signs'
   | 'article-link'
@@ -70,12 +75,26 @@ function shapeFaults(error: core.$ZodError): ArticleFault[] {
   );
 }
 
+/** What a wrong form of writing is called; whatever is not here is told by what was expected. */
+const FORMATS: Partial<Record<string, FaultCode>> = {
+  url: 'article-link',
+  regex: 'article-code',
+  date: 'article-day',
+  datetime: 'article-moment',
+  email: 'article-email'
+};
+/** What is wrong with a number: its kind, its size, its part. */
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'int', 'not_multiple_of', 'too_small', 'too_big']);
+
 function codeOf(issue: core.$ZodIssue, expected: string): { code: FaultCode; about?: string } {
   if (issue.code === 'unrecognized_keys') return { code: 'article-unknown', about: issue.keys.join(', ') };
-  if (issue.code === 'invalid_format' && issue.format === 'url') return { code: 'article-link' };
+  const format = issue.code === 'invalid_format' ? FORMATS[issue.format] : undefined;
+  if (format) return { code: format };
   if (expected.endsWith('found nothing')) return { code: 'article-missing' };
   if (issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array'))
     return { code: 'article-missing' };
+  if (NUMBERS.has(issue.code) || (issue.code === 'invalid_type' && NUMBERS.has(issue.expected)))
+    return { code: 'article-number' };
   return { code: 'article-shape', about: expected };
 }
 

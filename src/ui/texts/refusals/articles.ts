@@ -82,6 +82,31 @@ export const ARTICLES: RefusalWords = {
     en: 'Something else should stand here ({about}).',
     uk: 'Тут має бути щось інше ({about}).'
   },
+  'article-code': {
+    pl: 'Tu mogą stać tylko litery bez polskich znaków, cyfry i\u00A0łączniki, na przykład SA-14.',
+    en: 'Only letters without marks, digits and hyphens may stand here, for example SA-14.',
+    uk: 'Тут можуть бути лише латинські літери, цифри та\u00A0дефіси, наприклад SA-14.'
+  },
+  'article-day': {
+    pl: 'To nie jest dzień z\u00A0kalendarza. Wpisz go tak: 2026-12-24.',
+    en: 'This is no day of the calendar. Write it like this: 2026-12-24.',
+    uk: 'Такого дня немає в\u00A0календарі. Запишіть так: 2026-12-24.'
+  },
+  'article-moment': {
+    pl: 'To nie jest dzień z\u00A0godziną. Wpisz je tak: 2026-12-24T08:00.',
+    en: 'This is no day with a time. Write it like this: 2026-12-24T08:00.',
+    uk: 'Це не\u00A0день із\u00A0часом. Запишіть так: 2026-12-24T08:00.'
+  },
+  'article-email': {
+    pl: 'To nie jest adres e-mail.',
+    en: 'This is no e-mail address.',
+    uk: 'Це не\u00A0електронна адреса.'
+  },
+  'article-number': {
+    pl: 'Tu powinna stać liczba, na przykład 17 albo 17,50. Dni i\u00A0lata podaje się w\u00A0całości.',
+    en: 'A number should stand here, for example 17 or 17.50. Days and years are whole.',
+    uk: 'Тут має бути число, наприклад 17 або 17,50. Дні й\u00A0роки пишуть цілими.'
+  },
   'article-html': {
     pl: 'W\u00A0tekście nie może być HTML. Wyróżniaj słowa gwiazdkami: **ważne**.',
     en: 'A text may hold no HTML. Make words strong with stars: **important**.',
