@@ -67,12 +67,13 @@ describe('A promise of an hour', () => {
   });
 });
 
-it('Of what a unit was reminded its row says so in words, while the case is open', () => {
-  const marks = (more: Partial<ListedCase>) =>
-    groupsOf([{ ...row, photos: 0, channel: 'portal', reminded: 100, ...more }], set)[0]!.rows[0]!.marks;
-  expect(marks({})).toEqual([{ sign: 'clock', text: 'przypomniano (100%)', said: true }]);
-  expect(marks({ closedAt: '2026-11-10T10:00:00Z' })).toEqual([]);
-  expect(marks({ reminded: 0 })).toEqual([]);
+it('Of what a unit was reminded its row says so before all else, while the case is open', () => {
+  const back = (more: Partial<ListedCase>) =>
+    groupsOf([{ ...row, reminded: 100, ...more }], set)[0]!.rows[0]!.back;
+  expect(back({})).toBe('przypomniano (100%)');
+  expect(back({ contested: true })).toBe('Nieprzyjęta odpowiedź, przypomniano (100%)');
+  expect(back({ closedAt: '2026-11-10T10:00:00Z' })).toBeUndefined();
+  expect(back({ reminded: 0 })).toBeUndefined();
 });
 
 describe('A list by what runs out next', () => {

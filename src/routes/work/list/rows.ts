@@ -25,14 +25,13 @@ export type RowView = {
   say: string;
   /** Instead of the beginning of the description: where the words looked for stand. */
   pieces?: Piece[];
-  /** What the desk must know before it dispatches again. */
+  /** What stands before the words: that an answer was not accepted, that it came back, of what a unit was reminded. */
   back?: string;
   tag?: TagView;
   lead?: string;
   slip?: SlipView;
   side: string;
-  /** Small signs; `said` are those whose words stand beside them. */
-  marks: { sign: Sign; text: string; said?: boolean }[];
+  marks: { sign: Sign; text: string }[];
 };
 /** A heading, and what stands under it. */
 export type GroupView<Row = RowView> = { title: string; slip?: SlipView; late: boolean; rows: Row[] };
@@ -57,8 +56,6 @@ function marksOf(row: ListedCase, lang: Lang): RowView['marks'] {
   if (row.kind === 'question') marks.push({ sign: 'question', text: list.question });
   if (row.photos > 0) marks.push({ sign: 'camera', text: list.photo });
   if (row.channel === 'phone') marks.push({ sign: 'phone', text: list.phone });
-  if (row.reminded > 0 && row.closedAt === null)
-    marks.push({ sign: 'clock', text: list.reminded(row.reminded), said: true });
   return marks;
 }
 
@@ -118,11 +115,12 @@ function sideOf(row: ListedCase, { lang, today, order }: ListSetting, { local }:
   return byDay && day !== today ? deskDay(day, lang, today) : timeInWords(time, lang);
 }
 
-/** How often it came back, and what was said with it; only while it waits to be dispatched again. */
+/** What whoever reads the list must know first. How often it came back is said only while it waits to be dispatched again. */
 function backOf(row: ListedCase, { city, lang }: ListSetting): string | undefined {
   const { rows } = listsTexts[lang];
   const said = [
     ...(row.contested && row.closedAt === null ? [rows.contested] : []),
+    ...(row.reminded > 0 && row.closedAt === null ? [worklistTexts[lang].list.reminded(row.reminded)] : []),
     ...(row.bounces > 0 && row.status === 'returned' ? [rows.bounced(row.bounces)] : []),
     ...(row.suggestion
       ? [rows.suggests(city.units.find(({ code }) => code === row.suggestion)?.short ?? row.suggestion)]
