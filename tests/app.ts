@@ -16,11 +16,11 @@ import type { City } from '#catalogue/city.ts';
 import { caseAddress } from '#ui/addresses.ts';
 import type { Lang } from '#ui/lang.ts';
 import { fillTown } from '#town/fill.server.ts';
-import { hamletHotline } from '#town/hamletHotline.ts';
 import { workersOf, type Workers } from '#town/people.ts';
 import { openDatabase, type Db } from '#world/database.server.ts';
 import { openFiles } from '#world/files.server.ts';
 import { sealOf, type Seal } from '#world/seal.server.ts';
+import { alwaysOpen } from './alwaysOpen.ts';
 import { freshDatabase } from './database.ts';
 
 export { storyId } from '#town/cases.ts';
@@ -133,22 +133,6 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   };
 }
 
-/** The city with a hotline that is open at every hour of every day, so that a test may run on any. */
-function withHotline(city: City): City {
-  const [first] = city.calendars;
-  const always = { ...first!, code: 'every-day', weekend: [], off: [], closures: [] };
-  return {
-    ...city,
-    hotlines: city.hotlines.length > 0 ? city.hotlines : [hamletHotline],
-    calendars: [...city.calendars, always],
-    profile: {
-      ...city.profile,
-      office: city.profile.office ?? { from: city.profile.hotline.from, to: city.profile.hotline.to },
-      hotline: { ...city.profile.hotline, calendar: 'every-day', from: '00:00', to: '23:59' }
-    }
-  };
-}
-
 /** A template: migrated already, then city and town as the first start would fill them. */
 async function fill(
   template: string,
@@ -163,7 +147,7 @@ async function fill(
   const now = Temporal.Now.instant().round('millisecond');
   try {
     const read = await readCity(join(root, folder));
-    const city = hotline ? withHotline(read) : read;
+    const city = hotline ? alwaysOpen(read) : read;
     await loadCity(db, city, 'tests', now);
     const articles = await readArticles(join(root, folder), city);
     await loadArticles(db, articles, { newId: () => randomUUIDv7(), now, zone: city.profile.timezone });

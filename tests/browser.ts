@@ -24,6 +24,14 @@ const args = [
   '--enable-unsafe-swiftshader'
 ];
 
+/** A browser that speaks without being asked for the microphone. */
+export const SPEAKING = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  '--allow-loopback-in-peer-connection'
+] as const;
+
 /** Opens it, with `more` flags where a test needs them. CHROMIUM names another one to use. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, env } = await findBrowser();

@@ -18,14 +18,6 @@ import { openEmbedded } from '#world/telephone/embedded/embedded.server.ts';
 import type { App } from './app.ts';
 import { callIn, sure } from './hotline.ts';
 
-/** A browser that speaks without being asked for the microphone. */
-export const SPEAKING = [
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-  '--autoplay-policy=no-user-gesture-required',
-  '--allow-loopback-in-peer-connection'
-] as const;
-
 export type Ringing = {
   here: Here;
   /** Somebody calls and waits; offered to whoever is free. Gives the contact. */

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { toneOf } from '#world/telephone/sounds/pitch.ts';
 import { writeWav } from '#world/telephone/sounds/wav.ts';
-import { openBrowser } from './browser.ts';
-import { SPEAKING } from './ringing.ts';
+import { openBrowser, SPEAKING } from './browser.ts';
 
 declare const window: { heard?: MediaStreamTrack; RTCPeerConnection: typeof RTCPeerConnection };
 

@@ -1,27 +1,24 @@
 /** `npm run bench:hotline`: what is read while calls run, with a million of them behind; and a day of 1,400 through the steps. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { isRefusal } from '#world/refusal.ts';
 import { settingsFrom } from '#world/config.ts';
 import { openWorld } from '#world/world.server.ts';
-import { migrate } from '#world/migrate.server.ts';
-import { openCluster } from '#world/postgres/postgres.server.ts';
-import { beginCall } from '#contacts/call.ts';
-import { line } from '#contacts/entry.ts';
-import { hotlineNow, shownOf } from '#contacts/now.server.ts';
+import { leave } from '#flow/hotline/caller.server.ts';
 import { addPerson } from '#people/person.server.ts';
+import { beginSession } from '#people/sessions/session.server.ts';
 import type { Person } from '#people/person.ts';
 import { findSettledAtOnce } from '#statistics/hotline/beside.server.ts';
 import { readBoard } from '#statistics/hotline/board.server.ts';
 import { listCounts, wholeOf } from '#statistics/hotline/counts.server.ts';
 import { callersOf } from '#town/callers.ts';
-import { hamlet } from '#town/hamlet.ts';
+import { readCity } from '#catalogue/folder.server.ts';
 import { hamletHotline } from '#town/hamletHotline.ts';
+import { alwaysOpen } from '#tests/alwaysOpen.ts';
 import { hireMany, runDay } from '#tests/day.ts';
-import { holdTelephone } from '#tests/hotline.ts';
+import { callIn, holdTelephone } from '#tests/hotline.ts';
+import { ensureBuild } from '../../scripts/build.ts';
+import { openBenchSite, SECRET } from '../site.ts';
 import { openTable, type Row } from '../table.ts';
 import { fillContacts } from './fill.ts';
 
@@ -30,14 +27,19 @@ const CALLS = Number(process.env['CALLS'] ?? 1_400);
 const zone = 'Europe/Warsaw';
 const ms = (n: number) => `${n.toFixed(1)} ms`;
 
-const folder = mkdtempSync(join(tmpdir(), 'hejnal-hotline-'));
-chmodSync(folder, 0o755);
-const cluster = await openCluster({ dataDir: join(folder, 'postgres'), fast: true, log: () => {} });
-await migrate(cluster.url, 'migrations');
+await ensureBuild();
+const city = alwaysOpen({ ...(await readCity('cities/brzegowo')), hotlines: [hamletHotline] });
+const site = await openBenchSite(city);
 const world = await openWorld(
-  settingsFrom({ DATABASE_URL: cluster.url, DATA_DIR: folder, LOG_LEVEL: 'silent' })
+  settingsFrom({
+    DATABASE_URL: site.databaseUrl,
+    DATA_DIR: site.folder,
+    SECRET,
+    DATABASE_CONNECTIONS: '4',
+    LOG_LEVEL: 'silent'
+  })
 );
-const here = { world, city: hamlet };
+const here = { world, city };
 const { db } = world;
 
 /** How long each of so many took: half of them, and 95 in 100. */
@@ -68,40 +70,45 @@ async function hireOne(role: Person['role']): Promise<Person> {
   return person;
 }
 
-/** What a desk asks when a call is offered: the number today, its contacts and cases, and the bar. */
-async function screenPop(agent: Person): Promise<Row> {
+/**
+ * A call is offered and taken: the desk asks how it stands, and opens the screen of the call with all that is known of
+ * the number, both from the site as a browser does.
+ */
+async function screenPop(agent: Person): Promise<Row[]> {
   const { rows } = await sql<{ number: string }>`
     select number from contacts where number is not null order by began_at desc limit 200`.execute(db);
-  const now = Temporal.Now.instant();
-  const { half, p95 } = await timed(200, async (n) => {
-    const { number } = rows[n % rows.length]!;
-    const began = line('began', now.toString(), {
-      channel: 'telephone',
-      direction: 'in',
-      carriedBy: 'pbx',
-      outerId: null,
-      number,
-      account: null,
-      lang: 'pl',
-      topic: null,
-      leg: null,
-      tokenHash: null,
-      earlier: null,
-      callback: null
-    });
-    await hotlineNow(db, agent, now);
-    await shownOf(db, beginCall(randomUUID(), began), now, 'Europe/Warsaw');
-    await sql`select id, began_at, topic, outcome from contacts where number = ${number} order by began_at desc limit 20`.execute(
-      db
-    );
-    await sql`select id, status from cases where lower(contact ->> 'to') = ${number} and contact ->> 'by' <> 'none' order by received_at desc limit 20`.execute(
-      db
-    );
-  });
+  const { token } = await beginSession(
+    db,
+    { person: agent.id },
+    { factors: ['password', 'totp'] },
+    Temporal.Now.instant()
+  );
+  const ask = async (path: string): Promise<string> => {
+    const answer = await fetch(site.url + path, { headers: { cookie: `session=${token}; lang=pl` } });
+    const page = await answer.text();
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return page;
+  };
+  await holdTelephone(here);
+  let known = 0;
+  const took: number[] = [];
+  for (const { number } of rows) {
+    const { contact } = await callIn(here, { number });
+    const begun = performance.now();
+    await ask('/api/hotline/now');
+    const page = await ask(`/desk/hotline/${contact}`);
+    took.push(performance.now() - begun);
+    if (/href="\/desk\/contacts\/[0-9a-f-]{36}"/.test(page)) known += 1;
+    await leave(here, contact);
+  }
+  took.sort((a, b) => a - b);
+  const [half, p95] = [took[took.length >> 1]!, took[Math.floor(took.length * 0.95)]!];
   return [
-    `screen pop with ${MANY.toLocaleString('en-GB')} contacts`,
-    'p95 ≤ 300 ms',
-    `p95 ${ms(p95)}, half ${ms(half)}`
+    [
+      `screen pop with ${MANY.toLocaleString('en-GB')} contacts`,
+      'p95 ≤ 300 ms',
+      `p95 ${ms(p95)}, half ${ms(half)}; earlier contacts shown on ${known} of ${took.length}`
+    ]
   ];
 }
 
@@ -116,7 +123,7 @@ async function figures(today: Temporal.PlainDate): Promise<Row[]> {
   const again = await timed(5, () => findSettledAtOnce(db, { ...asked, now: Temporal.Now.instant() }));
   const noon = today.subtract({ days: today.dayOfWeek > 5 ? today.dayOfWeek - 5 : 0 });
   const at = noon.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant();
-  const board = await timed(100, () => readBoard(db, hamlet, hamletHotline, at));
+  const board = await timed(100, () => readBoard(db, city, hamletHotline, at));
   return [
     [
       `figures of a month, ${counts.came.toLocaleString('en-GB')} contacts, every cut`,
@@ -160,12 +167,11 @@ try {
   await fillContacts(db, { many: MANY, today: today.toString(), timezone: zone, agents: ids });
   const took = (performance.now() - begun) / 1000;
   table.tell([`${MANY.toLocaleString('en-GB')} contacts made`, 'minutes', `${took.toFixed(0)} s`]);
-  table.tell(await screenPop(await hireOne('agent')));
+  table.tell(...(await screenPop(await hireOne('agent'))));
   table.tell(...(await figures(today)));
   table.tell(...(await simulated()));
 } finally {
   table.print();
   await world.close();
-  await cluster.close();
-  rmSync(folder, { recursive: true, force: true });
+  await site.close();
 }

@@ -35,7 +35,7 @@ export type CallShown = Pick<
   /** How often this number called today, this call included. */
   timesToday: number;
   other: { to: Target; connected: boolean; reason: Reason; words: string } | null;
-  recording: 'on' | 'paused' | null;
+  recording: 'on' | 'paused' | 'failed' | null;
   /** Who hears it besides, and how: nobody is listened to in secret. */
   ears: { person: string; how: Ear }[];
   /** Seconds asked for besides, for the wrap-up. */
@@ -90,7 +90,7 @@ export async function shownOf(
   now: Temporal.Instant,
   timezone: string
 ): Promise<CallShown> {
-  const { other, recording, consent, callback, connected, ears } = call.live;
+  const { other, recording, unrecorded, consent, callback, connected, ears } = call.live;
   return {
     id: call.id,
     version: call.version,
@@ -112,7 +112,7 @@ export async function shownOf(
     ending: call.ending,
     timesToday: await timesToday(db, call, now, timezone),
     other: other && { to: other.to, connected: other.connected, reason: other.reason, words: other.words },
-    recording: recording && (recording.paused ? 'paused' : 'on'),
+    recording: recording ? (recording.paused ? 'paused' : 'on') : unrecorded ? 'failed' : null,
     ears: ears.map(({ person, how }) => ({ person, how })),
     longer: call.live.longer ?? 0,
     consent,

@@ -4,10 +4,27 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Hotline } from '#catalogue/hotline/hotline.ts';
+import { waysOf, type TreeNode } from '#catalogue/hotline/tree.ts';
 import { writeCity } from '#catalogue/export.server.ts';
 import { readCity } from '#catalogue/folder.server.ts';
 import { writeArticles } from '#knowledge/articles/export.server.ts';
 import { readArticles } from '#knowledge/articles/folder.server.ts';
+
+const saysPrivacy = (node: TreeNode) => node.kind === 'say' && node.say.includes('privacy');
+
+/** Places of the answering tree that callers come to, were some of its places walls. */
+function reached({ tree }: Hotline, isWall: (node: TreeNode) => boolean): TreeNode[] {
+  const found = new Set<TreeNode>();
+  const todo = [tree.start];
+  for (let code = todo.pop(); code !== undefined; code = todo.pop()) {
+    const node = tree.nodes.find((one) => one.code === code);
+    if (!node || found.has(node) || isWall(node)) continue;
+    found.add(node);
+    todo.push(...waysOf(node));
+  }
+  return [...found];
+}
 
 describe.each(readdirSync('cities'))('%s', (name) => {
   const folder = join('cities', name);
@@ -29,6 +46,16 @@ describe.each(readdirSync('cities'))('%s', (name) => {
     await cp(folder, copy, { recursive: true });
     expect(await writeArticles(copy, articles)).toEqual([]);
     await rm(copy, { recursive: true });
+  });
+
+  test('its hotline says what becomes of data, and offers its languages, before anybody is recorded or queued', async () => {
+    for (const hotline of (await readCity(folder)).hotlines) {
+      const without = (skipped: (node: TreeNode) => boolean) => reached(hotline, skipped);
+      const ends = ['queue', 'callback', 'voicemail'];
+      expect(without(() => false).map(({ kind }) => kind)).toEqual(expect.arrayContaining(ends));
+      for (const skipped of [saysPrivacy, (node: TreeNode) => node.kind === 'language'])
+        expect(without(skipped).filter(({ kind }) => ends.includes(kind))).toEqual([]);
+    }
   });
 
   test('no word is written twice for one thing', async () => {

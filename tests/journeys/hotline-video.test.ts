@@ -9,10 +9,10 @@ import { chattingTexts } from '#ui/texts/chatting.ts';
 import { signingTexts } from '#ui/texts/signing.ts';
 import { softphoneTexts } from '#ui/texts/softphone.ts';
 import { openApp } from '#tests/app.ts';
-import { openBrowser } from '#tests/browser.ts';
+import { openBrowser, SPEAKING } from '#tests/browser.ts';
 import { callNow, journalOf } from '#tests/hotline.ts';
 import { expectSound } from '#tests/reporting.ts';
-import { holdLine, SPEAKING } from '#tests/ringing.ts';
+import { holdLine } from '#tests/ringing.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
 
 const app = await openApp({ town: 'none', hotline: true });

@@ -44,6 +44,8 @@ export type Live = {
   from?: string;
   /** Seconds the agent asked for besides, for the wrap-up; nothing when they asked for none. */
   longer?: number;
+  /** Its recording failed: the disk is full, or another fault of ours. */
+  unrecorded?: boolean;
   /** How many prompts were played, so that each playing has its own name. */
   plays: number;
   /** A call from the office that hears a draft, as if the hotline were open or closed; nothing for a real call. */

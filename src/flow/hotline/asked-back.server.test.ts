@@ -8,7 +8,7 @@ import { findCallback } from '#contacts/callback.server.ts';
 import { line } from '#contacts/entry.ts';
 import type { TreeNode } from '#catalogue/hotline/tree.ts';
 import { askCallback, askUnitToCall, settleCallback } from './callback.server.ts';
-import { callFromBrowser } from './caller.server.ts';
+import { callFromBrowser, hangUpCaller } from './caller.server.ts';
 import { pressKey } from './engine.server.ts';
 import { onCall } from './on-call.server.ts';
 
@@ -48,6 +48,19 @@ async function pressedAtNight(isNode: (node: TreeNode) => boolean, number?: stri
   expect(await callReplayed(here, contact)).toEqual(call);
   return call;
 }
+
+describe('a caller who asked to be rung back', () => {
+  it('and hangs up before the last words are over did not give up', async () => {
+    const here = at(await openHere(hamlet), MORNING);
+    await holdTelephone(here);
+    const { contact, token } = await callIn(here, { number: '600100300' });
+    sure(await askCallback(here, { token }));
+    sure(await hangUpCaller(here, token));
+    const call = await callNow(here, contact);
+    expect(call).toMatchObject({ status: 'ended', ending: 'callback' });
+    expect(await callReplayed(here, contact)).toEqual(call);
+  });
+});
 
 describe('At night', () => {
   it('whoever shows no number is told so and leaves a message, and waits in no queue', async () => {

@@ -15,6 +15,7 @@ import { numberKept } from '#contacts/number.ts';
 import { waitOf } from '#contacts/queue.server.ts';
 import type { Here } from '#flow/here.server.ts';
 import { hotlineHere, onCall, tellHotline } from './on-call.server.ts';
+import { endsAfter } from './tree.server.ts';
 
 /** What a page knows of somebody who calls. */
 export type Calling = {
@@ -184,6 +185,8 @@ export async function leave(here: Here, contact: string): Promise<Call | Refusal
 
 /** How a call ends when its caller leaves it there. */
 export function endingWhenLeft({ status, live }: Pick<Call, 'status' | 'live'>): Ending {
+  // Who is told that they will be rung back need not hear it to its end: they did not give up.
+  if (endsAfter(live.place) === 'callback') return 'callback';
   if (status === 'queued' || status === 'offered') return 'abandoned';
   if (status === 'voicemail') return 'voicemail';
   return status === 'answering' && live.place === null && !live.connected ? 'abandoned' : 'caller';

@@ -1,13 +1,15 @@
 /** A talk is recorded only for its topic and with the caller's key: the real engine, a tone for each voice. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hotlineSchema } from '#catalogue/hotline/hotline.ts';
 import { listCallEntries } from '#contacts/contact.server.ts';
+import { hotlineNow } from '#contacts/now.server.ts';
 import type { Person } from '#people/person.ts';
 import { openHere } from '#tests/here.ts';
-import { callNow, comeToDesk, hireAgent, holdTelephone, sure } from '#tests/hotline.ts';
+import { callNow, callReplayed, comeToDesk, hireAgent, holdTelephone, sure } from '#tests/hotline.ts';
 import { openSoftphone, type Softphone } from '#tests/softphone.ts';
 import { hamlet } from '#town/hamlet.ts';
 import { hamletHotline } from '#town/hamletHotline.ts';
@@ -20,9 +22,11 @@ import type { Here } from '#flow/here.server.ts';
 import { agentBeat, answerCall, hangUp, hold, resume } from './agent.server.ts';
 import { callFromBrowser } from './caller.server.ts';
 import { pressKey } from './engine.server.ts';
+import { forgetCallsOf } from './person.server.ts';
 import { pauseRecording } from './supervisor.server.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.server.ts';
 import { hearTalk } from './voicemail.server.ts';
+import { wrapUp } from './wrap-up.server.ts';
 
 const [CALLER, AGENT] = [540, 820];
 /** As loud as a tone must be to count as heard, of 0.3. */
@@ -110,8 +114,11 @@ afterAll(async () => {
 });
 
 /** Somebody calls, presses these keys one after the other, and Anna answers. */
-async function talk(keys: string): Promise<{ contact: string; leg: string; phone: Softphone }> {
-  const { contact, leg } = sure(await callFromBrowser(here, { lang: 'pl' }));
+async function talk(
+  keys: string,
+  number?: string
+): Promise<{ contact: string; leg: string; phone: Softphone }> {
+  const { contact, leg } = sure(await callFromBrowser(here, { lang: 'pl', number }));
   const phone = await connect(leg, CALLER);
   for (const [at, key] of [...keys].entries()) {
     const node = at === 0 ? 'consent' : 'topics';
@@ -194,6 +201,45 @@ describe('a talk whose caller agreed, about a topic that is recorded', () => {
     expect(silent.length).toBeGreaterThanOrEqual(8);
     expect(spoken.length).toBeGreaterThanOrEqual(6);
   });
+});
+
+describe('a disk that is full in the middle of a talk', () => {
+  // No file of this process may grow beyond it: the same fault as a full disk, without filling one.
+  const limit = (most: string) =>
+    spawnSync('prlimit', ['--pid', String(process.pid), `--fsize=${most}:`]).status === 0;
+  const ignore = () => undefined;
+
+  it.skipIf(process.platform !== 'linux')(
+    'is told to the agent and the journal; the talk goes on, has a record, and on a wish its piece goes too',
+    async () => {
+      const { contact, phone } = await talk('11', '600700800');
+      const shown = async () => (await hotlineNow(here.world.db, anna, now()))?.current?.recording;
+      expect(await shown()).toBe('on');
+      process.on('SIGXFSZ', ignore);
+      expect(limit('70000')).toBe(true);
+      try {
+        await until(async () => (await shown()) === 'failed', 'the bar says so');
+      } finally {
+        expect(limit('unlimited')).toBe(true);
+        process.off('SIGXFSZ', ignore);
+      }
+      const journal = await listCallEntries(here.world.db, contact);
+      expect(journal.find(({ what }) => what === 'not-recorded')?.detail).toMatchObject({ why: 'disk' });
+      await pause(600);
+      expect((await callNow(here, contact)).status).toBe('talking');
+      expect(phone.hears(AGENT)).toBeGreaterThan(HEARD);
+      expect(phones[0]!.hears(CALLER)).toBeGreaterThan(HEARD);
+      await over(contact);
+      await until(() => existsSync(fileOf(contact)), 'the piece');
+      expect(await hearTalk(here, celina, contact)).toMatchObject({ refusal: 'no-such-call' });
+      sure(await wrapUp(here, anna, contact, { outcome: 'silent' }));
+      expect(await callNow(here, contact)).toMatchObject({ status: 'ended', outcome: 'silent' });
+      expect(await callReplayed(here, contact)).toEqual(await callNow(here, contact));
+      expect(await forgetCallsOf(here, { number: '+48600700800' }, true)).toBe(1);
+      expect(existsSync(fileOf(contact))).toBe(false);
+      expect(existsSync(`${fileOf(contact)}.part`)).toBe(false);
+    }
+  );
 });
 
 describe('nothing is recorded', () => {

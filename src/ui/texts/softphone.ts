@@ -91,7 +91,12 @@ const pl = {
     there: (who: string) => `Na linii: ${who}`,
     three: (who: string) => `We troje: ${who}`
   },
-  recording: { on: 'Nagrywana', paused: 'Nagrywanie wstrzymane', off: 'Bez nagrywania' },
+  recording: {
+    on: 'Nagrywana',
+    paused: 'Nagrywanie wstrzymane',
+    failed: 'Nagranie się nie udało. Rozmowa trwa dalej.',
+    off: 'Bez nagrywania'
+  },
   wrapping: (time: string) => `Zapisz wynik, zostało ${time}`,
   wrappingOver: (time: string) => `Wynik czeka o\u00A0${time} za długo`,
   talk: 'Czas rozmowy',
@@ -185,7 +190,12 @@ const en: SoftphoneTexts = {
     there: (who) => `On the line: ${who}`,
     three: (who) => `All three: ${who}`
   },
-  recording: { on: 'Recorded', paused: 'Recording paused', off: 'Not recorded' },
+  recording: {
+    on: 'Recorded',
+    paused: 'Recording paused',
+    failed: 'The recording failed. The call goes on.',
+    off: 'Not recorded'
+  },
   wrapping: (time) => `Write down the result, ${time} left`,
   wrappingOver: (time) => `The result waits ${time} too long`,
   talk: 'Time of the call',
@@ -279,7 +289,12 @@ const uk: SoftphoneTexts = {
     there: (who) => `На лінії: ${who}`,
     three: (who) => `Утрьох: ${who}`
   },
-  recording: { on: 'Записується', paused: 'Запис призупинено', off: 'Без запису' },
+  recording: {
+    on: 'Записується',
+    paused: 'Запис призупинено',
+    failed: 'Запис не вдався. Розмова триває.',
+    off: 'Без запису'
+  },
   wrapping: (time) => `Запишіть результат, лишилося ${time}`,
   wrappingOver: (time) => `Результат чекає на ${time} задовго`,
   talk: 'Час розмови',
