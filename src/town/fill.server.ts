@@ -22,7 +22,7 @@ import { fillContacts, fillMonths } from './contacts.server.ts';
 import { openExercise } from './exercise.server.ts';
 import { fillPeople } from './people.server.ts';
 import { drawScenes } from './scenes.server.ts';
-import { fillToday } from './today.server.ts';
+import { fillToday, hireStaff } from './today.server.ts';
 import { fillTemplates } from './templates.server.ts';
 import { beginsAt, tell } from './tell.ts';
 import type { Letters, Taken, Told, Town } from './told.ts';
@@ -158,8 +158,9 @@ async function recordTown(filling: Filling): Promise<void> {
   await takePhotos(filling, told);
   const { anna, krzysztof } = town.workers;
   if (filling.history) {
-    const contacts = await fillContacts(db, city, today, [anna.id, krzysztof.id]);
-    const now = contacts > 0 ? await fillToday({ db, city, now: filling.now }, [anna.id, krzysztof.id]) : 0;
+    const people = [anna.id, krzysztof.id, ...(hotlineOf(city) ? await hireStaff(db) : [])];
+    const contacts = await fillContacts(db, city, today, people);
+    const now = contacts > 0 ? await fillToday({ db, city, now: filling.now }, people) : 0;
     if (contacts > 0) say(`${contacts} calls of the hotline made up, ${now} of today.`);
   }
   say(

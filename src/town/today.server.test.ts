@@ -10,13 +10,13 @@ import { at, openHere } from '#tests/here.ts';
 import { hireAgent } from '#tests/hotline.ts';
 import { hamlet } from './hamlet.ts';
 import { hamletHotline } from './hamletHotline.ts';
-import { fillToday } from './today.server.ts';
+import { fillToday, hireStaff } from './today.server.ts';
 
 it('people are there, most were answered, some wait to be rung back; journals give the stored rows', async () => {
   const here = at(await openHere(hamlet), '2026-11-16T11:00:00Z');
   const { db, now } = here.world;
   const anna = await hireAgent(here, 'Anna');
-  const count = await fillToday({ db, city: hamlet, now: now() }, [anna.id]);
+  const count = await fillToday({ db, city: hamlet, now: now() }, [anna.id, ...(await hireStaff(db))]);
   expect(count).toBeGreaterThan(300);
   const board = await readBoard(db, hamlet, hamletHotline, now());
   const { counts } = board.today.find(({ cut }) => cut === 'all')!;

@@ -23,7 +23,8 @@ const IDS = 50;
 
 type Day = { db: Tx; city: City; now: Temporal.Instant };
 
-async function hireStaff({ db }: Day): Promise<string[]> {
+/** Who works at the hotline besides the town's agents: hired, and the ids of those who answer. */
+export async function hireStaff(db: Db): Promise<string[]> {
   for (const [at, { name, role }] of HOTLINE_STAFF.entries())
     await addPerson(db, idOf(IDS + at), { name, role, email: emailOf(name), password: PASSWORD, demo: true });
   return HOTLINE_STAFF.flatMap(({ role }, at) => (role === 'agent' ? [idOf(IDS + at)] : []));
@@ -217,7 +218,7 @@ async function planShifts({ db, city, now }: Day, people: readonly string[], by:
   await db.insertInto('shifts').values(rows).execute();
 }
 
-/** Fills today and gives how many called; nobody in a city without a hotline. `people` are agents of the town. */
+/** Fills today and gives how many called; nobody in a city without a hotline. `people` answer. */
 export async function fillToday(
   { db, city, now }: { db: Db; city: City; now: Temporal.Instant },
   people: readonly string[]
@@ -225,13 +226,12 @@ export async function fillToday(
   if (!hotlineOf(city)) return 0;
   // The town is filled in one transaction, and nobody else is there.
   const day: Day = { db: db as Tx, city, now };
-  const all = [...people, ...(await hireStaff(day))];
   const leads = idOf(IDS);
-  const missed = await fillCalls(day, all);
+  const missed = await fillCalls(day, people);
   await setAway(day);
   await leaveMessages(day);
   await askBack(day, missed, people[0] ?? leads);
   await steer(day, leads);
-  await planShifts(day, all, leads);
+  await planShifts(day, people, leads);
   return contactsToday(city, now).length;
 }

@@ -48,6 +48,12 @@ const NIGHT_SECONDS = 420;
 /** A day with fewer calls than that so far has only begun. */
 const FEW = 15;
 
+/** A call of the night; every fifth is given up, as few are there to answer. */
+function inNight(one: PastContact, at: number, dawn: Temporal.Instant): PastContact {
+  const began = dawn.add({ seconds: 60 + at * NIGHT_SECONDS });
+  return at % 5 === 3 ? { ...one, began, wait: 70, talk: null, ending: 'abandoned' } : { ...one, began };
+}
+
 /**
  * Who called today and was done with before now: as on a working day, whatever day it is, for the hotline of a town is
  * open round the clock. Before its hours a few called in the night.
@@ -62,7 +68,5 @@ export function contactsToday(city: City, now: Temporal.Instant): PastContact[] 
   const past = all.filter(isOver);
   if (past.length >= FEW) return past;
   const dawn = here.startOfDay().toInstant();
-  return all
-    .map((one, at): PastContact => ({ ...one, began: dawn.add({ seconds: 60 + at * NIGHT_SECONDS }) }))
-    .filter(isOver);
+  return all.map((one, at) => inNight(one, at, dawn)).filter(isOver);
 }

@@ -46,7 +46,7 @@ const pl = {
     closed: 'po godzinach',
     overflow: 'za dużo czekało',
     callback: 'poprosił o\u00A0oddzwonienie',
-    voicemail: 'nagrał wiadomość',
+    voicemail: 'zostawiono wiadomość',
     told: 'wystarczyła zapowiedź',
     unreached: 'nie odebrano',
     lost: 'zerwane połączenie',
