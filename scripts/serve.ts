@@ -30,10 +30,22 @@ export async function openSite(settings: Settings): Promise<Site> {
     if (settings.TRUSTED_PROXY) request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
     if (settings.TRUSTED_PROXY) request.headers['x-forwarded-proto'] ??= protocol;
     else request.headers['x-forwarded-proto'] = protocol;
+    takePage(request, response);
     handler(request, response, () => response.writeHead(404).end());
   });
   await listen(server, settings.HOST, settings.PORT);
   return { close: () => close(server, answering) };
+}
+
+/** A page that is made goes out in one piece, where the adapter ends the answer (src/world/page/hold.server.ts). */
+function takePage(
+  request: IncomingMessage & { takePage?: (page: Buffer) => void },
+  response: ServerResponse
+) {
+  const end = response.end.bind(response) as (page: Buffer) => ServerResponse;
+  request.takePage = (page) => {
+    response.end = () => end(page);
+  };
 }
 
 /**

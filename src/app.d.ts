@@ -22,6 +22,10 @@ declare global {
       /** Another site this page posts a form to, besides our own. */
       formTo?: string;
     }
+    interface Platform {
+      /** What came by the line. Whoever keeps the line may take a page as bytes. */
+      req?: { takePage?: (page: Buffer) => void };
+    }
     interface Error {
       message: string;
       /** What was here once and is over: a card that was withdrawn or has expired, and what stands in its place. */

@@ -19,7 +19,7 @@ import { FIRST_LANG, isLang, type Lang } from '#ui/lang.ts';
 import { settingsHere } from '#world/environment.server.ts';
 import { letFormGo, readForm } from '#world/form.server.ts';
 import { causeOf } from '#world/log.server.ts';
-import { pressed } from '#world/press.server.ts';
+import { holdPage } from '#world/page/hold.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
@@ -216,17 +216,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   const staff = STAFF.test(url.pathname);
   const dense = DENSE.test(url.pathname);
   const entrance = entranceOf(event);
+  const page = holdPage();
   const answering =
     entrance !== 'open'
       ? turnedAway(event, entrance)
       : resolve(event, {
-          transformPageChunk: ({ html }) => filled(html, locals.lang, dense),
+          transformPageChunk: ({ html }) => page.hold(filled(html, locals.lang, dense)),
           filterSerializedResponseHeaders: () => false
         });
   const answered = await Promise.resolve(answering).finally(() => letFormGo(request));
   // Whoever is signed in has pages of their own; what everybody may read is pressed.
   const own = token !== undefined || kept !== undefined;
-  const response = !staff && !own ? await pressed(request, answered) : answered;
+  const response = await page.answer(event, answered, { everybodys: !staff && !own });
   if (response.status === 429 && !response.headers.has('retry-after'))
     response.headers.set('retry-after', RETRY_SECONDS);
   letFormOut(response.headers, locals.formTo);

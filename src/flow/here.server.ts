@@ -21,9 +21,19 @@ import { isClosedTo, type AtCase } from './sensitive/gate.server.ts';
 
 export type Here = { readonly world: World; readonly city: City };
 
+type Today = { from: number; until: number; day: Temporal.PlainDate };
+/** The day each city has, and between which moments: every page asks for it several times. */
+const days = new WeakMap<City, Today>();
+
 /** The day it is in the city. */
 export function todayIn({ city }: Here, now: Temporal.Instant): Temporal.PlainDate {
-  return dayIn(now, city.profile);
+  const at = now.epochMilliseconds;
+  const known = days.get(city);
+  if (known && known.from <= at && at < known.until) return known.day;
+  const day = dayIn(now, city.profile);
+  const begins = (one: Temporal.PlainDate) => one.toZonedDateTime(city.profile.timezone).epochMilliseconds;
+  days.set(city, { from: begins(day), until: begins(day.add({ days: 1 })), day });
+  return day;
 }
 
 const calendars = new WeakMap<City, Calendars>();

@@ -31,9 +31,19 @@ function tied(text: string): string {
     .replaceAll(/\s+(?=\d{4})/g, HARD);
 }
 
+/** Days that were said: a page says few of them, again and again. A year's, in three languages and two ways. */
+const said = new Map<string, string>();
+const SAID_MOST = 2000;
+
 /** A day without an hour is read as midnight in UTC, and so it is said. */
 function spoken(day: string, lang: Lang, way: Way): string {
-  return tied(format(lang, way).format(Date.parse(day)));
+  const key = `${lang} ${way} ${day}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const words = tied(format(lang, way).format(Date.parse(day)));
+  if (said.size >= SAID_MOST) said.clear();
+  said.set(key, words);
+  return words;
 }
 
 /** 20 listopada 2026 */
@@ -97,6 +107,8 @@ const plurals = new Map<Lang, Intl.PluralRules>();
 /** Numbers as the language groups them, from five digits up (1184, 17 906). */
 export function numberInWords(value: number, lang: Lang, digits = 0): string {
   const useGrouping = Math.abs(value) >= 10_000;
+  // Nothing is said otherwise of a small whole number in any of the languages.
+  if (!useGrouping && Number.isInteger(value) && value >= 0) return String(value);
   const key = `${lang} ${digits} ${useGrouping}`;
   let made = numbers.get(key);
   if (!made) {
