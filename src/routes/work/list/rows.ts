@@ -23,8 +23,8 @@ export type RowView = {
   /** Where it lies. */
   at?: Position;
   say: string;
-  /** Instead of the beginning of the description: where the words looked for stand. */
-  pieces?: Piece[];
+  /** Instead of the beginning of the description it says where the words looked for stand. */
+  sought?: true;
   /** What stands before the words: that an answer was not accepted, that it came back, of what a unit was reminded. */
   back?: string;
   tag?: TagView;
@@ -161,6 +161,11 @@ export function isTagged(row: ListedCase, set: ListSetting): boolean {
   return tellsStanding(row, set) || leadOf(row, set) !== undefined;
 }
 
+/** The words of a case with those looked for marked; nothing in a list, and of a case that is closed to whoever looks. */
+export function soughtIn(row: ListedCase, { sought }: ListSetting): Piece[] | undefined {
+  return sought && !row.veiled ? markedPieces(row.description, sought, BEGINNING_LENGTH) : undefined;
+}
+
 function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
   const { city, lang, order, sought } = set;
   const hour = hourOf(row, set, worked);
@@ -179,7 +184,7 @@ function rowOf(row: ListedCase, set: ListSetting, worked: Worked): RowView {
       worklistTexts[lang].list.noPlace,
     ...(row.lat === null || row.lng === null ? {} : { at: { lat: row.lat, lng: row.lng } }),
     say: sought ? '' : beginningOf(row.description),
-    ...(sought && !row.veiled ? { pieces: markedPieces(row.description, sought, BEGINNING_LENGTH) } : {}),
+    ...(sought && !row.veiled ? { sought: true } : {}),
     ...(back === undefined ? {} : { back }),
     ...(tellsStanding(row, set) ? { tag: worked.tag(row) } : {}),
     ...(lead === undefined ? {} : { lead: city.units.find((unit) => unit.code === lead)?.short ?? lead }),

@@ -3,9 +3,16 @@ import { render } from 'svelte/server';
 import type { City } from '#catalogue/city.ts';
 import type { ListedCase } from '#cases/list.server.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
-import { groupsOf, isOver, type GroupView, type ListSetting, type RowView } from '#routes/work/list/rows.ts';
+import {
+  groupsOf,
+  isOver,
+  soughtIn,
+  type GroupView,
+  type ListSetting,
+  type RowView
+} from '#routes/work/list/rows.ts';
 import { Drawn } from './drawn.ts';
-import { filled, holedIn, type Holed } from './holes.ts';
+import { filled, holedIn, isNumbered, type Holed } from './holes.ts';
 import Row from './Row.svelte';
 
 /** Where rows lead, the list to come back to, and the form they are chosen for. */
@@ -30,12 +37,12 @@ function memoryOf(city: City): Map<string, Holed> {
 
 /**
  * All a drawn row depends on: the case in this version, where and to whom it is shown, the day, and whether its hour is
- * over. A case and its tasks never change without a new version. Nothing for what was looked for: there each row marks
- * other words.
+ * over. A case and its tasks never change without a new version. What was looked for is no part of it: a row that was
+ * found has a hole where its words stand, and each question marks others.
  */
-function keyOf(row: ListedCase, set: ListSetting, { base, list, form }: Leading): string | undefined {
-  if (set.sought) return undefined;
-  const place = `${base} ${list} ${form ?? ''} ${set.ownUnit ?? ''} ${set.lang} ${set.order} ${set.today}`;
+function keyOf(row: ListedCase, set: ListSetting, { base, list, form }: Leading): string {
+  const found = set.sought ? 'found' : '';
+  const place = `${base} ${list} ${found} ${form ?? ''} ${set.ownUnit ?? ''} ${set.lang} ${set.order} ${set.today}`;
   return `${place} ${row.id} ${row.version} ${row.veiled ? 'veiled' : ''} ${isOver(row, set.now) ? 'over' : ''}`;
 }
 
@@ -58,11 +65,12 @@ export function drawGroups(
   let places = 0;
   const groups = groupsOf(rows, set, (row, view) => {
     const key = keyOf(row, set, leading);
-    const known = key === undefined ? undefined : memory.get(key);
+    const known = memory.get(key);
     const drawn = known ?? drawRow(view(), set.lang, leading);
-    if (key !== undefined && !known) memory.set(key, drawn);
-    if (drawn.behind !== undefined) places += 1;
-    return filled(drawn, row.claim ? short(row.claim) : undefined, places);
+    if (!known) memory.set(key, drawn);
+    if (isNumbered(drawn)) places += 1;
+    const claim = row.claim ? short(row.claim) : undefined;
+    return filled(drawn, { claim, words: soughtIn(row, set), number: places });
   });
   return groups.map(({ rows: htmls, ...group }, at) => ({
     ...group,

@@ -1,20 +1,31 @@
+/** Holes in a drawn row: what is another each time, while the rest stays as long as its case does. */
+import type { Piece } from '#cases/finding/marked.ts';
+
 /**
- * Holes in a drawn row: what it says of a case stays as long as the case does, but who is answering and its number on
- * the map are another each time. They are comments, which no text of anybody can contain once it is escaped.
+ * Who is answering, the words that were looked for, and the number on the map. They are comments, which no text of
+ * anybody can contain once it is escaped.
  */
 export const CLAIM_HERE = '<!--claim-->';
+export const WORDS_HERE = '<!--words-->';
 export const NUMBER_HERE = '<!--number-->';
 
-/** A drawn row around its holes; nothing behind the second where it lies nowhere and has no number. */
-export type Holed = { before: string; between: string; behind?: string };
+/** What fills the holes: who is answering, in words; the words of the case, those looked for marked; the number. */
+export type Filling = { claim: string | undefined; words: readonly Piece[] | undefined; number: number };
 
-const COMMENT = /<!--(?!claim-->|number-->).*?-->/g;
+/** A drawn row cut at its holes: what is seen and the name of a hole, in turn. */
+export type Holed = readonly string[];
+
+const COMMENT = /<!--(?!(?:claim|words|number)-->).*?-->/g;
+const HOLE = /<!--(claim|words|number)-->/;
 
 /** A row as it was drawn, without what only a script would need, cut at its holes. */
 export function holedIn(html: string): Holed {
-  const [before = '', rest = ''] = html.replaceAll(COMMENT, '').trim().split(CLAIM_HERE);
-  const [between = '', behind] = rest.split(NUMBER_HERE);
-  return behind === undefined ? { before, between } : { before, between, behind };
+  return html.replaceAll(COMMENT, '').trim().split(HOLE);
+}
+
+/** Has it a place on the map, and so a number? It is the last of the holes. */
+export function isNumbered(drawn: Holed): boolean {
+  return drawn.length > 1 && drawn.at(-2) === 'number';
 }
 
 /** A text as it may stand in HTML. */
@@ -22,12 +33,17 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** The row with who is answering, in words, and its number. */
-export function filled(
-  { before, between, behind }: Holed,
-  claim: string | undefined,
-  number: number
-): string {
-  const said = claim === undefined ? '' : `<b class="worklist-claim">${escaped(claim)}</b>&nbsp;`;
-  return before + said + between + (behind === undefined ? '' : number + behind);
+function inHole(name: string, { claim, words, number }: Filling): string {
+  if (name === 'number') return String(number);
+  if (name === 'claim')
+    return claim === undefined ? '' : `<b class="worklist-claim">${escaped(claim)}</b>&nbsp;`;
+  const said = (words ?? []).map(({ text, marked }) =>
+    marked ? `<mark>${escaped(text)}</mark>` : escaped(text)
+  );
+  return said.join('');
+}
+
+/** The row with its holes filled. */
+export function filled(drawn: Holed, filling: Filling): string {
+  return drawn.map((part, at) => (at % 2 === 0 ? part : inHole(part, filling))).join('');
 }
