@@ -122,6 +122,8 @@ async function call(resident: Page, agent: Page, board: Page, anna: Person): Pro
         look();
       })
   );
+  // What goes wrong elsewhere is told, and not that nobody looks at the board any more.
+  seen.catch(() => undefined);
   const key = resident.getByRole('button', { name: '0', exact: true });
   for (let n = 0; (await newest()).queued_at === null; n++) {
     if (n === 200) throw new Error('A call did not come to the queue.');
