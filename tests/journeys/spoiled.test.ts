@@ -1,6 +1,7 @@
 /** Addresses and forms with spoiled keys, ids and numbers: told so or begun anew, never broken. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseCode } from '#cases/case.ts';
+import { address } from '#ui/addresses.ts';
 import { API_KEY, openApp } from '#tests/app.ts';
 import { recordCase } from '#tests/casework.ts';
 import { hire, tokenOf } from '#tests/staff.ts';
@@ -45,6 +46,13 @@ beforeAll(async () => {
 
 const whoAt = (path: string) =>
   path.startsWith('/unit') ? 'unit' : /^\/(desk|office|api)/.test(path) ? 'desk' : 'nobody';
+
+/** A page of the portal has an address in each language; its route is none. */
+function placed(path: string): string {
+  const [route = '', ...query] = path.split('?');
+  const at = /^\/(desk|unit|office|sign-in|photo|open311|api)\b/.test(route) ? route : address(route, 'pl');
+  return [at, ...query].join('?');
+}
 
 /** Pages, and the parameters each of them reads. */
 const READ: [path: string, ...names: string[]][] = [
@@ -132,7 +140,7 @@ const NAMED = [
 ];
 
 async function read(path: string): Promise<number> {
-  const answer = await fetch(app.url + path, {
+  const answer = await fetch(app.url + placed(path), {
     headers: { cookie: cookies[whoAt(path)], accept: '*/*' },
     redirect: 'manual'
   });
@@ -189,7 +197,7 @@ const SENT: [path: string, ...fields: string[]][] = [
 ];
 
 async function send(path: string, field: string, value: string): Promise<number> {
-  const answer = await fetch(app.url + path, {
+  const answer = await fetch(app.url + placed(path), {
     method: 'POST',
     body: new URLSearchParams({ seen: String(c.version), id: ID, [field]: value }),
     headers: { cookie: cookies[whoAt(path)], origin: app.url, accept: 'text/html' },
