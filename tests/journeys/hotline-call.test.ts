@@ -9,6 +9,7 @@ import { hire, open, pageOf } from '#tests/staff.ts';
 import { openGateway } from '#tests/texting.ts';
 import { TONES } from '#tests/talking.ts';
 import { bare, hears, openTone } from '#tests/tones.ts';
+import { listArticles } from '#knowledge/articles/article.server.ts';
 import { address } from '#ui/addresses.ts';
 import { LANGS } from '#ui/lang.ts';
 import { callTexts } from '#ui/texts/call.ts';
@@ -154,6 +155,10 @@ describe('a resident calls from the browser', () => {
     await agent.waitForURL('**/desk/hotline/**');
     expect(await hears(agent, TONES.caller)).toBeDefined();
     await sendsNumber();
+    // The page of an article leads to the call, from where it goes as a text message; nobody copies one.
+    const [card] = await listArticles(app.db, 'card', Temporal.Now.plainDateISO().toString());
+    const article = await agent.request.get(`${app.url}/desk/article/card/${card!.code}`);
+    expect(await article.text()).toContain(`/desk/hotline/${(await newest()).id}?kind=card`);
     await agent.keyboard.press('F9');
     await agent.getByRole('button', { name: callScreenTexts.pl.wrap.button }).waitFor();
     await resident.getByText(texts.over.thanks).waitFor();

@@ -50,6 +50,8 @@ export const appointmentHoursSchema = z
     from: timeSchema,
     to: timeSchema,
     slotMinutes: z.int().min(10).max(240),
+    /** How many talks may begin at one time: as many as interpreters are there. */
+    atOnce: z.int().min(1).max(20).default(1),
     aheadWorkingDays: z.int().min(0).max(20).default(3),
     forDays: z.int().min(1).max(31).default(14),
     verified: z.boolean()

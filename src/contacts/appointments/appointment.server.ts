@@ -40,13 +40,19 @@ export async function findAppointment(db: Db | Tx, id: string): Promise<Appointm
   return row && appointmentFrom(row);
 }
 
-/** Times from a moment on that somebody has. */
-export async function listTaken(db: Db | Tx, from: Temporal.Instant): Promise<ReadonlySet<string>> {
+/** Times from a moment on at which every interpreter has somebody. */
+export async function listTaken(
+  db: Db | Tx,
+  from: Temporal.Instant,
+  atOnce: number
+): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('appointments')
     .select('at')
     .where('cancelled_at', 'is', null)
     .where('at', '>=', from.toString())
+    .groupBy('at')
+    .having((eb) => eb.fn.countAll(), '>=', atOnce)
     .execute();
   return new Set(rows.map(({ at }) => Temporal.Instant.from(at).toString()));
 }
@@ -83,15 +89,19 @@ export async function listUnreminded(
 /** Keeps an appointment. Says whether it could be: nobody has the time, and it is not kept already. */
 export async function keepAppointment(
   tx: Tx,
-  { askedAt, cancelledAt: _, ...given }: Omit<Appointment, 'reason' | 'contact'>
+  { askedAt, cancelledAt: _, ...given }: Omit<Appointment, 'reason' | 'contact'>,
+  atOnce: number
 ): Promise<boolean> {
-  const row = await tx
-    .insertInto('appointments')
-    .values({ ...given, asked_at: askedAt })
-    .onConflict((any) => any.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+  for (let seat = 0; seat < atOnce; seat += 1) {
+    const row = await tx
+      .insertInto('appointments')
+      .values({ ...given, seat, asked_at: askedAt })
+      .onConflict((any) => any.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
 }
 
 /** Cancels one that has not begun. Says whether there was one to cancel. */

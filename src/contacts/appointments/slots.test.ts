@@ -19,6 +19,7 @@ const hours = {
   from: '09:00',
   to: '10:15',
   slotMinutes: 30,
+  atOnce: 1,
   aheadWorkingDays: 3,
   forDays: 14,
   verified: false

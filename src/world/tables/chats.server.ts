@@ -32,6 +32,7 @@ export type ChatTables = {
     id: string;
     at: Instant;
     minutes: number;
+    seat: Generated<number>;
     email: string;
     words: string | null;
     lang: string;

@@ -24,6 +24,7 @@ const appointments = {
   from: '09:00',
   to: '11:00',
   slotMinutes: 30,
+  atOnce: 1,
   aheadWorkingDays: 3,
   forDays: 14,
   verified: false
@@ -99,6 +100,39 @@ describe('an appointment with an interpreter', () => {
     const both = await Promise.all([bookAppointment(here, form), bookAppointment(here, form)]);
     expect(sure(both[0]!).link).toBe(sure(both[1]!).link);
     expect(await notices()).toHaveLength(1);
+  });
+
+  it('is one of several at one time where several interpreters are there', async () => {
+    const hours = { ...appointments, atOnce: 2 };
+    const two = {
+      ...city,
+      hotlines: [{ ...hotline!, interpreter: { verified: false, appointments: hours } }]
+    };
+    const there = { ...here, city: two };
+    const three = await Promise.all([1, 2, 3].map(() => bookAppointment(there, given())));
+    const links = three.flatMap((one) => ('link' in one ? [one.link] : []));
+    expect(links).toHaveLength(2);
+    expect((await listSlots(there))[0]!.time).toBe('09:30');
+    sure((await cancelOwn(there, links[0]!)) ?? { done: true });
+    expect((await listSlots(there))[0]!.time).toBe('09:00');
+    expect('link' in (await bookAppointment(there, given()))).toBe(true);
+  });
+
+  it('at the minute of opening is come in to when it opens, and told so before', async () => {
+    const { from } = hamlet.profile.hotline;
+    const hours = { ...appointments, from: from! };
+    const early = {
+      ...city,
+      hotlines: [{ ...hotline!, interpreter: { verified: false, appointments: hours } }]
+    };
+    const [slot] = await listSlots({ ...here, city: early });
+    const { link } = sure(await bookAppointment({ ...here, city: early }, given({ at: slot!.at })));
+    const minutes = (n: number) => ({
+      ...at(base, Temporal.Instant.from(slot!.at).add({ minutes: n }).toString()),
+      city: early
+    });
+    expect(await comeIn(minutes(-5), link)).toMatchObject({ refusal: 'appointment-opens' });
+    expect('token' in (await comeIn(minutes(0), link))).toBe(true);
   });
 
   it('of two who want one time at the same moment one has it, and the other is told', async () => {

@@ -41,13 +41,13 @@ export function whenOf({ city }: Here, { at, lang }: Pick<Appointment, 'at' | 'l
   return momentInWords(at, lang, city.profile.timezone);
 }
 
-/** Times nobody has taken yet. */
+/** Times at which an interpreter is free. */
 export async function listSlots(here: Here): Promise<Slot[]> {
   const hours = appointmentHours(here);
   if (!hours) return [];
   const now = here.world.now();
   const { working: calendar, timezone } = calendarsOf(here.city);
-  const taken = await listTaken(here.world.db, now);
+  const taken = await listTaken(here.world.db, now, hours.atOnce);
   return slotsFrom(hours, { calendar, timezone }, now).filter(({ at }) => !taken.has(at));
 }
 
@@ -93,7 +93,8 @@ export async function bookAppointment(here: Here, given: Booking): Promise<{ lin
   const { once: id, at, lang } = given;
   const kept = { id, at, minutes: hours.slotMinutes, email: answer.to, words, lang };
   const booked = await db.transaction().execute(async (tx) => {
-    if (!(await keepAppointment(tx, { ...kept, askedAt: now().toString(), cancelledAt: null }))) return false;
+    const asked = { ...kept, askedAt: now().toString(), cancelledAt: null };
+    if (!(await keepAppointment(tx, asked, hours.atOnce))) return false;
     await sendLetter(here, tx, {
       letter: 'appointment',
       lang,
@@ -152,17 +153,19 @@ async function nextTalk(here: Here, id: string): Promise<{ token: string; goesOn
  * Comes in: the talk waits in the queue before the others, for an interpreter alone, and its first line says that it
  * is by appointment. Whoever comes in again finds the same talk, or a new one after one that broke off.
  *
- * Refused with `appointment-early`, `appointment-over`, `chat-closed` outside hours and `hotline-away`.
+ * Refused with `appointment-early`, `appointment-opens` where the hotline opens with the talk itself, `appointment-over`,
+ * `chat-closed` outside hours and `hotline-away`.
  */
 export async function comeIn(here: Here, link: string): Promise<{ token: string } | Refusal> {
   const { db, now, line: telephone } = here.world;
   const found = await openAppointment(here, link);
   if (!found || found.state === 'over' || found.state === 'cancelled') return refuse('appointment-over');
   if (found.state === 'ahead') return refuse('appointment-early');
-  const { id, lang, words } = found.appointment;
+  const { id, lang, words, at: begins } = found.appointment;
   const { token, goesOn, once } = await nextTalk(here, id);
   if (goesOn) return { token };
-  if (!isOpenAt(here.city, now())) return refuse('chat-closed');
+  if (!isOpenAt(here.city, now()))
+    return refuse(Temporal.Instant.compare(now(), begins) < 0 ? 'appointment-opens' : 'chat-closed');
   if (!(await telephone.isThere())) return refuse('hotline-away');
   const said = [appointmentTexts[lang].first(whenOf(here, found.appointment)), words ?? ''];
   const done = await recordChat(

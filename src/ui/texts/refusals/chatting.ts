@@ -62,6 +62,11 @@ export const CHATTING: RefusalWords = {
     en: 'Several talks are booked already. Book the next one tomorrow, or leave a message.',
     uk: 'Уже призначено кілька розмов. Наступну призначте завтра або залиште повідомлення.'
   },
+  'appointment-opens': {
+    pl: 'Infolinia otwiera się dopiero o tej godzinie. Wejdź, gdy zacznie się Twoja rozmowa.',
+    en: 'The hotline opens only at that hour. Come in when your talk begins.',
+    uk: 'Гаряча лінія відкривається саме о цій годині. Увійдіть, коли почнеться ваша розмова.'
+  },
   'appointment-early': {
     pl: 'Jeszcze za wcześnie. Wejdziesz od 10 minut przed czasem.',
     en: 'It is too early. You can come in from 10 minutes before.',

@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { findAgent } from '#contacts/agent.server.ts';
 import { giveFeedbackAtWork } from '#flow/editing/feedback.server.ts';
 import { gistFor, sendGist } from '#flow/finding/gist.server.ts';
 import { todayIn } from '#flow/here.server.ts';
@@ -17,7 +18,17 @@ import type { Actions, PageServerLoad } from './$types';
 /** How much a remark may say. */
 const REMARK_MOST = 1000;
 
-export const load: PageServerLoad = async ({ locals: { here, lang }, params, url }) => {
+/** The screen of the call that goes on, where a text message goes to who calls; none without a call or a gateway. */
+async function ownCall(locals: App.Locals, article: Record<'kind' | 'code', string>) {
+  const { world, city } = locals.here;
+  if (!world.texts || city.profile.texts === undefined) return undefined;
+  const contact = (await findAgent(world.db, signedIn({ locals }).id))?.contact;
+  const { kind, code } = article;
+  return contact ? `/desk/hotline/${contact}?${new URLSearchParams({ kind, code })}#beside` : undefined;
+}
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { here, lang } = locals;
   const said = callerLang(url, FIRST_LANG);
   const view = await viewOf(here, params, { lang, said });
   if (!view) error(404, 'Not found');
@@ -28,6 +39,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, params, url
     view,
     walk: await walkOf(here.world.db, params, { url, day, lang, said }),
     sms: sms && { text: sms, parts: partsOf(sms) },
+    call: sms && (await ownCall(locals, params)),
     said,
     caller: callerChoice(url, said),
     limit: REMARK_MOST
