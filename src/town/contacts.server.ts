@@ -6,6 +6,7 @@ import type { City } from '#catalogue/city.ts';
 import type { Calendar } from '#days/calendar.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { keepMonth } from '#statistics/hotline/months.server.ts';
+import { openAside } from './aside.server.ts';
 import {
   CONTACT_MONTHS,
   contactsOn,
@@ -138,21 +139,24 @@ export async function fillContacts(
   const calendar = calendarOf(city);
   const first = today.with({ day: 1 }).subtract({ months: CONTACT_MONTHS });
   const days = workingDays(calendar, first, today);
+  const aside = openAside();
   let count = 0;
   for (const [index, day] of days.entries()) {
     const desks = people.map((person): Desk => ({ person, freeAt: 0 }));
     const rows = contactsOn(city, day).map((past, at) =>
       rowOf(past, `invented ${day.toString()} ${at}`, answeredBy(desks, past))
     );
-    await sql`insert into contacts select * from jsonb_populate_recordset(null::contacts, ${JSON.stringify(rows)}::jsonb)`.execute(
-      db
-    );
+    const stints = index < days.length - STINT_DAYS ? [] : people.flatMap((person) => stintsOf(person, rows));
+    await aside.put(async () => {
+      await sql`insert into contacts select * from jsonb_populate_recordset(null::contacts, ${JSON.stringify(rows)}::jsonb)`.execute(
+        db
+      );
+      await sql`insert into hotline_stints select * from jsonb_populate_recordset(null::hotline_stints, ${JSON.stringify(stints)}::jsonb)`.execute(
+        db
+      );
+    });
     count += rows.length;
-    if (index < days.length - STINT_DAYS) continue;
-    const stints = people.flatMap((person) => stintsOf(person, rows));
-    await sql`insert into hotline_stints select * from jsonb_populate_recordset(null::hotline_stints, ${JSON.stringify(stints)}::jsonb)`.execute(
-      db
-    );
   }
+  await aside.done();
   return count;
 }

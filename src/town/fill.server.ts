@@ -18,6 +18,7 @@ import { lived, numberBefore, reportsOf, type Came } from './history/history.ts'
 import { workersOf } from './people.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { countHotlineMonths } from '#statistics/hotline/months.server.ts';
+import { letIn, openAside } from './aside.server.ts';
 import { fillContacts, fillMonths } from './contacts.server.ts';
 import { openExercise } from './exercise.server.ts';
 import { fillPeople } from './people.server.ts';
@@ -113,12 +114,13 @@ export async function fillTown(filling: Filling): Promise<void> {
   await sql`analyze cases, tasks, entries, notices, public_cases, contacts, hotline_stints`.execute(db);
   const { timezone } = city.profile;
   await openExercise(db, now, timezone);
-  await countFigures(db, now, timezone, true);
-  const seconds = hotlineOf(city)?.serviceLevel.seconds;
-  if (seconds !== undefined && filling.history) {
-    await fillMonths(db, city, now.toZonedDateTimeISO(timezone).toPlainDate());
-    await countHotlineMonths(db, { now, timezone, seconds }, true);
-  }
+  const today = now.toZonedDateTimeISO(timezone).toPlainDate();
+  const seconds = filling.history ? hotlineOf(city)?.serviceLevel.seconds : undefined;
+  await Promise.all([
+    countFigures(db, now, timezone, true),
+    seconds !== undefined && fillMonths(db, city, today)
+  ]);
+  if (seconds !== undefined) await countHotlineMonths(db, { now, timezone, seconds }, true);
 }
 
 /** What of these cases everybody sees. */
@@ -139,6 +141,7 @@ async function recordTown(filling: Filling): Promise<void> {
   const came = inOrder(town, filling.history);
   const numbers = numbersFrom(filling.history ? numberBefore(today) : undefined);
   const told: Told[] = [];
+  const aside = openAside();
   let batch: Recorded[] = [];
   for (const [count, { story, at }] of came.entries()) {
     const number = numbers.next(at.toZonedDateTimeISO(town.clock.timezone).year);
@@ -148,12 +151,17 @@ async function recordTown(filling: Filling): Promise<void> {
       : tell(story, storyId(story.key), number, town);
     if (!invented) told.push(one);
     batch.push(one);
+    await letIn(count);
     if (batch.length < AT_ONCE && count < came.length - 1) continue;
-    await recordNew(db, batch);
-    await keepCopies(db, copiesOf(batch));
+    const full = batch;
+    await aside.put(async () => {
+      await recordNew(db, full);
+      await keepCopies(db, copiesOf(full));
+    });
     batch = [];
     if ((count + 1) % (AT_ONCE * 8) === 0) say(`${count + 1} of ${came.length} cases`);
   }
+  await aside.done();
   await setNumbers(db, numbers.last);
   await takePhotos(filling, told);
   const { anna, krzysztof } = town.workers;
