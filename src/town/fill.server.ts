@@ -60,7 +60,7 @@ async function takePhotos({ db, files }: Filling, told: readonly Told[]): Promis
     one.photos.map((photo): Taken & { caseId: string } => ({ ...photo, caseId: one.case.id }))
   );
   const scenes = await drawScenes(taken.map(({ scene }) => scene));
-  for (const { id, scene, at, caseId } of taken) {
+  const take = async ({ id, scene, at, caseId }: (typeof taken)[number]) => {
     const photo = await takePhoto(scenes.get(scene)!, { newId: () => id, files });
     if (isRefusal(photo)) throw new Error(`The scene "${scene}" is no photo: ${photo.refusal}.`);
     const { key, width, height, bytes } = photo;
@@ -68,7 +68,8 @@ async function takePhotos({ db, files }: Filling, told: readonly Told[]): Promis
       .insertInto('photos')
       .values({ id, case_id: caseId, draft_id: null, key, width, height, bytes, added_at: at })
       .execute();
-  }
+  };
+  await Promise.all(taken.map(take));
 }
 
 /** The number a case gets: the next of its year, in the order reports came. */
@@ -131,6 +132,14 @@ function copiesOf(cases: readonly Recorded[]): PublicCopy[] {
   });
 }
 
+/** The calls of the hotline before today and today; nothing in a city without one. */
+async function fillHotline({ db, city, now }: Filling, { workers }: Town, today: Temporal.PlainDate) {
+  const { anna, krzysztof } = workers;
+  const people = [anna.id, krzysztof.id, ...(hotlineOf(city) ? await hireStaff(db) : [])];
+  const before = await fillContacts(db, city, today, people);
+  return before > 0 ? { before, today: await fillToday({ db, city, now }, people) } : undefined;
+}
+
 async function recordTown(filling: Filling): Promise<void> {
   const { db, city, now, say } = filling;
   const today = now.toZonedDateTimeISO(city.profile.timezone).toPlainDate();
@@ -163,14 +172,11 @@ async function recordTown(filling: Filling): Promise<void> {
   }
   await aside.done();
   await setNumbers(db, numbers.last);
-  await takePhotos(filling, told);
-  const { anna, krzysztof } = town.workers;
-  if (filling.history) {
-    const people = [anna.id, krzysztof.id, ...(hotlineOf(city) ? await hireStaff(db) : [])];
-    const contacts = await fillContacts(db, city, today, people);
-    const now = contacts > 0 ? await fillToday({ db, city, now: filling.now }, people) : 0;
-    if (contacts > 0) say(`${contacts} calls of the hotline made up, ${now} of today.`);
-  }
+  const [, calls] = await Promise.all([
+    takePhotos(filling, told),
+    filling.history ? fillHotline(filling, town, today) : undefined
+  ]);
+  if (calls) say(`${calls.before} calls of the hotline made up, ${calls.today} of today.`);
   say(
     `${told.length} cases told by hand${filling.history ? `, ${came.length - told.length} made up behind them` : ''}.`
   );
