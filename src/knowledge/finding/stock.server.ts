@@ -1,7 +1,7 @@
 /** The stock of this process, read from the database and kept in step with it. */
 import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
-import { keepInStep } from './keep.server.ts';
+import { tallyNow } from './tally.server.ts';
 import { Stock, type Row } from './stock.ts';
 
 /** A stock as it was at a tally, and who is just bringing it to a later one. */
@@ -18,7 +18,7 @@ const AT_ONCE = 250;
  * or changed anywhere is found or not at the next search, in every process.
  */
 export async function stockInStep(db: Db): Promise<Stock> {
-  return stockOf(db, await keepInStep(db));
+  return stockOf(db, await tallyNow(db));
 }
 
 /** The stock at this tally or a later one. */
