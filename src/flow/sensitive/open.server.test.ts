@@ -77,7 +77,7 @@ const OF_THE_FORM = ['sensitive', 'nothing-written', 'unit-missing', 'case-numbe
 
 /** Steps on one case, by how the table of steps names them. */
 const ON_A_CASE = Object.keys(STEPS).filter((step) =>
-  /^(agent (?!submit|inform)|answering|unit |deadlines\/|duplicates\/merge|notes\/(claim (?!letGo)|note|relate)|publishing\/|units\/)/.test(
+  /^(agent (?!submit|inform)|answering|unit |deadlines\/(?!calendars)|duplicates\/merge|notes\/(claim (?!letGo)|note|relate)|publishing\/|units\/)/.test(
     step
   )
 );
