@@ -4,11 +4,14 @@ import { refusedRoute } from '#routes/rights/refused.ts';
 import { drawnTransport } from '#routes/work/list/drawn/drawn.ts';
 import { isRouteWord, routeOf } from '#ui/addresses.ts';
 
-/** Nothing is called or looked for by the sign of nothing, which the database does not know. */
-const isSpoiled = ({ pathname, search }: URL) => `${pathname}${search}`.includes('%00');
+/**
+ * No page is called by the sign of nothing, and no question about it may reach the database, which knows none. Programs
+ * are told so in their own form.
+ */
+const isSpoiled = (pathname: string) => pathname.includes('%00') && !/^\/(open311|api)\//.test(pathname);
 
 export const reroute: Reroute = ({ url }) =>
-  isSpoiled(url)
+  isSpoiled(url.pathname)
     ? '/not-an-address'
     : (refusedRoute(url) ??
       routeOf(url.pathname) ??
