@@ -1,4 +1,5 @@
 /** The clock reminds the desk of cases no unit works on, whose promise runs out while they wait. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { refuse } from '#world/refusal.ts';
 import { caseCode, caseNumber, type Case } from '#cases/case.ts';
@@ -13,7 +14,9 @@ import { FIRST_LANG } from '#ui/lang.ts';
 import { deadlineTexts } from '#ui/texts/deadlines.ts';
 import { aboutIn, deskAddresses } from './remind.server.ts';
 
-const AT_ONCE = 200;
+const AT_ONCE = 50;
+/** Milliseconds left to pages after each case: many may wait, and nobody at a desk should feel that they are looked at. */
+const BREATH = 5;
 /**
  * Promised within these days before and after today: the first reminder comes when four fifths of the time are over,
  * and one that should have gone out ten working days ago is let go.
@@ -37,8 +40,10 @@ export async function remindDesk(here: Here): Promise<void> {
       order by due_on, id limit ${AT_ONCE}`.execute(db);
     const ids = rows.map(({ id }) => id);
     const journals = await listJournals(db, ids);
-    for (const c of await listCases(db, ids))
+    for (const c of await listCases(db, ids)) {
       if (remindingDesk(c, journals.get(c.id) ?? [], calendarsOf(here.city), now())) await remindOf(here, c);
+      await pause(BREATH);
+    }
     after = rows.at(-1) ?? after;
     if (rows.length < AT_ONCE) return;
   }
