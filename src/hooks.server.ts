@@ -20,7 +20,6 @@ import { settingsHere } from '#world/environment.server.ts';
 import { letFormGo, readForm } from '#world/form.server.ts';
 import { causeOf } from '#world/log.server.ts';
 import { holdPage } from '#world/page/hold.server.ts';
-import { inTurn } from '#world/page/turn.server.ts';
 import { isRefusal } from '#world/refusal.ts';
 
 let house: House | undefined;
@@ -182,7 +181,7 @@ function dress(headers: Headers, { staff, own, tls, listens, looks }: Dressed): 
   else if (own && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
 }
 
-const answer: Handle = async ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
   if (!house) return text('Not open.', { status: 503 });
   const { request, url, cookies, locals } = event;
   const tls = url.protocol === 'https:';
@@ -237,12 +236,6 @@ const answer: Handle = async ({ event, resolve }) => {
   here.world.log.debug({ route: event.route.id, status: response.status }, 'answered');
   return response;
 };
-
-/** What is only read comes in its turn; what is sent is never kept waiting, nor a page that another page asks for. */
-export const handle: Handle = (asked) =>
-  READING.has(asked.event.request.method) && !asked.event.isSubRequest
-    ? inTurn(async () => answer(asked))
-    : answer(asked);
 
 /** A bug or a broken world: told whole to the log, in one plain sentence to the person. What was expected stays as it is. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
