@@ -24,8 +24,6 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ precompress: true }),
-      // A sheet shorter than the heads of a request for it comes within the page.
-      inlineStyleThreshold: 1_000,
       // Our own check stands in hooks.server.ts: programs write to the API without an Origin.
       csrf: { trustedOrigins: ['*'] },
       csp: {

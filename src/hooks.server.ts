@@ -123,26 +123,11 @@ const SCRIPT_AFTER_LOOK = 'rel="modulepreload" fetchpriority="low">';
 
 const BODY = '%hejnal.body%';
 
-/** Short sheets, which come within the page. */
-const WITHIN = /<style(?: nonce="[^"]*")?>[^]*?<\/style>/;
-
-/** Short sheets after the long ones: what a page says of its pieces holds against the look of the whole, as it was written. */
-function sheetsInOrder(head: string): string {
-  const within = WITHIN.exec(head);
-  const last = head.lastIndexOf('rel="stylesheet"');
-  if (within === null || last < within.index) return head;
-  const end = head.indexOf('>', last) + 1;
-  const before = head.slice(0, within.index) + head.slice(within.index + within[0].length, end);
-  return before + within[0] + head.slice(end);
-}
-
 /** The page with its language and its look. All of it stands in the head: the long rest is neither searched nor copied. */
 function filled(html: string, lang: Lang, dense: boolean): string {
   const end = html.indexOf(BODY);
   if (end === -1) return html;
-  const head = sheetsInOrder(html.slice(0, end))
-    .replace('%hejnal.lang%', lang)
-    .replaceAll(SCRIPT_AHEAD, SCRIPT_AFTER_LOOK);
+  const head = html.slice(0, end).replace('%hejnal.lang%', lang).replaceAll(SCRIPT_AHEAD, SCRIPT_AFTER_LOOK);
   return (
     head + (dense ? 'class="desk" data-density="dense"' : 'class="portal"') + html.slice(end + BODY.length)
   );

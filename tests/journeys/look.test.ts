@@ -13,16 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('sheets that come within a page stand after those it links to', async () => {
-  for (const path of ['/', address('/search', 'pl'), '/sign-in']) {
-    const html = await (await fetch(app.url + path)).text();
-    const head = html.slice(0, html.indexOf('</head>'));
-    const within = head.indexOf('<style');
-    expect(head.match(/<style/g)?.length ?? 0).toBeLessThan(2);
-    if (within >= 0) expect(head.lastIndexOf('rel="stylesheet"'), path).toBeLessThan(within);
-  }
-});
-
 it('the name of a staff page is as large as the page says', async () => {
   const page = await pageOf(browser, app, await hire(app, { role: 'administrator' }));
   for (const path of ['/desk/changes', '/office/missed', '/office/catalogue']) {
