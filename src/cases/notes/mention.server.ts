@@ -28,21 +28,17 @@ export const MENTIONS_PAGE = 50;
 /** Up to this many are counted; more are "9+". */
 export const MENTIONS_TOLD = 9;
 
-/** Everybody who works here, as a mention needs them. */
-export async function listColleagues(db: Db | Tx, units?: readonly string[]): Promise<Colleague[]> {
+/** Everybody who works here now, as a mention needs them, by name. */
+export async function listColleagues(db: Db | Tx): Promise<Colleague[]> {
   const rows = await db
     .selectFrom('people')
-    .select(['id', 'name', 'role', 'unit'])
+    .select(['id', 'name', 'role', 'also', 'unit'])
     .where('left_at', 'is', null)
     .where('suspended_at', 'is', null)
-    .$if(units !== undefined, (query) =>
-      query.where((at) =>
-        at.or([at('role', '<>', 'officer'), ...(units!.length === 0 ? [] : [at('unit', 'in', [...units!])])])
-      )
-    )
     .orderBy('name')
+    .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, role: row.role as Role }));
+  return rows.map((row) => ({ ...row, role: row.role as Role, also: row.also as Role[] }));
 }
 
 /** Records whom a note calls; the same note calls a person once. */

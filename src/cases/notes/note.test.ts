@@ -48,6 +48,16 @@ describe('who is called to a case', () => {
   it('are people at the desk and officers of a unit with a task', () => {
     expect([anna, marek, ewa].map((who) => mayBeCalled(c, who))).toEqual([true, true, false]);
     expect(mayBeCalled(c, { ...anna, role: 'administrator' })).toBe(true);
+    expect(mayBeCalled(c, { ...ewa, also: ['agent'] })).toBe(true);
+  });
+
+  it('is nobody who opens no cases: they would never find it', () => {
+    for (const role of ['analyst', 'editor', 'guardian'] as const)
+      expect(mayBeCalled(c, { ...anna, role })).toBe(false);
+    expect(whom('@Jan Liczba', [], [{ ...anna, name: 'Jan Liczba', role: 'analyst' }])).toMatchObject({
+      refusal: 'mention-no-cases',
+      fill: { name: 'Jan Liczba' }
+    });
   });
 
   it('of two of one name is the one who may see the case', () => {

@@ -1,6 +1,6 @@
 /** A note: a word for colleagues on a case, and whom it calls. Never for the resident. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
-import type { Role } from '#people/rights/rights.ts';
+import { may, type Holder } from '#people/rights/rights.ts';
 import { said } from '#reports/words.ts';
 import { endedByClosing } from '#cases/again.ts';
 import type { Case } from '#cases/case.ts';
@@ -8,7 +8,7 @@ import { entry, type By, type Entry, type NewEntry } from '#cases/entry.ts';
 import { TEXT_MAX } from '#cases/work.ts';
 
 /** Somebody who can be called: who they are, and where they work. */
-export type Colleague = { id: string; name: string; role: Role; unit: string | null };
+export type Colleague = Holder & { id: string; name: string; unit: string | null };
 
 /** Within how many seconds the same words by the same person are one note: a double press. */
 const TWICE_SECONDS = 60;
@@ -17,10 +17,11 @@ const TWICE_SECONDS = 60;
  * May this person be called to the case?
  *
  * Who is called must be able to open it: everybody at the desk, and officers of a unit that has or had a
- * task on it. A mention opens no door, so nobody learns of a case by it that is not theirs.
+ * task on it. A mention opens no door, so nobody learns of a case by it that is not theirs, and who has no door
+ * to cases at all (an analyst, say) would never find it.
  */
 export function mayBeCalled(c: Pick<Case, 'tasks'>, who: Colleague): boolean {
-  return who.role !== 'officer' || isOn(c, who.unit);
+  return may(who, 'desk') || (may(who, 'unit') && isOn(c, who.unit));
 }
 
 /** Does the task of this unit stand: open, answered, or over only because the case is? */
@@ -93,8 +94,8 @@ export function callsIn(text: string, people: readonly Colleague[]): Call[] {
 /**
  * Who a note calls: those in its text and those chosen beside it, each once, never its writer.
  *
- * Refused with `mention-unknown` when a name is nobody's, and with `mention-elsewhere` when somebody's unit
- * has no task on the case: a colleague who is not told must not be thought to be.
+ * Refused with `mention-unknown` when a name is nobody's, with `mention-elsewhere` when somebody's unit has no task
+ * on the case, and with `mention-no-cases` when they see none: a colleague who is not told must not be thought to be.
  */
 export function whomToCall(
   c: Pick<Case, 'tasks'>,
@@ -110,7 +111,10 @@ export function whomToCall(
   const called = [...calls.map((call) => call.people), ...(chosen as Colleague[]).map((one) => [one])];
   const allowed = called.map((people) => people.filter((who) => mayBeCalled(c, who)));
   const elsewhere = called.find((_, n) => allowed[n]!.length === 0);
-  if (elsewhere) return refuse('mention-elsewhere', 'text', { name: elsewhere[0]!.name });
+  if (elsewhere) {
+    const why = elsewhere.some((who) => may(who, 'unit')) ? 'mention-elsewhere' : 'mention-no-cases';
+    return refuse(why, 'text', { name: elsewhere[0]!.name });
+  }
   return [...new Set(allowed.flat().map(({ id }) => id))].filter((id) => id !== writer);
 }
 

@@ -6,6 +6,7 @@ import { standingOf, type Claim } from '#cases/notes/claim.ts';
 import { findClaim } from '#cases/notes/claim.server.ts';
 import { listColleagues } from '#cases/notes/mention.server.ts';
 import { closedTo } from '#cases/sensitive/sensitive.ts';
+import { mayBeCalled } from '#cases/notes/note.ts';
 import { relatedOf } from '#cases/notes/relate.ts';
 import type { Entry } from '#cases/entry.ts';
 import type { Here } from '#flow/here.server.ts';
@@ -43,12 +44,9 @@ export type NotesView = {
 type Opened = { case: Case; entries: Entry[]; here: Here; person: Person; lang: Lang };
 
 async function colleaguesOf({ case: c, here, person, lang }: Opened): Promise<ColleagueView[]> {
-  const people = await listColleagues(
-    here.world.db,
-    c.tasks.map((task) => task.unit)
-  );
+  const people = await listColleagues(here.world.db);
   return people
-    .filter(({ id }) => id !== person.id)
+    .filter((who) => who.id !== person.id && mayBeCalled(c, who))
     .map(({ id, name, unit }) => ({
       id,
       name,

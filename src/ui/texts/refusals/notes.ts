@@ -12,6 +12,11 @@ export const NOTES: RefusalWords = {
     en: '{name} works in a unit that has no task here and cannot see this case. Dispatch the case to that unit first.',
     uk: '{name} працює у\u00A0службі, яка не має тут завдання, і\u00A0цієї справи не побачить. Спершу передайте справу цій службі.'
   },
+  'mention-no-cases': {
+    pl: '{name} nie ma wglądu w\u00A0sprawy, więc tej notatki nie zobaczy. Wybierz kogoś innego.',
+    en: '{name} cannot open cases and would never see this note. Choose somebody else.',
+    uk: '{name} не має доступу до справ і\u00A0цієї нотатки не побачить. Виберіть когось іншого.'
+  },
   'claimed-meanwhile': {
     pl: 'W\u00A0tej chwili ktoś inny już zaczął odpowiadać na to zgłoszenie.',
     en: 'Somebody else has just begun to answer this report.',
