@@ -1,7 +1,6 @@
 /** The look of pages: what a page says of its own pieces holds against the look of the whole. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { address } from '#ui/addresses.ts';
 import { openApp } from '#tests/app.ts';
 import { openBrowser } from '#tests/browser.ts';
 import { hire, open, pageOf } from '#tests/staff.ts';
