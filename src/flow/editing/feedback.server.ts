@@ -1,7 +1,7 @@
 /** "Is something wrong here?": what readers say of an article, and what became of it; and that an agent has read a change. */
 import { isRefusal, refuse, type Refusal } from '#world/refusal.ts';
 import { reasonFrom, speaksFor } from '#knowledge/articles/life.ts';
-import { seenIn } from '#knowledge/articles/seen.ts';
+import { visibleIn } from '#world/visible.ts';
 import type { Kind } from '#knowledge/articles/article.ts';
 import { isStopped } from '#people/limit.server.ts';
 import { networkOf } from '#people/network.ts';
@@ -45,7 +45,7 @@ export async function giveFeedbackAtWork(
 }
 
 function faultIn({ useful, text }: GivenFeedback): Refusal | undefined {
-  if (seenIn(text).trim() === '' && useful === undefined) return refuse('feedback-empty', 'text');
+  if (visibleIn(text).trim() === '' && useful === undefined) return refuse('feedback-empty', 'text');
   return text.length > TEXT_MOST ? refuse('feedback-long', 'text', { max: TEXT_MOST }) : undefined;
 }
 
@@ -72,7 +72,7 @@ async function keep(
       version: found.published,
       person: person?.id ?? null,
       useful: useful ?? null,
-      text: seenIn(text).trim(),
+      text: visibleIn(text).trim(),
       given_at: now().toString(),
       settled_at: null,
       settled_by: null

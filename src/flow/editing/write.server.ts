@@ -7,7 +7,7 @@ import { articleFaults, shaped, type ArticleFault } from '#knowledge/articles/ch
 import type { AnyContent, Given } from '#knowledge/articles/content.ts';
 import { knownIn } from '#knowledge/articles/folder.server.ts';
 import { addArticle, addVersion, keepLine } from '#knowledge/articles/keep.server.ts';
-import { seenIn } from '#knowledge/articles/seen.ts';
+import { visibleIn } from '#world/visible.ts';
 import { mayWrite } from '#knowledge/articles/life.ts';
 import type { Person } from '#people/person.ts';
 import { may } from '#people/rights/rights.ts';
@@ -97,7 +97,7 @@ async function draft(
   { change, important }: Pick<Written, 'change' | 'important'>
 ): Promise<void> {
   const signed = signedBy(here, person);
-  const said = { change: seenIn(change).trim().slice(0, CHANGE_MOST), important };
+  const said = { change: visibleIn(change).trim().slice(0, CHANGE_MOST), important };
   await addVersion(tx, { id: version, article, number, content, stage: 'draft', ...said }, signed);
   await keepLine(tx, here.world.newId, { article, version, what: 'written' }, signed);
 }
@@ -119,7 +119,7 @@ export async function saveVersion(
     if (isFaults(given)) return given;
     if (held.stage === 'draft' && !mayWrite(at.person, given.content.unit)) return refuse('not-allowed');
     const { important } = written;
-    const change = seenIn(written.change).trim().slice(0, CHANGE_MOST);
+    const change = visibleIn(written.change).trim().slice(0, CHANGE_MOST);
     return { what: 'written', set: { content: given.content, change, important } };
   });
 }

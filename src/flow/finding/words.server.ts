@@ -1,5 +1,5 @@
 /** Editors keep the words that mean the same, and settle what was looked for in vain. */
-import { seenIn } from '#knowledge/articles/seen.ts';
+import { visibleIn } from '#world/visible.ts';
 import type { Audience } from '#knowledge/articles/article.ts';
 import { settleMissed } from '#knowledge/finding/missed.server.ts';
 import { settlementFrom, type Settling } from '#knowledge/finding/settled.ts';
@@ -21,7 +21,7 @@ export async function setSynonyms(
   typed: { id?: string | undefined; words: string }
 ): Promise<string | Refusal> {
   if (!may(person, 'finding')) return refuse('not-allowed');
-  const words = synonymsFrom(seenIn(typed.words));
+  const words = synonymsFrom(visibleIn(typed.words));
   if (isRefusal(words)) return words;
   const { world } = here;
   const { id } = typed;
@@ -57,6 +57,6 @@ export async function settleSearch(
   const by = { person: person.id, settlement, now: world.now().toString() };
   const done = await world.db
     .transaction()
-    .execute((tx) => settleMissed(tx, { words: seenIn(words), audience }, by));
+    .execute((tx) => settleMissed(tx, { words: visibleIn(words), audience }, by));
   return done ? undefined : refuse('search-settled');
 }

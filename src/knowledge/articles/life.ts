@@ -1,5 +1,5 @@
 /** The life of an article: at which stage what may be done with a version, and by whom. */
-import { seenIn } from './seen.ts';
+import { visibleIn } from '#world/visible.ts';
 import { refuse, type Refusal } from '#world/refusal.ts';
 import type { Person } from '#people/person.ts';
 import { may, rolesOf, type Right } from '#people/rights/rights.ts';
@@ -71,6 +71,6 @@ const REASON_MIN = 5;
 
 /** The reason, or what is wrong with it. `needed` is false where a word is welcome and may be left out. */
 export function reasonFrom(text: string, needed: boolean): string | Refusal {
-  const reason = seenIn(text).trim();
+  const reason = visibleIn(text).trim();
   return needed && reason.length < REASON_MIN ? refuse('article-reason', 'reason') : reason;
 }

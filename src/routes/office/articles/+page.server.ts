@@ -1,5 +1,5 @@
 import { KINDS, OPEN_STAGES } from '#knowledge/articles/article.ts';
-import { seenIn } from '#knowledge/articles/seen.ts';
+import { visibleIn } from '#world/visible.ts';
 import { listAtWork, type ArticleInList, type NarrowedArticles } from '#knowledge/articles/work.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { offered } from '#routes/work/articles/words.ts';
@@ -15,7 +15,7 @@ const among = <T extends string>(all: readonly T[], value: string | null) => all
 
 /** What the address asks for; an officer sees the articles of their unit. */
 function narrowedBy({ searchParams }: URL, unit: string | null, today: string) {
-  const words = seenIn(searchParams.get('words') ?? '')
+  const words = visibleIn(searchParams.get('words') ?? '')
     .trim()
     .slice(0, 100);
   const asked = {
@@ -24,7 +24,7 @@ function narrowedBy({ searchParams }: URL, unit: string | null, today: string) {
     stage: among(OPEN_STAGES, searchParams.get('stage')),
     standing: among(STANDINGS, searchParams.get('standing')),
     view: among(VIEWS, searchParams.get('view')),
-    unit: unit ?? (seenIn(searchParams.get('unit') ?? '').slice(0, 40) || undefined)
+    unit: unit ?? (visibleIn(searchParams.get('unit') ?? '').slice(0, 40) || undefined)
   };
   const narrowed: NarrowedArticles = {
     ...(words === '' ? {} : { words }),

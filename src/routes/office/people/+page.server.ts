@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { seenIn } from '#knowledge/articles/seen.ts';
+import { visibleIn } from '#world/visible.ts';
 import { listStaff } from '#people/staff/staff.server.ts';
 import { hire } from '#flow/staff/hire.server.ts';
 import { staffTexts } from '#ui/texts/staff.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { locals, url } = event;
   const { here, lang } = locals;
   const texts = staffingTexts[lang];
-  const said = (name: string) => seenIn(url.searchParams.get(name) ?? '').slice(0, 100);
+  const said = (name: string) => visibleIn(url.searchParams.get(name) ?? '').slice(0, 100);
   const chosen = (name: string) => (said(name) === '' ? {} : { [name]: said(name) });
   const left = said('left') !== '';
   const found = await listStaff(here.world.db, {

@@ -35,10 +35,10 @@ export function outcomeIn(form: FormData): (typeof ANSWERS)[number] | Refusal {
   return ANSWERS.find((outcome) => outcome === text) ?? refuse('outcome-missing', 'outcome');
 }
 
-/** The version of the case the sender had before their eyes; nothing readable is no version at all. */
+/** The version the sender had before their eyes; 0, which no version has, where nothing readable came. */
 export function seenIn(form: FormData): number {
   const text = textIn(form, 'seen');
-  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 /** The list somebody came from, kept through a form so that the way back leads there. */
@@ -61,7 +61,7 @@ export function refused(
       text: refusalWords(one, lang),
       ...(one.field === undefined ? {} : { field: `${at}-${one.field}` })
     })),
-    ...(meanwhile && Number.isInteger(form.seen) ? { since: form.seen } : {}),
+    ...(meanwhile && form.seen > 0 ? { since: form.seen } : {}),
     ...(form.kept === undefined ? {} : { kept: form.kept })
   });
 }

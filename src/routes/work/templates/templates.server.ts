@@ -105,7 +105,7 @@ export async function keepSent({ locals, url, request }: Sending, at: Keeper): P
   const given = textIn(sent, 'id');
   const form = {
     id: isId(given) ? given : here.world.newId(),
-    seen: seenIn(sent) || 0,
+    seen: seenIn(sent),
     name: textIn(sent, 'name'),
     lang: textIn(sent, 'lang'),
     text: textIn(sent, 'text'),
@@ -123,7 +123,7 @@ export async function archiveSent(
   archived: boolean
 ): Promise<ActionFailure<Partial<Kept>>> {
   const sent = await request.formData();
-  const which = { id: textIn(sent, 'id'), seen: seenIn(sent) || 0 };
+  const which = { id: textIn(sent, 'id'), seen: seenIn(sent) };
   const refused = isId(which.id) ? await archiveTemplate(locals.here, at, which, archived) : undefined;
   if (refused) return fail(400, { faults: faultsOf([refused], locals.lang) });
   redirect(303, `${url.pathname}?done=${archived ? 'archived' : 'restored'}`);

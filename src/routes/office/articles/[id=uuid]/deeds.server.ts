@@ -38,7 +38,7 @@ export function onSeen(done: string, step: (deed: Deed) => Done, to = (event: As
     const sent = await event.request.formData();
     const version = textIn(sent, 'version');
     if (!isId(version)) error(404, 'not-here');
-    const answer = await step({ event, sent, at: { person, version, seen: seenIn(sent) || 0 } });
+    const answer = await step({ event, sent, at: { person, version, seen: seenIn(sent) } });
     if (isRefusal(answer)) return refusedDeed(textIn(sent, 'at') || done, sent, answer, event.locals.lang);
     redirect(303, `${to(event)}?done=${answer === 'planned' ? 'planned' : done}`);
   };

@@ -3,7 +3,7 @@ import { KINDS } from '#catalogue/hotline/tree.ts';
 import { answeringOf, findDraft, listVersions } from '#contacts/answering/versions.server.ts';
 import { beginDraft, dropDraft } from '#flow/announcing/draft.server.ts';
 import { goLive } from '#flow/announcing/live.server.ts';
-import { textIn } from '#routes/work/case/form.server.ts';
+import { seenIn, textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { answeringTreeTexts } from '#ui/texts/answeringTree.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
@@ -32,7 +32,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 const refused = (why: Refusal, why2: string, event: RequestEvent) =>
   fail(400, { why: why2, faults: faultsIn(why, event.locals.lang) });
-const seenIn = (form: FormData) => Number(textIn(form, 'seen')) || 0;
 
 export const actions: Actions = {
   begin: async (event) => {

@@ -125,8 +125,3 @@ export function placeIn(form: FormData): PlaceTyped {
     topic: text('topic')
   };
 }
-
-/** The version of the draft the sender had before their eyes. */
-export function seenIn(form: FormData): number {
-  return Number(textIn(form, 'seen')) || 0;
-}

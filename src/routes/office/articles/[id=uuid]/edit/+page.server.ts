@@ -44,7 +44,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** The version as it was seen by whoever sends the form. */
-const seenBy = (sent: FormData) => ({ version: textIn(sent, 'version'), revision: seenIn(sent) || 0 });
+const seenBy = (sent: FormData) => ({ version: textIn(sent, 'version'), revision: seenIn(sent) });
 
 export const actions: Actions = {
   arrange: async (event) => {

@@ -3,15 +3,9 @@ import { KINDS, type NodeKind } from '#catalogue/hotline/tree.ts';
 import { blankPlace } from '#contacts/answering/editing.ts';
 import { findDraft } from '#contacts/answering/versions.server.ts';
 import { addPlace } from '#flow/announcing/draft.server.ts';
-import {
-  choicesOf,
-  fieldsOf,
-  placeIn,
-  seenIn,
-  withRows
-} from '#routes/office/hotline/answering/place.server.ts';
+import { choicesOf, fieldsOf, placeIn, withRows } from '#routes/office/hotline/answering/place.server.ts';
 import { refusedTyped } from '#routes/office/hotline/answering/refused.server.ts';
-import { textIn } from '#routes/work/case/form.server.ts';
+import { seenIn, textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -2,16 +2,10 @@ import { error, redirect } from '@sveltejs/kit';
 import { findDraft } from '#contacts/answering/versions.server.ts';
 import { MOVES, movesOf } from '#contacts/answering/order.ts';
 import { beginAt, changePlace, movePlace, removePlace } from '#flow/announcing/draft.server.ts';
-import {
-  choicesOf,
-  fieldsOf,
-  placeIn,
-  seenIn,
-  withRows
-} from '#routes/office/hotline/answering/place.server.ts';
+import { choicesOf, fieldsOf, placeIn, withRows } from '#routes/office/hotline/answering/place.server.ts';
 import { refusedTyped } from '#routes/office/hotline/answering/refused.server.ts';
 import { faultsView } from '#routes/office/hotline/answering/view.server.ts';
-import { textIn } from '#routes/work/case/form.server.ts';
+import { seenIn, textIn } from '#routes/work/case/form.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
