@@ -50,8 +50,9 @@ it('a day off moves the deadlines it touches, and their residents are told; take
   expect(await page.locator('.plan').innerText()).toContain('mija termin spraw: 1.');
   expect(await page.locator('[name="name"]').inputValue()).toBe('dzień wolny za święto');
   expect(await at()).toBe(c.dueOn);
-  await press(texts.close.button);
-  expect(page.url()).toContain('done=closed');
+  await page.getByRole('button', { name: texts.close.button, exact: true }).dblclick();
+  await page.waitForURL('**/calendars?done=closed');
+  expect(await page.locator('.faults').count()).toBe(0);
   await expectSound(page);
   await expect.poll(at, { timeout: 20_000, interval: 250 }).not.toBe(c.dueOn);
   expect(await kindsIn(app, c)).toContain('recounted');

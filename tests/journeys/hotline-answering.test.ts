@@ -42,6 +42,8 @@ const live = () =>
     .orderBy('effective_from', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
+/** What a place is called: what it does, and its code. */
+const named = (kind: keyof typeof texts.kinds, code: string) => texts.named(texts.kinds[kind], code);
 const save = (of: Page) => of.getByRole('button', { name: texts.place.save }).click();
 
 describe('the draft', () => {
@@ -51,7 +53,7 @@ describe('the draft', () => {
     await page.getByRole('button', { name: texts.begin }).click();
     await page.getByText(texts.done.begun).waitFor();
     expect(await main()).toContain(texts.right);
-    await page.getByRole('link', { name: texts.edit('greeting') }).waitFor();
+    await page.getByRole('link', { name: texts.edit(named('say', 'greeting')) }).waitFor();
     await expectSound(page);
   });
 
@@ -83,7 +85,7 @@ describe('the draft', () => {
 
   it('says things in another order; a key’s place does not move; another can be the first', async () => {
     await open(page, `${here}/place/notices`);
-    const codes = async () => page.locator('.stem > li > .place .name').allInnerTexts();
+    const codes = async () => page.locator('.stem > li > .place .code').allInnerTexts();
     await page.getByRole('button', { name: texts.place.earlier }).click();
     await page.getByText(texts.done.moved).waitFor();
     const [first, second] = await codes();
@@ -140,7 +142,7 @@ describe('the draft', () => {
     expect(await main()).toContain(texts.faults.unreached());
     expect(await main()).toContain(texts.try.faulty);
     await expectSound(page);
-    await page.getByRole('link', { name: texts.edit('swieta') }).click();
+    await page.getByRole('link', { name: texts.edit(named('end', 'swieta')) }).click();
     await page.getByRole('button', { name: texts.place.remove }).click();
     await page.getByText(texts.done.removed).waitFor();
     expect(await main()).toContain(texts.right);
@@ -186,9 +188,9 @@ describe('a rehearsal', () => {
     await open(page, here);
     await page.getByRole('button', { name: texts.try.call }).click();
     expect(await hears(page, TONES.notice, 15_000)).toBeDefined();
-    await page.getByText(texts.try.on('greeting')).waitFor();
+    await page.getByText(texts.try.on(named('say', 'greeting'))).waitFor();
     await expectSound(page);
-    await page.getByText(texts.try.on('topics')).waitFor({ timeout: 60_000 });
+    await page.getByText(texts.try.on(named('topics', 'topics'))).waitFor({ timeout: 60_000 });
     await page.getByRole('group', { name: texts.try.keypad }).getByRole('button', { name: '0' }).click();
     await page.getByText(texts.try.reached).waitFor({ timeout: 30_000 });
     await page.getByText(/^Wypróbowany /).waitFor();
@@ -221,6 +223,7 @@ describe('going live', () => {
     await page.getByRole('link', { name: texts.version(2) }).click();
     await page.getByRole('button', { name: texts.fromIt }).click();
     await page.getByText(texts.done.begun).waitFor();
+    await page.locator('summary').filter({ hasText: texts.drop }).click();
     await page.getByRole('button', { name: texts.drop }).click();
     await page.getByText(texts.done.dropped).waitFor();
   });

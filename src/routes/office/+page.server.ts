@@ -2,7 +2,7 @@ import { countUnseenOpenings, OPENINGS_TOLD } from '#cases/sensitive/opening.ser
 import { may } from '#people/rights/rights.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { sensitiveTexts } from '#ui/texts/sensitive.ts';
-import { officePages } from './pages.ts';
+import { officeParts } from './pages.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   const unseen = may(person, 'openings') ? await countUnseenOpenings(event.locals.here.world.db) : 0;
   const waiting = unseen > OPENINGS_TOLD ? `${OPENINGS_TOLD}+` : `${unseen}`;
   return {
-    pages: officePages(person),
+    parts: officeParts(person),
     /** What waits to be looked at, by the name of its page. */
     waits: unseen === 0 ? {} : { openings: sensitiveTexts[event.locals.lang].openings.waiting(waiting) }
   };

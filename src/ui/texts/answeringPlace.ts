@@ -3,7 +3,8 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   name: 'Nazwa miejsca',
-  nameHint: 'Krótka, literami łacińskimi. Słyszą ją tylko te strony.',
+  nameHint: 'Krótka, literami łacińskimi. Widać ją tylko na tych stronach; rozmówca jej nie słyszy.',
+  code: (place: string) => `Nazwa miejsca: ${place}`,
   says: 'Co mówi',
   announcement: (code: string) => `Zapowiedź „${code}”`,
   languages: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
@@ -38,7 +39,8 @@ type AnsweringPlaceTexts = typeof pl;
 
 const en: AnsweringPlaceTexts = {
   name: 'Name of the place',
-  nameHint: 'Short, in Latin letters. Only these pages know it.',
+  nameHint: 'Short, in Latin letters. Only these pages show it; callers do not hear it.',
+  code: (place) => `Name of the place: ${place}`,
   says: 'What it says',
   announcement: (code) => `Announcement “${code}”`,
   languages: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
@@ -71,7 +73,8 @@ const en: AnsweringPlaceTexts = {
 
 const uk: AnsweringPlaceTexts = {
   name: 'Назва місця',
-  nameHint: 'Коротка, латинськими літерами. Її знають лише ці сторінки.',
+  nameHint: 'Коротка, латинськими літерами. Її видно лише на цих сторінках; абонент її не чує.',
+  code: (place) => `Назва місця: ${place}`,
   says: 'Що каже',
   announcement: (code) => `Привітання «${code}»`,
   languages: { pl: 'Польською', en: 'Англійською', uk: 'Українською' },

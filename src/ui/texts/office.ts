@@ -3,6 +3,13 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   title: 'Biuro',
+  parts: {
+    hotline: 'Infolinia',
+    words: 'Wiedza i\u00A0słowa',
+    cases: 'Sprawy i\u00A0jednostki',
+    data: 'Dane osobowe',
+    staff: 'Pracownicy i\u00A0programy'
+  },
   pages: {
     catalogue: {
       name: 'Katalog usług i\u00A0wiedzy',
@@ -104,9 +111,17 @@ const pl = {
 
 export type OfficeTexts = typeof pl;
 export type OfficePage = keyof OfficeTexts['pages'];
+export type OfficePart = keyof OfficeTexts['parts'];
 
 const en: OfficeTexts = {
   title: 'Office',
+  parts: {
+    hotline: 'The hotline',
+    words: 'Knowledge and words',
+    cases: 'Cases and units',
+    data: 'Personal data',
+    staff: 'Staff and programs'
+  },
   pages: {
     catalogue: {
       name: 'Catalogue of services and knowledge',
@@ -185,6 +200,13 @@ const en: OfficeTexts = {
 
 const uk: OfficeTexts = {
   title: 'Офіс',
+  parts: {
+    hotline: 'Гаряча лінія',
+    words: 'Знання та слова',
+    cases: 'Справи та служби',
+    data: 'Персональні дані',
+    staff: 'Працівники та програми'
+  },
   pages: {
     catalogue: {
       name: 'Каталог послуг і\u00A0знань',

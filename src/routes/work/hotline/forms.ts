@@ -12,20 +12,27 @@ function isOurs(form: HTMLFormElement): boolean {
 /**
  * Takes care of every form of the page until the function it gives is called.
  *
- * A form is looked at before its own listeners hear of it, so that theirs come first: what a page refuses to send (the
- * second press of two) is not sent by us either. A page that answers in place is told that it is shown again.
+ * A form is looked at before its own listeners hear of it, so that theirs come first: what a page refuses to send is
+ * not sent by us either. A page that answers in place is told that it is shown again.
  */
 export function keepForms(): () => void {
   const kept = new Map<HTMLFormElement, () => void>();
+  /** Forms whose answer is on the way: of a double press only the first is sent. */
+  const under = new Set<HTMLFormElement>();
   function look({ target }: SubmitEvent) {
     if (!(target instanceof HTMLFormElement) || kept.has(target) || !isOurs(target)) return;
     const refused = (event: Event) => {
       if (event.defaultPrevented) event.stopImmediatePropagation();
     };
     target.addEventListener('submit', refused);
-    const { destroy } = enhance(target, () => async ({ update }) => {
-      await update({ reset: false });
-      window.dispatchEvent(new Event('pageshow'));
+    const { destroy } = enhance(target, ({ cancel }) => {
+      if (under.has(target)) return cancel();
+      under.add(target);
+      return async ({ update }) => {
+        await update({ reset: false });
+        under.delete(target);
+        window.dispatchEvent(new Event('pageshow'));
+      };
     });
     kept.set(target, () => {
       target.removeEventListener('submit', refused);

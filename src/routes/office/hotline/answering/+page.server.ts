@@ -8,7 +8,7 @@ import { signedIn } from '#routes/work/guard.server.ts';
 import { answeringTreeTexts } from '#ui/texts/answeringTree.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { faultsIn } from './refused.server.ts';
-import { faultsView, liveHotline, pictureView, versionsView } from './view.server.ts';
+import { faultsView, liveHotline, namesOf, pictureView, versionsView } from './view.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const DONE = ['begun', 'saved', 'moved', 'removed', 'dropped', 'live', 'back'] as const;
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     draft: drafted && { ...drafted, faults: faultsView(answering, lang) },
     picture: pictureView(answering, lang),
+    names: namesOf(answering, lang),
     versions: await versionsView(here, versions, lang),
     kinds: KINDS.map((value) => ({ value, text: texts.kinds[value] })),
     done: DONE.find((one) => one === url.searchParams.get('done'))

@@ -11,6 +11,8 @@ const NO_WORDS: Words = { pl: '', en: '', uk: '' };
 const MORE_KEYS = 2;
 const KEYS_MOST = 12;
 const SAY_MOST = 20;
+/** How much of an announcement is read in a list. */
+const BRIEF = 40;
 
 /** A place as it stands, as its fields show it. */
 export function fieldsOf(answering: Answering, node: TreeNode): PlaceTyped {
@@ -53,6 +55,17 @@ function hasOf(kind: NodeKind): Has {
   };
 }
 
+const briefly = (words: string) => (words.length > BRIEF ? `${words.slice(0, BRIEF).trimEnd()}…` : words);
+
+/** A place in a list: what it does, how its words begin, and its code. */
+function placeSaid({ announcements }: Answering, node: TreeNode, lang: Lang): string {
+  const texts = answeringTreeTexts[lang];
+  const [first] = 'say' in node ? node.say : [];
+  const words = announcements.find(({ code }) => code === first)?.words[lang];
+  const kind = texts.kinds[node.kind];
+  return words ? texts.spoken(kind, briefly(words), node.code) : texts.named(kind, node.code);
+}
+
 /** What a place can choose from: places, announcements said elsewhere, topics. */
 export function choicesOf(answering: Answering, node: TreeNode, lang: Lang) {
   const texts = answeringTreeTexts[lang];
@@ -68,13 +81,13 @@ export function choicesOf(answering: Answering, node: TreeNode, lang: Lang) {
       none,
       ...answering.tree.nodes
         .filter(({ code }) => code !== node.code)
-        .map(({ code, kind }) => ({ value: code, text: `${code} (${texts.kinds[kind]})` }))
+        .map((one) => ({ value: one.code, text: placeSaid(answering, one, lang) }))
     ],
     others: [
       none,
       ...answering.announcements
         .filter(({ code }) => !said.has(code))
-        .map(({ code, words }) => ({ value: code, text: `${code}: ${words[lang].slice(0, 60)}` }))
+        .map(({ code, words }) => ({ value: code, text: texts.named(briefly(words[lang]), code) }))
     ],
     topics: [
       { value: '', text: texts.place.anyTopic },

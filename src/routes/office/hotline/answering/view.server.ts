@@ -16,11 +16,19 @@ export function liveHotline({ city }: Here) {
   return hotlineOf(city) ?? error(404, 'hotline-none');
 }
 
-/** Faults in words; those of a place with its code. */
+/** What each place is called: what it does, and its code. */
+export function namesOf({ tree }: Answering, lang: Lang): Record<string, string> {
+  const texts = answeringTreeTexts[lang];
+  return Object.fromEntries(tree.nodes.map(({ code, kind }) => [code, texts.named(texts.kinds[kind], code)]));
+}
+
+/** Faults in words; those of a place with its code and what it is called. */
 export function faultsView(answering: Answering, lang: Lang) {
   const texts: Record<HotlineFault['what'], (about: string) => string> = answeringTreeTexts[lang].faults;
-  return hotlineFaults(answering).map(({ what, place, about = '' }) => ({
-    place: place ?? '',
+  const names = namesOf(answering, lang);
+  return hotlineFaults(answering).map(({ what, place = '', about = '' }) => ({
+    place,
+    name: names[place] ?? place,
     text: texts[what](about)
   }));
 }
