@@ -1,6 +1,6 @@
 /** What was typed, as it is asked for: each word with all it may stand for, and the same said in other words. */
-import { rootOf, stemsOf, wordsOf } from '#catalogue/stem.ts';
-import { formsOf } from './forms.ts';
+import { wordsOf } from '#catalogue/stem.ts';
+import { formsOf, rootForm } from './forms.ts';
 import { isSmall } from '#catalogue/find.ts';
 import { squeezed } from './findable.ts';
 import { faultsBetween, faultsIn } from './near.ts';
@@ -87,9 +87,10 @@ function slotOf(term: Term, known: Known | undefined, last: boolean): Slot {
   };
   if (last || known?.known === false) for (const word of known?.begun ?? []) add(word, MEANS.begun);
   if (known?.known === false) addFaults(term.word, known.near, add);
-  near.set(rootOf(term.word), MEANS.root);
-  for (const stem of term.stems.filter((one) => one !== rootOf(term.word))) near.set(stem, MEANS.stem);
-  near.set(stemsOf(term.word)[0]!, MEANS.stem);
+  const root = rootForm(term.word);
+  near.set(root, MEANS.root);
+  for (const stem of term.stems) if (stem !== root) near.set(stem, MEANS.stem);
+  near.set(term.stems[0]!, MEANS.stem);
   near.set(term.word, MEANS.same);
   return { small: term.small && !last, near };
 }
@@ -105,20 +106,31 @@ function addFaults(typed: string, near: readonly string[], add: (word: string, m
     if (faults === least) add(word, faults < 2 ? MEANS.fault : MEANS.faults);
 }
 
+const phrases = new WeakMap<readonly string[], Term[][]>();
+
+/** The phrases of a set, read once: small words say nothing in them. */
+function phrasesIn(set: readonly string[]): Term[][] {
+  const known = phrases.get(set);
+  if (known) return known;
+  const read = set
+    .map((phrase) => termsIn(phrase).filter(({ small }) => !small))
+    .filter(({ length }) => length > 0);
+  phrases.set(set, read);
+  return read;
+}
+
 /** What a set of synonyms says instead of some of the typed words, where all the words of one of its phrases were typed. */
 function otherWords(terms: readonly Term[], set: readonly string[]) {
-  const phrases = set.map((phrase) => termsIn(phrase).filter(({ small }) => !small));
-  const typed = phrases
-    .filter(({ length }) => length > 0)
-    .flatMap((phrase) => {
-      const at = phrase.map(({ stems }) =>
-        terms.findIndex((term) => term.stems.some((stem) => stems.includes(stem)))
-      );
-      return at.includes(-1) ? [] : [{ phrase, replaced: new Set(at) }];
-    });
+  const said = phrasesIn(set);
+  const typed = said.flatMap((phrase) => {
+    const at = phrase.map(({ stems }) =>
+      terms.findIndex((term) => term.stems.some((stem) => stems.includes(stem)))
+    );
+    return at.includes(-1) ? [] : [{ phrase, replaced: new Set(at) }];
+  });
   const longest = typed.toSorted((a, b) => b.replaced.size - a.replaced.size)[0];
   if (!longest) return [];
-  return phrases
-    .filter((phrase) => phrase !== longest.phrase && phrase.length > 0)
-    .map((said) => ({ replaced: longest.replaced, said }));
+  return said
+    .filter((phrase) => phrase !== longest.phrase)
+    .map((phrase) => ({ replaced: longest.replaced, said: phrase }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '#catalogue/stem.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, rootForm } from './forms.ts';
 
 test.each([
   'zameldowanie zameldować zameldowany zameldowania meldować',
@@ -17,4 +17,12 @@ test.each([
 test('strangers do not', () => {
   expect(formsOf('dowod').filter((form) => formsOf('dom').includes(form))).toEqual([]);
   expect(formsOf('12')).toEqual(['12']);
+});
+
+test('a noun and its verb grew from one root, also when it is asked for again', () => {
+  expect([rootForm('zameldowac'), rootForm('zameldowanie'), rootForm('zameldowac')]).toEqual([
+    'zameld',
+    'zameld',
+    'zameld'
+  ]);
 });

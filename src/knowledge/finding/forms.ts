@@ -4,6 +4,7 @@ import { rootOf, stemsOf } from '#catalogue/stem.ts';
 /** So many words are remembered: a knowledge base says the same ones again and again. */
 const REMEMBERED = 20_000;
 const known = new Map<string, readonly string[]>();
+const roots = new Map<string, string>();
 
 /** The stems of a folded word (the English one where it was cut), and what it grew from: "zameldowac" meets "zameldowanie" by "zameld". */
 export function formsOf(word: string): readonly string[] {
@@ -14,4 +15,14 @@ export function formsOf(word: string): readonly string[] {
   if (known.size >= REMEMBERED) known.clear();
   known.set(word, forms);
   return forms;
+}
+
+/** What a folded word grew from, remembered. */
+export function rootForm(word: string): string {
+  const kept = roots.get(word);
+  if (kept !== undefined) return kept;
+  const root = rootOf(word);
+  if (roots.size >= REMEMBERED) roots.clear();
+  roots.set(word, root);
+  return root;
 }

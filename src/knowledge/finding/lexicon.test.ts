@@ -33,3 +33,11 @@ it('knows what is like a word with typing faults, and forgives none in a short o
   expect(lexicon.near('zamedlowane')).toEqual(['zameldowanie']);
   expect(lexicon.near('pid')).toEqual([]);
 });
+
+it('tells which words answer by a form', () => {
+  const own = openLexicon();
+  const [a, b] = [own.read('dowodu|dowod'), own.read('dowod')];
+  expect(own.having('dowod')).toEqual([a.number, b.number]);
+  expect(own.having('dowodu')).toEqual([a.number]);
+  expect(own.having('kot')).toEqual([]);
+});

@@ -15,6 +15,8 @@ export type Lexicon = {
   readonly words: readonly Word[];
   /** A word as it is kept, with its stems behind it ("dowodu|dowod"). */
   read(text: string): Word;
+  /** The numbers of the words that answer by this form. */
+  having(form: string): readonly number[];
   /** The shortest words that begin so. */
   begunWith(beginning: string): readonly string[];
   /** Words with no more typing faults between them and this one than are forgiven in it. */
@@ -65,6 +67,7 @@ function nearIn({ words, letters }: Ordered, word: string): string[] {
 export function openLexicon(): Lexicon {
   const read = new Map<string, Word>();
   const words: Word[] = [];
+  const having = new Map<string, number[]>();
   const answers = { begun: new Map<string, string[]>(), near: new Map<string, string[]>() };
   let all: Ordered | undefined;
 
@@ -73,6 +76,11 @@ export function openLexicon(): Lexicon {
     const word = { number: words.length, word: forms[0]!, small: isSmall(forms[0]!), forms };
     read.set(text, word);
     words.push(word);
+    for (const form of forms) {
+      const known = having.get(form);
+      if (known) known.push(word.number);
+      else having.set(form, [word.number]);
+    }
     all = undefined;
     for (const kept of Object.values(answers)) kept.clear();
     return word;
@@ -91,6 +99,7 @@ export function openLexicon(): Lexicon {
   return {
     words,
     read: (text) => read.get(text) ?? add(text),
+    having: (form) => having.get(form) ?? [],
     begunWith: (beginning) => answer(answers.begun, begunIn, beginning),
     near: (word) => (faultsIn(word) === 0 ? [] : answer(answers.near, nearIn, word))
   };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { answersTo, readPhrase } from './answers.ts';
 import { askedFor, termsIn } from './asked.ts';
 import { openLexicon } from './lexicon.ts';
 import { phrasesOf } from './phrase.ts';
-import { answersTo, judge, readPhrase, type Gathered } from './rank.ts';
+import { judgeOf, type Gathered } from './rank.ts';
 
 const lexicon = openLexicon();
 const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
@@ -11,7 +12,7 @@ const thing = (names: string[], more: Partial<Gathered> = {}): Gathered => ({
     readPhrase(phrase, lexicon)
   ),
   symbol: 'no',
-  said: {},
+  said: [],
   ...more
 });
 const judged = (
@@ -23,7 +24,14 @@ const judged = (
 ) => {
   const asked = askedFor(termsIn(typed), [], synonyms);
   const rarity = Object.fromEntries(asked.slots.map((_, at) => [at, 3]));
-  return judge(one, { asked, answers: answersTo(asked, lexicon), rarity, lang, hinted: new Set(hinted) });
+  const judge = judgeOf({
+    asked,
+    answers: answersTo(asked, lexicon),
+    rarity,
+    lang,
+    hinted: new Set(hinted)
+  });
+  return judge({ ...one, said: asked.slots.map((_, slot) => one.said[slot] ?? 0) });
 };
 const id = thing(['Dowód osobisty']);
 const car = thing(['Wymiana dowodu rejestracyjnego']);
@@ -61,7 +69,7 @@ it('a title in the reader’s language is a little better than the same in anoth
 });
 
 it('a text that says it counts where no name does', () => {
-  expect(judged('peron', thing(['Coś'], { said: { peron: 0.5 } })).score).toBeGreaterThan(0);
+  expect(judged('peron', thing(['Coś'], { said: [0.5] })).score).toBeGreaterThan(0);
 });
 
 it('a synonym of several words weighs no more than the one word it stands for', () => {
@@ -84,4 +92,18 @@ it('for agents a script comes before the card of the same name', () => {
   expect(judged('zgubiony dowód', thing(['Zgubiony dowód'], { kind: 'script' })).score).toBeGreaterThan(
     judged('zgubiony dowód', thing(['Zgubiony dowód'])).score
   );
+});
+
+it('one judge judges everything of a question, whatever it judged before', () => {
+  const asked = askedFor(termsIn('dowód osobisty'), [], [['dowód', 'legitymacja']]);
+  const answers = answersTo(asked, lexicon);
+  const question = { asked, answers, rarity: { 0: 3, 1: 3 }, lang: 'pl' as const, hinted: new Set<never>() };
+  const said = asked.slots.map(() => 0);
+  const [a, b] = [
+    { ...id, said },
+    { ...car, said }
+  ];
+  const judge = judgeOf(question);
+  const first = [judge(a), judge(b), judge(a)];
+  expect(first).toEqual([judgeOf(question)(a), judgeOf(question)(b), first[0]]);
 });

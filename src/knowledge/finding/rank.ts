@@ -1,17 +1,16 @@
 /** Puts what answers to the typed words in order: the one whose name says just that comes first. */
 import type { Lang } from '#ui/lang.ts';
-import type { Asked, Slot, Variant } from './asked.ts';
+import { doesAnswer, type Answers, type ReadPhrase } from './answers.ts';
+import type { Asked, Variant } from './asked.ts';
 import type { FindableKind } from './found.ts';
-import type { Lexicon, Word } from './lexicon.ts';
-import type { Phrase } from './phrase.ts';
 
-/** What the index gathered: `said` is how much each stem says of it, those that were asked for. */
+/** What the index gathered: `said` is how much its whole text says of each asked word, by slots. */
 export type Gathered = {
   kind: FindableKind;
   phrases: readonly ReadPhrase[];
   /** Its symbol was typed: alone, among other words, or not. */
   symbol: 'alone' | 'among' | 'no';
-  said: Readonly<Record<string, number>>;
+  said: readonly number[];
 };
 
 export type Judged = { score: number; by: string; words: string[] };
@@ -38,48 +37,6 @@ const HINTED = 1.3;
 /** A title in the reader's own language is a little better than the same in another one. */
 const FOREIGN = 0.97;
 
-/** How much a word means for each slot it answers. */
-type Means = ReadonlyMap<number, number>;
-
-/**
- * What each form of a word answers: the slots it means something for, and how much.
- *
- * What is worked out of a word is kept by its number, because the same words stand in everything that was gathered.
- */
-export type Answers = {
-  readonly forms: ReadonlyMap<string, readonly { slot: number; means: number }[]>;
-  readonly words: readonly Word[];
-  readonly worked: Uint8Array;
-  readonly means: Map<number, Means>;
-};
-const WORKED = { not: 0, silent: 1, answers: 2 } as const;
-
-/** The slots of what was asked by the forms that answer them, made once for all that was gathered. */
-export function answersTo({ slots }: Asked, { words }: Pick<Lexicon, 'words'>): Answers {
-  const forms = new Map<string, { slot: number; means: number }[]>();
-  slots.forEach(({ near }, slot) => {
-    for (const [form, means] of near) {
-      const known = forms.get(form);
-      if (known) known.push({ slot, means });
-      else forms.set(form, [{ slot, means }]);
-    }
-  });
-  return { forms, words, worked: new Uint8Array(words.length), means: new Map() };
-}
-
-/** A phrase read into the numbers of its words. */
-export type ReadPhrase = Omit<Phrase, 'words'> & { read: readonly number[] };
-
-/** Reads the words of a phrase as they are kept; the lexicon holds each once. */
-export function readPhrase({ words, ...phrase }: Phrase, lexicon: Pick<Lexicon, 'read'>): ReadPhrase {
-  return { ...phrase, read: words === '' ? [] : words.split(' ').map((text) => lexicon.read(text).number) };
-}
-
-/** A word of a phrase: how much it means for each slot it answers. */
-type Weighing = { word: string; small: boolean; means: Means };
-/** A phrase some of whose words answer. */
-type Answering = { phrase: ReadPhrase; words: Weighing[] };
-
 /** Asked once: what was typed, what answers it, how rare each slot is, in which language somebody reads, and which kinds of answers they named. */
 export type Question = {
   asked: Asked;
@@ -90,98 +47,101 @@ export type Question = {
   hinted: ReadonlySet<FindableKind>;
 };
 
-/** Judges one of the gathered, in that of the ways of asking that suits it best. */
-export function judge(one: Gathered, question: Question): Judged {
-  const phrases = one.phrases.flatMap((phrase) => answering(phrase, question.answers));
-  const judged = question.asked.variants.map((variant) => judgeVariant(one, phrases, question, variant));
-  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
-  const symbol = { alone: 2, among: 0.6, no: 0 }[one.symbol];
-  const worth = (PRIOR[one.kind] ?? 1) * (question.hinted.has(one.kind) ? HINTED : 1);
-  return { ...best, score: best.score * worth + symbol };
+/** One way of asking: what each of its words weighs, all of them together, and a word nobody asked for. */
+type Way = {
+  slots: readonly number[];
+  weights: readonly number[];
+  all: number;
+  usual: number;
+  worth: number;
+};
+
+/** A judge of everything that is gathered for one question: each in that of the ways of asking that suits it best. */
+export function judgeOf(question: Question): (one: Gathered) => Judged {
+  const ways = question.asked.variants.map((variant) => wayOf(variant, question));
+  const { answers, hinted } = question;
+  return (one) => {
+    const phrases = one.phrases.filter((phrase) => doesAnswer(phrase, answers));
+    let [best, suiting] = [{ score: -1, by: '' }, ways[0]!];
+    for (const way of ways) {
+      const judged = judgeWay(one, phrases, question, way);
+      if (judged.score > best.score) [best, suiting] = [judged, way];
+    }
+    const symbol = { alone: 2, among: 0.6, no: 0 }[one.symbol];
+    const worth = (PRIOR[one.kind] ?? 1) * (hinted.has(one.kind) ? HINTED : 1);
+    return { by: best.by, words: answeredIn(phrases, answers, suiting), score: best.score * worth + symbol };
+  };
 }
 
-const NOTHING: Means = new Map();
-
-/** Does the word with this number answer anything that was asked? */
-function doesAnswer(number: number, { forms, words, worked, means }: Answers): boolean {
-  if (worked[number] === WORKED.not) {
-    const found = new Map<number, number>();
-    for (const form of words[number]!.forms)
-      for (const answer of forms.get(form) ?? [])
-        found.set(answer.slot, Math.max(found.get(answer.slot) ?? 0, answer.means));
-    worked[number] = found.size === 0 ? WORKED.silent : WORKED.answers;
-    if (found.size > 0) means.set(number, found);
-  }
-  return worked[number] === WORKED.answers;
-}
-
-function answering(phrase: ReadPhrase, answers: Answers): Answering[] {
-  let answering = 0;
-  for (const number of phrase.read) if (doesAnswer(number, answers)) answering += 1;
-  if (answering === 0) return [];
-  const words = phrase.read.map((number) => {
-    const { word, small } = answers.words[number]!;
-    return { word, small, means: answers.means.get(number) ?? NOTHING };
-  });
-  return [{ phrase, words }];
-}
-
-type Weighed = { slot: number; weight: number };
-
-function judgeVariant(
-  one: Gathered,
-  phrases: readonly Answering[],
-  { asked, rarity, lang }: Question,
-  { slots, worth, said, instead }: Variant
-): Judged {
-  const weighed = slots.map((slot, at): Weighed => {
-    const { small } = asked.slots[slot]!;
+function wayOf({ slots, worth, said, instead }: Variant, { asked, rarity }: Question): Way {
+  const weights = slots.map((slot, at) => {
     const part = at < slots.length - said ? 1 : instead / said;
-    return { slot, weight: small ? SMALL_WEIGHT : part * (rarity[slot] ?? UNKNOWN_WEIGHT) };
+    return asked.slots[slot]!.small ? SMALL_WEIGHT : part * (rarity[slot] ?? UNKNOWN_WEIGHT);
   });
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = weighed.map(() => 0);
-  const answered = new Set<string>();
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return { slots, weights, all, usual: Math.max(UNKNOWN_WEIGHT, ...weights), worth };
+}
+
+function judgeWay(
+  one: Gathered,
+  phrases: readonly ReadPhrase[],
+  { answers, lang }: Question,
+  way: Way
+): { score: number; by: string } {
+  const { slots, weights, all, worth } = way;
+  const covered = slots.map(() => 0);
+  const near = slots.map(() => 0);
   let best = { score: 0, by: '' };
-  for (const { phrase, words } of phrases) {
-    const { near, share } = nearnessOf(weighed, words, answered);
+  for (const phrase of phrases) {
+    const share = nearnessOf(phrase, answers, way, near);
+    if (share === 0) continue;
     const foreign = phrase.lang !== undefined && phrase.lang !== lang ? FOREIGN : 1;
-    const ofTyped = near.reduce((sum, means, w) => sum + means * weighed[w]!.weight, 0) / all;
-    const score = foreign * phrase.weight * ofTyped * (0.6 + 0.4 * share);
-    near.forEach((means, w) => (covered[w] = Math.max(covered[w]!, means * phrase.weight)));
+    const score = foreign * phrase.weight * (weighed(near, weights) / all) * (0.6 + 0.4 * share);
+    for (let w = 0; w < near.length; w += 1) covered[w] = Math.max(covered[w]!, near[w]! * phrase.weight);
     if (score > best.score) best = { score, by: phrase.text };
   }
-  const together = covered.reduce((sum, means, w) => sum + means * weighed[w]!.weight, 0) / all;
-  const text =
-    weighed.reduce((sum, { slot, weight }) => sum + saidOf(asked.slots[slot]!, one.said) * weight, 0) / all;
-  const score = SHARE.best * best.score + SHARE.together * together + SHARE.text * text;
-  return { score: score * worth, by: best.by, words: [...answered] };
+  const together = weighed(covered, weights) / all;
+  let text = 0;
+  for (let w = 0; w < slots.length; w += 1) text += one.said[slots[w]!]! * weights[w]!;
+  const score = SHARE.best * best.score + SHARE.together * together + SHARE.text * (text / all);
+  return { score: score * worth, by: best.by };
 }
 
-/** How much the whole text says of an asked word. */
-function saidOf({ near }: Slot, said: Gathered['said']): number {
-  let most = 0;
-  for (const [stem, weight] of Object.entries(said)) most = Math.max(most, weight * (near.get(stem) ?? 0));
-  return most;
+function weighed(near: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let w = 0; w < near.length; w += 1) sum += near[w]! * weights[w]!;
+  return sum;
 }
 
-/** How near each asked word is to a phrase, and how much of the phrase was asked for. */
-function nearnessOf(weighed: readonly Weighed[], words: readonly Weighing[], answered: Set<string>) {
-  const near = weighed.map(() => 0);
+/** Writes down how near each asked word is to a phrase, and tells how much of the phrase was asked for. */
+function nearnessOf({ read }: ReadPhrase, { words, at, means }: Answers, way: Way, near: number[]): number {
+  const { slots, weights, usual } = way;
+  near.fill(0);
   let [whole, asked] = [0, 0];
-  const usual = Math.max(UNKNOWN_WEIGHT, ...weighed.map(({ weight }) => weight));
-  for (const { word, small, means } of words) {
-    let most = { means: 0, weight: 0 };
-    if (means.size > 0)
-      weighed.forEach(({ slot, weight }, w) => {
-        const own = means.get(slot) ?? 0;
-        near[w] = Math.max(near[w]!, own);
-        if (own > most.means) most = { means: own, weight };
-      });
-    if (most.means > 0 && !small) answered.add(word);
-    const weight = small ? SMALL_WEIGHT : most.means > 0 ? most.weight : usual;
+  for (const number of read) {
+    let [most, own] = [0, usual];
+    const place = at[number]!;
+    if (place !== 0)
+      for (let w = 0; w < slots.length; w += 1) {
+        const meaning = means[place - 1]![slots[w]!]!;
+        if (meaning > near[w]!) near[w] = meaning;
+        if (meaning > most) [most, own] = [meaning, weights[w]!];
+      }
+    const weight = words[number]!.small ? SMALL_WEIGHT : own;
     whole += weight;
-    asked += weight * most.means;
+    asked += weight * most;
   }
-  return { near, share: whole === 0 ? 0 : asked / whole };
+  return whole === 0 ? 0 : asked / whole;
+}
+
+/** The words that answered to this way of asking, each once. */
+function answeredIn(phrases: readonly ReadPhrase[], { words, at, means }: Answers, { slots }: Way): string[] {
+  const answered = new Set<number>();
+  for (const { read } of phrases)
+    for (const number of read) {
+      const place = at[number]!;
+      if (place === 0 || answered.has(number) || words[number]!.small) continue;
+      if (slots.some((slot) => means[place - 1]![slot]! > 0)) answered.add(number);
+    }
+  return [...new Set([...answered].map((number) => words[number]!.word))];
 }

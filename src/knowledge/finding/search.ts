@@ -2,10 +2,11 @@
 import type { Told } from '#catalogue/cards/fact.ts';
 import { isWrittenIn, textIn } from '#catalogue/cards/spoken.ts';
 import { FIRST_LANG, type Lang } from '#ui/lang.ts';
+import { answersTo } from './answers.ts';
 import { askedFor, isSymbol, symbolsIn, termsIn, type Asked, type Known, type Term } from './asked.ts';
 import type { Begun, Found, Looking, Sought } from './found.ts';
 import { hintedBy } from './hinted.ts';
-import { answersTo, judge, type Judged } from './rank.ts';
+import { judgeOf, type Judged } from './rank.ts';
 import type { Held, Stock } from './stock.ts';
 
 /** So many more than are asked for are gathered before they are put in order. */
@@ -41,20 +42,20 @@ function found(
   const synonyms = stock.synonymsOf(terms.flatMap((term) => term.stems));
   const asked = askedFor(terms, knownOf(stock, terms, typing), synonyms, typing);
   const symbols = symbolsIn(typed);
-  const rarity = rarityIn(stock, asked);
-  const question = {
+  const judge = judgeOf({
     asked,
     answers: answersTo(asked, stock.lexicon),
-    rarity,
+    rarity: rarityIn(stock, asked),
     lang: looking.lang,
     hinted: hintedBy(terms)
-  };
+  });
   return stock
     .gather(asked, symbols, looking, most + MORE)
-    .map((row) => {
-      const symbol = row.symbols.some((one) => symbols.includes(one));
-      const how = !symbol ? 'no' : isSymbol(typed, row.symbols) ? 'alone' : 'among';
-      return { row, judged: judge({ ...row, symbol: how }, question) };
+    .map(({ row, said }) => {
+      const { kind, phrases } = row;
+      const called = row.symbols.some((one) => symbols.includes(one));
+      const symbol = !called ? 'no' : isSymbol(typed, row.symbols) ? 'alone' : 'among';
+      return { row, judged: judge({ kind, phrases, symbol, said }) };
     })
     .filter(({ judged }) => judged.score >= SCORE_MIN)
     .toSorted((a, b) => b.judged.score - a.judged.score || (a.row.code < b.row.code ? -1 : 1))

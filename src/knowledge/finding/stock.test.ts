@@ -30,7 +30,7 @@ const looking = { audience: 'everyone', lang: 'pl', day: '2026-11-20' } as const
 const gathered = (stock: Stock, typed: string, more: object = {}, most = 10, symbols: string[] = []) =>
   stock
     .gather(askedFor(termsIn(typed), [], []), symbols, { ...looking, ...more }, most)
-    .map(({ code }) => code);
+    .map(({ row: { code } }) => code);
 
 it('gathers what holds the words, those with the rarer ones first', () => {
   const stock = stockOf(row('a', 'Dowód'), row('b', 'Dowód osobisty'), row('c', 'Dowód dla psa'));
@@ -57,15 +57,21 @@ it('gathers only what is for the reader and holds on the day, also by its symbol
   ]);
 });
 
-it('says how much each asked stem says of what was gathered', () => {
-  const [one] = stockOf(row('a', 'Dowód osobisty')).gather(
-    askedFor(termsIn('dowód psa'), [], []),
-    [],
-    looking,
-    10
-  );
-  expect(one!.said['dowod']).toBeCloseTo(0.75, 2);
-  expect(Object.keys(one!.said)).not.toContain('osobist');
+it('says how much the whole text says of each asked word', () => {
+  const asked = askedFor(termsIn('dowód psa'), [], []);
+  const [one] = stockOf(row('a', 'Dowód osobisty')).gather(asked, [], looking, 10);
+  expect(one!.said[0]).toBeCloseTo(0.75, 2);
+  expect(one!.said[1]).toBe(0);
+});
+
+it('a search leaves nothing behind for the next, also when more has come meanwhile', () => {
+  const stock = stockOf(row('a', 'Dowód osobisty'), row('b', 'Dowód dla psa'));
+  const before = gathered(stock, 'dowód osobisty');
+  gathered(stock, 'psa');
+  expect(gathered(stock, 'dowód osobisty')).toEqual(before);
+  for (let at = 0; at < 20; at += 1) stock.put(row(`more-${at}`, 'Latarnia'));
+  expect(gathered(stock, 'dowód osobisty')).toEqual(before);
+  expect(gathered(stock, 'latarnia', {}, 30)).toHaveLength(20);
 });
 
 it('what is taken out is gathered no more, and its place is filled again', () => {
@@ -97,6 +103,6 @@ it('what has one rare word is not pushed out by what has many forms and synonyms
   );
   const stock = stockOf(...many, row('doctor', 'Lekarz'));
   const asked = askedFor(termsIn('lekarz rodzinny'), [], [['rodzinny', 'zasiłek rodzinny']]);
-  const codes = stock.gather(asked, [], looking, 2).map(({ code }) => code);
+  const codes = stock.gather(asked, [], looking, 2).map(({ row: { code } }) => code);
   expect(codes).toContain('doctor');
 });

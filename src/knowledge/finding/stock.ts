@@ -1,11 +1,11 @@
 /** All that can be found, as a process keeps it in memory: searched without asking the database for more. */
 import type { Told } from '#catalogue/cards/fact.ts';
 import type { Audience } from '#knowledge/articles/article.ts';
+import { readPhrase, type ReadPhrase } from './answers.ts';
 import type { Asked, Slot } from './asked.ts';
 import type { FindableKind, Looking } from './found.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { readPhrase, type ReadPhrase } from './rank.ts';
 import { stemsOfSet } from './synonyms.ts';
 
 /** A findable as the database keeps it. `from` is the first day it holds, `until` the first on which it does no more. */
@@ -26,8 +26,8 @@ export type Row = {
 /** The same in memory; how much each stem says of it lies by stems. */
 export type Held = Omit<Row, 'phrases' | 'said'> & { phrases: readonly ReadPhrase[] };
 
-/** One that was gathered, with how much each asked stem says of it. */
-export type Gathered = Held & { said: Record<string, number> };
+/** One that was gathered, and how much its whole text says of each asked word, by slots. */
+export type Gathered = { row: Held; said: number[] };
 
 /** Where a stem stands: the place of a findable and, in the last ten bits, how much the stem says of that one. */
 type Standing = number[];
@@ -40,12 +40,9 @@ const weightOf = (standing: number) => (standing & MOST) / MOST;
 /** Counted no further: such a word says little. */
 const COUNTED = 1000;
 
-/** How much each stem that is asked for means at most, whichever word it stands for. */
-function wantedIn({ slots }: Asked): Map<string, number> {
-  const wanted = new Map<string, number>();
-  for (const { near, small } of slots)
-    if (!small) for (const [stem, means] of near) wanted.set(stem, Math.max(wanted.get(stem) ?? 0, means));
-  return wanted;
+/** The stems that are asked for: of small words none, unless another word is asked for by the same. */
+function wantedIn({ slots }: Asked): ReadonlySet<string> {
+  return new Set(slots.flatMap(({ near, small }) => (small ? [] : [...near.keys()])));
 }
 
 function isOpenTo({ audience, from, until }: Held, looking: Looking): boolean {
@@ -70,11 +67,28 @@ function clear(at: Map<string, Standing>, isGone: (standing: number) => boolean)
   }
 }
 
-/** The sum of what stands at one place. */
-function sumAt(parts: readonly Float64Array[], place: number): number {
+/** How much is said of each place, and of which places anything is. */
+type Saying = { says: Float64Array; places: number[] };
+
+/** The sum of what is said of one place. */
+function sumAt(parts: readonly Saying[], place: number): number {
   let sum = 0;
-  for (const part of parts) sum += part[place]!;
+  for (const { says } of parts) sum += says[place]!;
   return sum;
+}
+
+function addTo({ says: sums, places: of }: Saying, says: Float64Array, places: readonly number[]): void {
+  for (const place of places) {
+    if (sums[place] === 0) of.push(place);
+    sums[place]! += says[place]!;
+  }
+}
+
+/** Says of a place as much as this where that is more. */
+function raise({ says, places }: Saying, place: number, much: number): void {
+  if (much <= says[place]!) return;
+  if (says[place] === 0) places.push(place);
+  says[place] = much;
 }
 
 /** A stock of findables and of sets of words that mean the same. */
@@ -85,6 +99,8 @@ export class Stock {
   readonly #places = new Map<number, number>();
   readonly #stems = new Map<string, Standing>();
   readonly #symbols = new Map<string, Standing>();
+  /** Sheets for counting, kept so that a search leaves nothing to be collected. */
+  readonly #blanks: Float64Array[] = [];
   #synonyms: readonly { words: readonly string[]; stems: ReadonlySet<string> }[] = [];
 
   /** How many there are, counted so far as it matters. */
@@ -141,71 +157,106 @@ export class Stock {
    * symbol; at most so many of each.
    */
   gather(asked: Asked, symbols: readonly string[], looking: Looking, most: number): Gathered[] {
-    const wanted = wantedIn(asked);
     const likely = this.#likely(asked, looking, most);
     const called = symbols
       .flatMap((symbol) => this.#symbols.get(symbol) ?? [])
       .filter((place) => isOpenTo(this.#held[place]!, looking));
-    const chosen = new Map(
-      [...likely, ...called.slice(0, most)].map((place) => [
-        place,
-        { ...this.#held[place]!, said: {} as Record<string, number> }
-      ])
-    );
-    for (const stem of wanted.keys())
-      for (const standing of this.#stems.get(stem) ?? []) {
-        const one = chosen.get(placeOf(standing));
-        if (one) one.said[stem] = weightOf(standing);
+    const places = [...new Set([...likely, ...called.slice(0, most)])];
+    const said = this.#saidAt(places, asked);
+    return places.map((place, n) => ({ row: this.#held[place]!, said: said[n]! }));
+  }
+
+  /** How much what stands at each of these places says of each asked word. */
+  #saidAt(places: readonly number[], asked: Asked): number[][] {
+    const { slots } = asked;
+    const wanted = wantedIn(asked);
+    const said = places.map(() => slots.map(() => 0));
+    const chosen = new Uint32Array(this.#held.length);
+    places.forEach((place, n) => (chosen[place] = n + 1));
+    slots.forEach(({ near, small }, slot) => {
+      for (const [stem, means] of near) {
+        if (small && !wanted.has(stem)) continue;
+        for (const standing of this.#stems.get(stem) ?? []) {
+          const n = chosen[placeOf(standing)]!;
+          if (n === 0) continue;
+          const own = said[n - 1]!;
+          own[slot] = Math.max(own[slot]!, weightOf(standing) * means);
+        }
       }
-    return [...chosen.values()];
+    });
+    return said;
   }
 
   /** How much the forms of a word say of each place, each form by how rare it is; of several forms the one that says most. */
-  #saysOf({ small, near }: Slot): Float64Array {
-    const says = new Float64Array(this.#held.length);
-    if (small) return says;
+  #saysOf({ small, near }: Slot): Saying {
+    const saying = this.#blank();
+    const { says, places } = saying;
+    if (small) return saying;
     for (const [stem, means] of near) {
       const worth = means * Math.log(1 + COUNTED / this.many(stem));
       for (const standing of this.#stems.get(stem) ?? []) {
         const place = placeOf(standing);
         const said = weightOf(standing) * worth;
-        if (said > says[place]!) says[place] = said;
+        if (said <= says[place]!) continue;
+        if (says[place] === 0) places.push(place);
+        says[place] = said;
       }
     }
-    return says;
+    return saying;
+  }
+
+  /** A sheet on which nothing is said yet, one that was used before where there is one. */
+  #blank(): Saying {
+    const says = this.#blanks.pop();
+    const long = says !== undefined && says.length >= this.#held.length;
+    return { says: long ? says : new Float64Array(this.#held.length), places: [] };
+  }
+
+  /** Wipes sheets that are read no more: only what was written on them. */
+  #wipe(sayings: Iterable<Saying>): void {
+    for (const { says, places } of sayings) {
+      for (const place of places) says[place] = 0;
+      this.#blanks.push(says);
+    }
   }
 
   /** How likely each place is what was asked for, in that of the ways of asking that suits it best. */
-  #likelihoods({ slots, variants: [typed, ...others] }: Asked): Float64Array {
+  #likelihoods({ slots, variants: [typed, ...others] }: Asked): Saying {
     const parts = new Map(typed!.slots.map((slot) => [slot, this.#saysOf(slots[slot]!)]));
-    const whole = new Float64Array(this.#held.length);
-    for (const part of parts.values()) for (let at = 0; at < whole.length; at += 1) whole[at]! += part[at]!;
-    const best = whole.slice();
+    const [whole, best] = [this.#blank(), this.#blank()];
+    for (const { says, places } of parts.values()) addTo(whole, says, places);
+    addTo(best, whole.says, whole.places);
     for (const { slots: own, said } of others) {
       const replaced = [...parts].flatMap(([slot, part]) => (own.includes(slot) ? [] : [part]));
       const added = own.slice(own.length - said).map((slot) => this.#saysOf(slots[slot]!));
       const share = replaced.length / said;
-      for (let at = 0; at < whole.length; at += 1) {
-        const more = sumAt(added, at);
-        if (more > 0) best[at] = Math.max(best[at]!, whole[at]! - sumAt(replaced, at) + more * share);
-      }
+      for (const { places } of added)
+        for (const at of places) {
+          const rest = whole.says[at]! - sumAt(replaced, at);
+          raise(best, at, rest + sumAt(added, at) * share);
+        }
+      this.#wipe(added);
     }
+    this.#wipe([...parts.values(), whole]);
     return best;
   }
 
   /** The places of what is open and holds one of the words, the likeliest first, at most so many. */
   #likely(asked: Asked, looking: Looking, most: number): number[] {
-    const scores = this.#likelihoods(asked);
+    const likelihoods = this.#likelihoods(asked);
+    const { says: scores } = likelihoods;
     const best: number[] = [];
-    for (let place = 0; place < scores.length; place += 1) {
+    for (let place = 0; place < this.#held.length; place += 1) {
       const score = scores[place]!;
-      if (score === 0 || (best.length === most && score <= scores[best.at(-1)!]!)) continue;
+      if (score === 0) continue;
+      if (best.length === most && score <= scores[best.at(-1)!]!) continue;
       if (!isOpenTo(this.#held[place]!, looking)) continue;
       if (best.length === most) best.pop();
       let at = best.length;
       while (at > 0 && scores[best[at - 1]!]! < score) at -= 1;
       best.splice(at, 0, place);
     }
+    this.#wipe([likelihoods]);
     return best;
   }
 }
