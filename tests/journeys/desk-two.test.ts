@@ -59,14 +59,19 @@ describe('two agents', () => {
     }
   );
 
-  it('close one case: the second is told that it is closed already', async () => {
+  it('close one case: the second is told, and gets back what they wrote in a form that is gone', async () => {
     const c = await recordCase(app, { daysAgo: 1 }, answers('Barierka stoi.'));
     const [one, two] = [await pageOf(browser, app, anna), await pageOf(browser, app, jan)];
     await open(one, deskOf(app, c));
     await open(two, deskOf(app, c));
+    await unfold(two, 'ask');
+    await two.locator('#ask-question').fill('Po której stronie mostu?');
     await send(one, 'close');
-    await send(two, 'close');
+    await send(two, 'ask');
     expect(await toldWhat(two)).toContain('Barierka stoi.');
+    const back = two.locator('.unsent blockquote');
+    expect(await back.innerText()).toBe('Po której stronie mostu?');
+    await expectSound(two);
     expect((await kindsIn(app, c)).filter((kind) => kind === 'closed')).toHaveLength(1);
   });
 

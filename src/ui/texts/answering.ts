@@ -5,6 +5,7 @@ import type { Lang } from '#ui/lang.ts';
 const pl = {
   done: 'Gotowe',
   meanwhile: 'W\u00A0tym czasie dopisano:',
+  unsent: 'Tego już nie można zrobić. Twój tekst, żeby nie przepadł:',
   faultsTitle: 'Jeszcze nie wysłane',
   optional: '(jeśli chcesz)',
   left: (n: number) =>
@@ -40,6 +41,7 @@ export type AnsweringTexts = typeof pl;
 const en: AnsweringTexts = {
   done: 'Done',
   meanwhile: 'Added meanwhile:',
+  unsent: 'This can no longer be done. Your text, so that it is not lost:',
   faultsTitle: 'Not sent yet',
   optional: '(if you like)',
   left: (n) =>
@@ -73,6 +75,7 @@ const en: AnsweringTexts = {
 const uk: AnsweringTexts = {
   done: 'Готово',
   meanwhile: 'Тим часом дописано:',
+  unsent: 'Цього вже не можна зробити. Ваш текст, щоб він не пропав:',
   faultsTitle: 'Ще не надіслано',
   optional: '(якщо хочете)',
   left: (n) =>
