@@ -76,9 +76,12 @@ export function caseCode(c: { number: number; year: number }): string {
 /** What people write before a number, and letters of ours do: "sprawa 11487/2026", "nr 11487/2026", "#11487". */
 const BEFORE_NUMBER = /^(?:(?:numer|nr|number|no|номер|spraw[ay]|case|справ[аи])[\s.:]+|[#№]\s*)+/iu;
 
-/** The number without what people write before it. */
+/** The number without what people write before it, and without signs nobody sees that come along when it is copied. */
 export function bareNumber(text: string): string {
-  return text.trim().replace(BEFORE_NUMBER, '');
+  return text
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .replace(BEFORE_NUMBER, '');
 }
 
 /** Reads a number as people write it: 11487/2026, 11487-2026, with spaces. Nothing when it is none. */

@@ -46,7 +46,7 @@ export async function findByPin(
   const { db, seal } = here.world;
   const number = parseCaseNumber(given.number);
   if (!number) return refuse('no-case-number', 'number');
-  const pin = given.pin.replaceAll(/[\s\u00A0-]/gu, '');
+  const pin = given.pin.replaceAll(/[\s\p{Pd}\p{Cf}]/gu, '');
   if (!/^\d{6}$/.test(pin)) return refuse('no-pin', 'pin');
   const now = here.world.now();
   const who = `${number.number}/${number.year}`;

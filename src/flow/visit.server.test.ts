@@ -59,7 +59,7 @@ describe('Number and PIN', () => {
     expect(
       await openByPin(here, {
         number: ` ${c.number} / ${c.year} `,
-        pin: `${pin.slice(0, 3)} ${pin.slice(3)}`,
+        pin: `\u200E${pin.slice(0, 3)} ${pin.slice(3)}`,
         from: from(1)
       })
     ).toBe(linkOf(c));

@@ -15,7 +15,8 @@ describe('a telephone number is kept as E.164, however it was typed', () => {
     ['0048600700800', '+48600700800'],
     ['+380 44 123 45 67', '+380441234567'],
     ['380441234567', '+380441234567'],
-    ['+44 20 7946 0018', '+442079460018']
+    ['+44 20 7946 0018', '+442079460018'],
+    ['\u202A+48 600\u2011700\u2012800\u202C', '+48600700800']
   ])('%s', (typed, kept) => {
     expect(phoneFrom(typed)).toBe(kept);
   });
@@ -59,6 +60,11 @@ describe('a contact', () => {
     ['phone', { by: 'phone', to: '+48600700800' }]
   ] as const)('by %s', (by, contact) => {
     expect(contactFrom({ ...typed, by })).toEqual(contact);
+  });
+
+  test('copied out of a list of contacts comes with signs nobody sees, and is kept without them', () => {
+    const copied = { by: 'email' as const, email: '\u200Bm.wojtowicz@poczta\u00AD.example\u200E', phone: '' };
+    expect(contactFrom(copied)).toEqual({ by: 'email', to: 'm.wojtowicz@poczta.example' });
   });
 
   test.each([

@@ -5,8 +5,10 @@ import { contactSchema, type Contact } from './report.ts';
 /** What was chosen and typed; both fields keep their words whichever is chosen. */
 export type TypedContact = { by?: Contact['by'] | undefined; email: string; phone: string };
 
-/** What people put between digits: spaces, dots, dashes, brackets, slashes. */
-const BETWEEN = /[\s.\-–()/\u00A0]/gu;
+/** Signs nobody sees, which come along when an address or a number is copied out of a list of contacts. */
+const UNSEEN = /\p{Cf}/gu;
+/** What people put between digits: spaces, dots, dashes of every length, brackets, slashes. */
+const BETWEEN = /[\s.\p{Pd}()/]|\p{Cf}/gu;
 
 /**
  * A telephone number as E.164, `+48126165555`, or nothing when it is none.
@@ -16,7 +18,7 @@ const BETWEEN = /[\s.\-–()/\u00A0]/gu;
  * numbers (380…) usually are.
  */
 export function phoneFrom(text: string): string | undefined {
-  const bare = text.trim().replaceAll(BETWEEN, '').replace(/^00/, '+');
+  const bare = text.replaceAll(BETWEEN, '').replace(/^00/, '+');
   if (!/^\+?\d{8,15}$/.test(bare)) return undefined;
   if (/^\d{9}$/.test(bare)) return bare.startsWith('0') ? undefined : `+48${bare}`;
   if (/^0\d{9}$/.test(bare)) return `+48${bare.slice(1)}`;
@@ -46,7 +48,7 @@ export function contactFrom(typed: TypedContact): Contact | Refusal {
     case 'none':
       return { by: 'none' };
     case 'email': {
-      const read = contactSchema.safeParse({ by: 'email', to: typed.email.trim() });
+      const read = contactSchema.safeParse({ by: 'email', to: typed.email.replaceAll(UNSEEN, '').trim() });
       return read.success ? read.data : refuse('not-an-email', 'email');
     }
     case 'phone': {

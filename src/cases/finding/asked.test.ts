@@ -12,6 +12,8 @@ test.each([
   ['601 000 174', { by: 'contact', to: '+48601000174' }],
   ['+380 44 123 45 67', { by: 'contact', to: '+380441234567' }],
   ['Halina@Poczta.example', { by: 'contact', to: 'halina@poczta.example' }],
+  ['\u200E11487/2026\u200B', { by: 'number', number: 11487, year: 2026 }],
+  ['\u202Ahalina@poczta.example\u202C', { by: 'contact', to: 'halina@poczta.example' }],
   ['', { by: 'nothing' }],
   ['w na i', { by: 'nothing' }]
 ])('%j', (typed, asked) => {

@@ -22,7 +22,10 @@ const EMAIL = /^[^\s\p{Cc}@<>,;"]{1,64}@[^\s\p{Cc}@<>,;"]+$/u;
  * telephone number. What looks like a number nobody has is looked for as words, so that a lamp's is found.
  */
 export function askedFrom(text: string): Asked {
-  const typed = text.slice(0, ASKED_MAX).trim();
+  const typed = text
+    .slice(0, ASKED_MAX)
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim();
   const [, bare, number, year] = NUMBER.exec(bareNumber(typed).replaceAll(/\s/g, '')) ?? [];
   if (bare !== undefined) return { by: 'number', number: Number(bare) };
   if (number !== undefined) return { by: 'number', number: Number(number), year: Number(year) };
