@@ -87,7 +87,8 @@ describe('a day that is closed', () => {
 
   it.each<[string, Partial<Closure>, string[]]>([
     ['no day', { day: '2026-02-31' }, ['day-missing day']],
-    ['a day that is over', { day: '2026-11-13' }, ['day-past day']],
+    ['a day that is over', { day: '2026-11-13' }, ['day-over day']],
+    ['a day far ahead, by a slip in the year', { day: '2206-11-20' }, ['closure-far day']],
     ['a Saturday', { day: '2026-11-21' }, ['closure-day-off day']],
     ['a holiday', { day: '2027-11-11' }, ['closure-day-off day']],
     ['no name', { name: { pl: ' \u200B', en: 'x', uk: 'x' } }, ['closure-name name']],
@@ -119,7 +120,7 @@ describe('a day that is closed', () => {
   it('that is over is not opened, nor one that was never closed', async () => {
     await closeDay(monday, joanna, friday, 0);
     const later = { ...when('2026-11-23T09:00:00Z'), city: await today() };
-    expect(why(await openDay(later, joanna, friday, 99))).toEqual(['day-past undefined']);
+    expect(why(await openDay(later, joanna, friday, 99))).toEqual(['day-over undefined']);
     expect(why(await openDay(later, joanna, { ...friday, day: '2026-12-01' }, 99))).toEqual([
       'day-not-closed undefined'
     ]);

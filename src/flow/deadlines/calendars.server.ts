@@ -17,6 +17,9 @@ export const DAY_NAME_MAX = 60;
 /** So many moving promises are told by number; above it "more than" is enough to know. */
 export const MOVING_TOLD = 1000;
 
+/** No office knows further ahead that it will be closed; a day beyond is a slip in the year. */
+export const CLOSURE_YEARS_MAX = 5;
+
 /** A day on which a calendar of the city counts no work. */
 export type Closure = { calendar: string; day: string; name: Said };
 
@@ -41,17 +44,21 @@ function named(name: Said): Said | Refusal {
   return { pl: pl as string, en: (en as string) || (pl as string), uk: (uk as string) || (pl as string) };
 }
 
-/** The calendar with the day closed. Refused with every fault: a day that is over, that is off already, without a name. */
+/** What is wrong with the day itself. */
+function dayFault(day: string, today: string): Refusal[] {
+  if (!isDay(day)) return [refuse('day-missing', 'day')];
+  if (day < today) return [refuse('day-over', 'day')];
+  const last = Temporal.PlainDate.from(today).add({ years: CLOSURE_YEARS_MAX }).toString();
+  return day > last ? [refuse('closure-far', 'day', { years: CLOSURE_YEARS_MAX })] : [];
+}
+
+/** The calendar with the day closed. Refused with every fault: a day that is over, far ahead or off already, without a name. */
 function closed(city: City, given: Closure, today: string): { calendar: Calendar } | Faults {
   const calendar = city.calendars.find(({ code }) => code === given.calendar);
   const name = named(given.name);
   const faults: Refusal[] = [
     ...(calendar ? [] : [refuse('no-such-calendar', 'calendar')]),
-    ...(isDay(given.day)
-      ? given.day < today
-        ? [refuse('day-past', 'day')]
-        : []
-      : [refuse('day-missing', 'day')]),
+    ...dayFault(given.day, today),
     ...(isRefusal(name) ? [name] : [])
   ];
   if (faults.length === 0 && dayOff(calendar!, Temporal.PlainDate.from(given.day)))
@@ -104,7 +111,7 @@ export async function openDay(
     const closures = calendar?.closures.filter(({ day }) => day !== given.day);
     if (!calendar || !closures) return { faults: [refuse('no-such-calendar')] };
     if (closures.length === calendar.closures.length) return { faults: [refuse('day-not-closed')] };
-    if (given.day < today) return { faults: [refuse('day-past')] };
+    if (given.day < today) return { faults: [refuse('day-over')] };
     return { calendar: { ...calendar, closures } };
   });
 }

@@ -66,7 +66,7 @@ describe('An administrator', () => {
     [{ scopes: [] }, 'key-scopes-missing', 'scopes'],
     [{ scopes: ['everything'] }, 'key-scopes-missing', 'scopes'],
     [{ until: '31.12.2026' }, 'day-missing', 'until'],
-    [{ until: '2026-11-19' }, 'day-past', 'until']
+    [{ until: '2026-11-19' }, 'day-over', 'until']
   ])('is told what is wrong with %j', async (change, refusal, field) => {
     const done = await makeKey(here, acting, { ...typed, ...change });
     expect(done).toMatchObject({ faults: [{ refusal, field }] });

@@ -32,7 +32,7 @@ function faultsOf({ name, scopes, until }: TypedKey, today: string): Refusal[] {
       : []),
     ...(scopesIn(scopes).length === 0 ? [refuse('key-scopes-missing', 'scopes')] : []),
     ...(until === '' || isDay(until) ? [] : [refuse('day-missing', 'until')]),
-    ...(isDay(until) && until < today ? [refuse('day-past', 'until')] : [])
+    ...(isDay(until) && until < today ? [refuse('day-over', 'until')] : [])
   ];
 }
 

@@ -42,6 +42,11 @@ export const DEADLINES: RefusalWords = {
     en: 'Say why the day is off. Residents read it beside their deadline.',
     uk: 'Напишіть, чому цей день вихідний. Мешканці побачать це біля терміну.'
   },
+  'closure-far': {
+    pl: 'Ten dzień jest dalej niż za {years} lat. Sprawdź rok.',
+    en: 'That day is more than {years} years away. Check the year.',
+    uk: 'До цього дня понад {years} років. Перевірте рік.'
+  },
   'closure-day-off': {
     pl: 'Ten dzień już jest wolny.',
     en: 'That day is off already.',
