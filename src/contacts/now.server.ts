@@ -9,6 +9,7 @@ import type { Call } from './call.ts';
 import { callFrom } from './contact.server.ts';
 import type { Ear, Reason, Target } from './entry.ts';
 import { MISSED } from './log/missed.server.ts';
+import { IS_LEAVING } from './queue.server.ts';
 
 /** A call as the bar shows it. */
 export type CallShown = Pick<
@@ -19,6 +20,7 @@ export type CallShown = Pick<
   | 'direction'
   | 'number'
   | 'account'
+  | 'agent'
   | 'lang'
   | 'topic'
   | 'status'
@@ -34,7 +36,8 @@ export type CallShown = Pick<
 > & {
   /** How often this number called today, this call included. */
   timesToday: number;
-  other: { to: Target; connected: boolean; reason: Reason; words: string } | null;
+  /** Whom the call is handed to or who is asked, since when. */
+  other: { to: Target; connected: boolean; reason: Reason; words: string; since: string | null } | null;
   recording: 'on' | 'paused' | 'failed' | null;
   /** Who hears it besides, and how: nobody is listened to in secret. */
   ears: { person: string; how: Ear }[];
@@ -98,6 +101,7 @@ export async function shownOf(
     direction: call.direction,
     number: call.number,
     account: call.account,
+    agent: call.agent,
     lang: call.lang,
     topic: call.topic,
     status: call.status,
@@ -111,7 +115,13 @@ export async function shownOf(
     caseId: call.caseId,
     ending: call.ending,
     timesToday: await timesToday(db, call, now, timezone),
-    other: other && { to: other.to, connected: other.connected, reason: other.reason, words: other.words },
+    other: other && {
+      to: other.to,
+      connected: other.connected,
+      reason: other.reason,
+      words: other.words,
+      since: other.since ?? null
+    },
     recording: recording ? (recording.paused ? 'paused' : 'on') : unrecorded ? 'failed' : null,
     ears: ears.map(({ person, how }) => ({ person, how })),
     longer: call.live.longer ?? 0,
@@ -158,8 +168,10 @@ async function countNow(db: Db, now: Temporal.Instant) {
     missed: number;
     due: number;
   }>`select
-      (select count(*)::int from contacts where ended_at is null and status in ('queued', 'offered')) as waiting,
-      (select min(queued_at) from contacts where ended_at is null and status in ('queued', 'offered')) as longest,
+      (select count(*)::int from contacts where ended_at is null and status in ('queued', 'offered')
+         and not ${IS_LEAVING}) as waiting,
+      (select min(queued_at) from contacts where ended_at is null and status in ('queued', 'offered')
+         and not ${IS_LEAVING}) as longest,
       (select count(*)::int from hotline_agents where state = 'ready') as ready,
       (select count(*)::int from hotline_agents where state = 'talking') as talking,
       (select count(*)::int from (select from contacts c where ${MISSED} limit ${MISSED_MOST}) as listed) as missed,

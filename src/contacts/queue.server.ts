@@ -53,9 +53,12 @@ function waitingFrom(hotline: Hotline, measures: readonly Measure[], row: Row): 
   };
 }
 
+/** Is being told the last words, after which the call ends: they leave the queue, and nobody is rung for them any more. */
+export const IS_LEAVING: RawBuilder<boolean> = sql`(jsonb_typeof(live -> 'place') is not distinct from 'object')`;
+
 /**
- * Everybody who waits with us, with what was changed for the day; also those it is offered for at the moment when `offered`. Who waits at another call
- * centre is given to somebody there.
+ * Everybody who waits with us, with what was changed for the day; also those it is offered for at the moment when
+ * `offered`. Who waits at another call centre is given to somebody there.
  */
 export async function listWaiting(
   db: Db | Tx,
@@ -70,6 +73,7 @@ export async function listWaiting(
     .where('ended_at', 'is', null)
     .where('carried_by', '!=', 'cti')
     .where('queued_at', 'is not', null)
+    .where(sql<boolean>`not ${IS_LEAVING}`)
     .execute();
   if (rows.length === 0) return [];
   const measures = await listMeasures(db, day);
@@ -85,6 +89,7 @@ export async function countWaiting(db: Db | Tx): Promise<number> {
     .where('ended_at', 'is', null)
     .where('carried_by', '!=', 'cti')
     .where('queued_at', 'is not', null)
+    .where(sql<boolean>`not ${IS_LEAVING}`)
     .executeTakeFirstOrThrow();
   return row.n;
 }

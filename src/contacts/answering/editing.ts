@@ -1,6 +1,7 @@
 /** Changing how the hotline answers, one place at a time: what was typed becomes the tree, or everything that is wrong. */
 import type { Answering, Announcement } from '#catalogue/hotline/hotline.ts';
 import type { NodeKind, TreeNode } from '#catalogue/hotline/tree.ts';
+import { PRIVACY } from '#catalogue/hotline/unsaid.ts';
 import { LANGS, type Lang } from '#ui/lang.ts';
 import type { Said } from '#ui/said.ts';
 import { refuse, type Faults, type Refusal } from '#world/refusal.ts';
@@ -171,12 +172,17 @@ function placed(node: TreeNode, typed: PlaceTyped, parts: Parts, read: Reader): 
   }
 }
 
-/** Announcements nobody says any more go with the place that said them; those of every hotline's own words stay. */
+/**
+ * Announcements nobody says any more go with the place that said them; those of every hotline's own words stay, and so
+ * does the sentence about personal data, so that it can be said at another place.
+ */
 function swept(before: Answering, after: Answering): Answering {
   const saidIn = ({ tree }: Answering) =>
     new Set(tree.nodes.flatMap((node) => ('say' in node ? node.say : [])));
   const [was, is] = [saidIn(before), saidIn(after)];
-  const announcements = after.announcements.filter(({ code }) => is.has(code) || !was.has(code));
+  const announcements = after.announcements.filter(
+    ({ code }) => is.has(code) || !was.has(code) || code === PRIVACY
+  );
   return { ...after, announcements };
 }
 

@@ -65,6 +65,7 @@ export async function listNotices(
     all
       .where((eb) => eb.or([eb('stopped_at', 'is not', null), eb('until_at', '<=', now.toString())]))
       .orderBy('until_at', 'desc')
+      .orderBy('id')
       .limit(OVER)
       .execute()
   ]);

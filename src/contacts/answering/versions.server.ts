@@ -20,6 +20,8 @@ export type Version = {
   liveAt: string | null;
   liveBy: string | null;
   why: string | null;
+  /** Why it answers although something is not said that callers ought to hear first. */
+  despite: string | null;
 };
 
 export function versionFrom(row: Selectable<AnsweringTables['answering_versions']>): Version {
@@ -36,7 +38,8 @@ export function versionFrom(row: Selectable<AnsweringTables['answering_versions'
     triedBy: row.tried_by,
     liveAt: row.live_at,
     liveBy: row.live_by,
-    why: row.why
+    why: row.why,
+    despite: row.despite
   };
 }
 

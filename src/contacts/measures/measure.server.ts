@@ -25,8 +25,41 @@ export async function listMeasures(db: Db | Tx, day: string): Promise<Measure[]>
   return rows.map(({ what, topic, person }) => ({ what: what as MeasureKind, topic, person }));
 }
 
+/** What opens a topic to somebody on a day: to them, or to everybody; also what was ended again, the oldest first. */
+export type Opened = {
+  topic: string;
+  anybody: boolean;
+  why: string;
+  by: string | null;
+  endedAt: string | null;
+};
+
+export async function listOpenedTo(db: Db | Tx, person: string, day: string): Promise<Opened[]> {
+  const rows = await db
+    .selectFrom('hotline_measures as m')
+    .leftJoin('people as b', 'b.id', 'm.by')
+    .select(['m.topic', 'm.what', 'm.why', 'b.name as by', 'm.ended_at as endedAt'])
+    .where('m.day', '=', day)
+    .where((eb) => eb.or([eb('m.what', '=', 'anybody'), eb('m.person', '=', person)]))
+    .orderBy('m.at')
+    .orderBy('m.id')
+    .execute();
+  return rows.map(({ what, ...row }) => ({ ...row, anybody: what === 'anybody' }));
+}
+
 /** All of a day, also those that were ended, the newest first. */
-export async function listMeasuresOf(db: Db | Tx, day: string): Promise<MeasureKept[]> {
+export function listMeasuresOf(db: Db | Tx, day: string): Promise<MeasureKept[]> {
+  return listMeasuresIn(db, { from: day, until: day });
+}
+
+/** As many as are read of many days. */
+const MOST = 200;
+
+/** All of some days, the last one with them; the newest first. */
+export async function listMeasuresIn(
+  db: Db | Tx,
+  { from, until }: { from: string; until: string }
+): Promise<MeasureKept[]> {
   const rows = await db
     .selectFrom('hotline_measures as m')
     .leftJoin('people as p', 'p.id', 'm.person')
@@ -34,9 +67,11 @@ export async function listMeasuresOf(db: Db | Tx, day: string): Promise<MeasureK
     .leftJoin('people as e', 'e.id', 'm.ended_by')
     .select(['m.id', 'm.what', 'm.topic', 'm.person', 'm.why', 'm.at', 'm.ended_at as endedAt'])
     .select(['p.name as agent', 'b.name as by', 'e.name as endedBy'])
-    .where('m.day', '=', day)
+    .where('m.day', '>=', from)
+    .where('m.day', '<=', until)
     .orderBy('m.at', 'desc')
     .orderBy('m.id')
+    .limit(MOST)
     .execute();
   return rows.map((row) => ({ ...row, what: row.what as MeasureKind }));
 }

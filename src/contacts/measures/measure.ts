@@ -69,3 +69,45 @@ export function isForAnybody(measures: readonly Measure[], topic: string | null)
 export function priorityOf(measures: readonly Measure[], topic: string | null): number {
   return measures.some((one) => one.what === 'first' && one.topic === topic) ? FIRST : 0;
 }
+
+/** So long a measure that was ended is still told to whom it concerned: about as long as somebody is in a talk. */
+const ENDED_MINUTES = 20;
+
+/** A topic somebody takes for the day, or took until a moment ago. */
+export type LentShown = { topic: string; why: string; by: string | null; ended: string | null };
+
+/**
+ * What an agent is told of topics opened to them for the day: those that hold, and those that ended a moment ago; each
+ * topic once, as it stands now.
+ *
+ * `own` are topics they take anyway: opening one of them to everybody changes nothing for them, and what changes
+ * nothing is not told.
+ */
+export function lentShown(
+  opened: readonly {
+    topic: string;
+    anybody: boolean;
+    why: string;
+    by: string | null;
+    endedAt: string | null;
+  }[],
+  own: ReadonlySet<string>,
+  now: Temporal.Instant
+): LentShown[] {
+  const told = opened.filter(({ topic, anybody }) => !anybody || !own.has(topic));
+  const topics = [...new Set(told.map(({ topic }) => topic))];
+  return topics.flatMap((topic): LentShown[] => {
+    const all = told.filter((one) => one.topic === topic);
+    const holds = all.findLast(({ endedAt }) => endedAt === null);
+    if (holds) return [{ topic, why: holds.why, by: holds.by, ended: null }];
+    const ends = all.map(({ endedAt }) => endedAt!).toSorted(byInstant);
+    const ended = ends.at(-1)!;
+    const minutes = now.since(Temporal.Instant.from(ended)).total('minutes');
+    const last = all.find(({ endedAt }) => endedAt === ended)!;
+    return minutes < ENDED_MINUTES ? [{ topic, why: last.why, by: last.by, ended }] : [];
+  });
+}
+
+function byInstant(a: string, b: string): number {
+  return Temporal.Instant.compare(a, b);
+}

@@ -180,12 +180,18 @@ describe('going live', () => {
     await change('Witamy w mieście');
     await rehearsed('80');
     const { version } = await draft();
+    // Nobody in the hamlet is told what becomes of their data: that is no fault, but it is said why.
+    expect(await goLive(await here(), ewa, version, 'Nowe powitanie', ' ')).toMatchObject({
+      refusal: 'draft-unsaid',
+      field: 'despite'
+    });
     const both = await Promise.all([
-      goLive(await here(), ewa, version, 'Nowe powitanie'),
-      goLive(await here(), ewa, version, 'Nowe powitanie')
+      goLive(await here(), ewa, version, 'Nowe powitanie', 'Przysiółek na próbę'),
+      goLive(await here(), ewa, version, 'Nowe powitanie', 'Przysiółek na próbę')
     ]);
     expect(both.filter((one) => one === 2)).toHaveLength(1);
     expect(both).toContainEqual({ refusal: 'draft-gone' });
+    expect((await listVersions(db))[0]).toMatchObject({ number: 2, despite: 'Przysiółek na próbę' });
     expect(await liveWords()).toBe('Witamy w mieście');
     expect(await findDraft(db)).toBeUndefined();
     const now = await here();

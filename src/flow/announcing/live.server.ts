@@ -4,6 +4,7 @@ import type { Tx } from '#world/database.server.ts';
 import { changeCity, type Decision } from '#catalogue/city.server.ts';
 import { hotlineFaults } from '#catalogue/hotline/check.ts';
 import type { Answering } from '#catalogue/hotline/hotline.ts';
+import { unsaidIn } from '#catalogue/hotline/unsaid.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { findVersion, holdDraft } from '#contacts/answering/versions.server.ts';
 import type { Person } from '#people/person.ts';
@@ -51,18 +52,28 @@ function whyFrom(typed: string): string | Refusal {
   return why.length > WHY_MOST ? refuse('version-why-long', 'why', { most: WHY_MOST }) : why;
 }
 
+/** Why it answers although something is not said first; nothing where all is said. */
+function despiteFrom(typed: string, answering: Answering): string | null | Refusal {
+  if (unsaidIn(answering).length === 0) return null;
+  const despite = typed.trim();
+  if (despite === '') return refuse('draft-unsaid', 'despite');
+  return despite.length > WHY_MOST ? refuse('version-why-long', 'despite', { most: WHY_MOST }) : despite;
+}
+
 /**
  * The draft answers from now on.
  *
  * Refused with `draft-untried` until a rehearsal of exactly this content came to an end of the tree: a tree that looks
  * right on a page has sent callers round in circles before. Refused with `draft-faulty` while anything is wrong in it,
- * and with `draft-changed` when it is not what was `seen`.
+ * with `draft-changed` when it is not what was `seen`, and with `draft-unsaid` when callers are not told first about
+ * their data, 112 or their language, and nobody says why (`despite`).
  */
 export async function goLive(
   here: Here,
   person: Person,
   seen: number,
-  why: string
+  why: string,
+  despite = ''
 ): Promise<number | Refusal> {
   if (!may(person, 'hotline-set-up')) return refuse('not-allowed');
   const because = whyFrom(why);
@@ -72,9 +83,11 @@ export async function goLive(
     if (!draft) return refuse('draft-gone');
     if (draft.version !== seen) return refuse('draft-changed');
     if (draft.triedAt === null) return refuse('draft-untried');
+    const unsaid = despiteFrom(despite, draft.answering);
+    if (isRefusal(unsaid)) return unsaid;
     await tx
       .updateTable('answering_versions')
-      .set({ live_at: at, live_by: person.id, why: because })
+      .set({ live_at: at, live_by: person.id, why: because, despite: unsaid })
       .where('id', '=', draft.id)
       .execute();
     return draft;

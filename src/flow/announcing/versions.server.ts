@@ -38,7 +38,8 @@ export async function addVersion(here: Here, tx: Tx, { answering, by, at, live }
       ...done,
       live_at: live ? at : null,
       live_by: live ? by : null,
-      why: live?.why ?? null
+      why: live?.why ?? null,
+      despite: null
     })
     .execute();
   return number;

@@ -1,16 +1,20 @@
 /** Who asks to be rung back: told what is true, also at night, without a number, and where nobody can be rung from. */
 import { describe, expect, it } from 'vitest';
 import { at, openHere } from '#tests/here.ts';
-import { callIn, callNow, callReplayed, hireAgent, holdTelephone, sure } from '#tests/hotline.ts';
+import { callIn, callNow, callReplayed, comeToDesk, hireAgent, holdTelephone, sure } from '#tests/hotline.ts';
 import { hamlet } from '#town/hamlet.ts';
 import { hamletHotline } from '#town/hamletHotline.ts';
 import { findCallback } from '#contacts/callback.server.ts';
 import { line } from '#contacts/entry.ts';
+import { hotlineNow } from '#contacts/now.server.ts';
+import { countWaiting } from '#contacts/queue.server.ts';
 import type { TreeNode } from '#catalogue/hotline/tree.ts';
 import { askCallback, askUnitToCall, settleCallback } from './callback.server.ts';
-import { callFromBrowser, hangUpCaller } from './caller.server.ts';
+import { callFromBrowser, hangUpCaller, standing } from './caller.server.ts';
 import { pressKey } from './engine.server.ts';
+import { offerNext } from './offer.server.ts';
 import { onCall } from './on-call.server.ts';
+import { Lines } from './tree.server.ts';
 
 /** The hamlet, where key 2 asks to be rung back at night; with or without a place for messages. */
 function cityWith(isNode: (node: TreeNode) => boolean) {
@@ -60,6 +64,47 @@ describe('a caller who asked to be rung back', () => {
     expect(call).toMatchObject({ status: 'ended', ending: 'callback' });
     expect(await callReplayed(here, contact)).toEqual(call);
   });
+
+  it('waits no more while they hear the last words: nobody is rung for them, and the next one comes up', async () => {
+    const here = at(await openHere(hamlet), MORNING);
+    await holdTelephone(here);
+    const anna = await hireAgent(here, 'Anna');
+    const leaving = await callIn(here, { number: '600100300' });
+    const next = await callIn(here);
+    sure(await askCallback(here, { token: leaving.token }));
+    expect(await standing(here, leaving.token)).toMatchObject({
+      leaves: 'callback',
+      position: null,
+      keys: false
+    });
+    expect(await standing(here, next.token)).toMatchObject({ leaves: null, position: 1 });
+    expect(await countWaiting(here.world.db)).toBe(1);
+    expect((await hotlineNow(here.world.db, anna, here.world.now()))!.waiting).toBe(1);
+    await comeToDesk(here, anna);
+    expect(await offerNext(here)).toBe(1);
+    expect(await callNow(here, leaving.contact)).toMatchObject({ status: 'queued', agent: null });
+    expect(await callNow(here, next.contact)).toMatchObject({ status: 'offered', agent: anna.id });
+  });
+});
+
+describe('A caller who is told that nobody can answer', () => {
+  it.each(['overflow', 'closed', 'told'] as const)(
+    'and hangs up before it is over: the call ended so, %s',
+    async (ending) => {
+      const here = at(await openHere(hamlet), MORNING);
+      await holdTelephone(here);
+      const { contact, token, leg } = sure(await callFromBrowser(here, { lang: 'pl' }));
+      sure(
+        await onCall(here, contact, (call, _tx, now) => {
+          const lines = new Lines(call, now);
+          lines.add(line('connected', now.toString(), { leg }));
+          return lines.sayAndEnd(['goodbye'], ending).entries;
+        })
+      );
+      sure(await hangUpCaller(here, token));
+      expect(await callNow(here, contact)).toMatchObject({ status: 'ended', ending });
+    }
+  );
 });
 
 describe('At night', () => {

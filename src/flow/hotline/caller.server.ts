@@ -113,6 +113,8 @@ export type Standing = {
   leg: string | null;
   status: Status;
   ending: Ending | null;
+  /** How it ends after the last words, which are told at this moment. */
+  leaves: Ending | null;
   /** 1 is the next one; nothing when they do not wait. */
   position: number | null;
   /** The wait that is expected, in whole minutes as it is told, and nothing when nobody can say. */
@@ -138,7 +140,8 @@ export async function standing(here: Here, token: string): Promise<Standing | un
 }
 
 async function standingOf(here: Here, call: Call): Promise<Standing> {
-  const waits = call.status === 'queued' || call.status === 'offered';
+  const leaves = endsAfter(call.live.place) ?? null;
+  const waits = leaves === null && (call.status === 'queued' || call.status === 'offered');
   const wait = waits ? await waitOf(here.world.db, here.city, call, here.world.now()) : undefined;
   const since = waits && call.queuedAt !== null ? Temporal.Instant.from(call.queuedAt) : undefined;
   const waited = since ? here.world.now().since(since).total('seconds') : 0;
@@ -147,11 +150,12 @@ async function standingOf(here: Here, call: Call): Promise<Standing> {
     leg: call.live.leg,
     status: call.status,
     ending: call.ending,
+    leaves,
     position: wait?.position ?? null,
     waitMinutes: wait?.told ?? null,
     waitSeconds: Math.max(0, Math.round(waited)),
     callbackOffered: wait?.callbackOffered ?? false,
-    keys: call.status === 'answering' || waits,
+    keys: leaves === null && (call.status === 'answering' || waits),
     recorded: call.live.recording !== null && !call.live.recording.paused && !isOver(call),
     agent: await firstNameOf(here, call),
     lang: call.lang,
@@ -185,8 +189,9 @@ export async function leave(here: Here, contact: string): Promise<Call | Refusal
 
 /** How a call ends when its caller leaves it there. */
 export function endingWhenLeft({ status, live }: Pick<Call, 'status' | 'live'>): Ending {
-  // Who is told that they will be rung back need not hear it to its end: they did not give up.
-  if (endsAfter(live.place) === 'callback') return 'callback';
+  // Nobody need hear the last words to their end: the call ends as they say.
+  const told = endsAfter(live.place);
+  if (told) return told;
   if (status === 'queued' || status === 'offered') return 'abandoned';
   if (status === 'voicemail') return 'voicemail';
   return status === 'answering' && live.place === null && !live.connected ? 'abandoned' : 'caller';

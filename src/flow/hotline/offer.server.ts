@@ -33,7 +33,8 @@ export async function offerNext(here: Here): Promise<number> {
 async function makeOffer(here: Here, { contact, person, lent }: Offer, seconds: number): Promise<boolean> {
   let made = false;
   const done = await onCall(here, contact, async (call, tx, now): Promise<CallEntry[]> => {
-    if (call.status !== 'queued') return [];
+    // Who is told the last words leaves: they asked to be rung back, or the hotline closes.
+    if (call.status !== 'queued' || call.live.place !== null) return [];
     const agent = await holdAgent(tx, person, now);
     if (agent.state !== 'ready' || agent.contact !== null || agent.legGoneAt !== null) return [];
     if ((await listHeardBy(tx, person)).length > 0) return [];

@@ -1,4 +1,5 @@
 /** What the wallboard shows: who waits, who does what, how the day goes against its forecast. */
+import { sql } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import type { City } from '#catalogue/city.ts';
 import type { Hotline } from '#catalogue/hotline/hotline.ts';
@@ -7,7 +8,7 @@ import { isOpenAt } from '#contacts/answering/hours.ts';
 import type { Status } from '#contacts/call.ts';
 import { isForAnybody } from '#contacts/measures/measure.ts';
 import { listMeasuresOf, type MeasureKept } from '#contacts/measures/measure.server.ts';
-import { skillsOf } from '#contacts/queue.server.ts';
+import { IS_LEAVING, skillsOf } from '#contacts/queue.server.ts';
 import { daysBefore, forecastFor, type Forecast } from '#statistics/staffing/forecast.ts';
 import { listDayCalls } from '#statistics/staffing/history.server.ts';
 import { alarmsOf, type Alarm } from './alarm.ts';
@@ -54,7 +55,9 @@ async function listWaiting(db: Db): Promise<WaitingOne[]> {
     .where('ended_at', 'is', null)
     .where('status', 'in', ['queued', 'offered'])
     .where('queued_at', 'is not', null)
+    .where(sql<boolean>`not ${IS_LEAVING}`)
     .orderBy('queued_at')
+    .orderBy('id')
     .$narrowType<{ since: string }>()
     .execute();
 }

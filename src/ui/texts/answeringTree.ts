@@ -2,6 +2,7 @@
 import type { Lang } from '#ui/lang.ts';
 import { answeringPlaceTexts } from './answeringPlace.ts';
 import { treeFaultTexts } from './treeFaults.ts';
+import { unsaidTexts } from './unsaid.ts';
 import { rehearsalTexts } from './rehearsal.ts';
 
 const pl = {
@@ -55,6 +56,7 @@ const pl = {
     queue: 'Do konsultanta'
   },
   faults: treeFaultTexts.pl,
+  unsaid: unsaidTexts.pl,
   try: rehearsalTexts.pl,
   go: 'Wprowadź',
   goText: 'Od tej chwili słyszy to każdy, kto dzwoni. Trwające rozmowy idą dalej.',
@@ -147,6 +149,7 @@ const en: AnsweringTreeTexts = {
     queue: 'To an agent'
   },
   faults: treeFaultTexts.en,
+  unsaid: unsaidTexts.en,
   try: rehearsalTexts.en,
   go: 'Make it live',
   goText: 'From this moment everybody who calls hears it. Calls that are on go on.',
@@ -238,6 +241,7 @@ const uk: AnsweringTreeTexts = {
     queue: 'До консультанта'
   },
   faults: treeFaultTexts.uk,
+  unsaid: unsaidTexts.uk,
   try: rehearsalTexts.uk,
   go: 'Запустити',
   goText: 'Відтепер це чує кожен, хто телефонує. Розмови, що тривають, ідуть далі.',

@@ -43,6 +43,7 @@ const pl = {
     held: 'Konsultant coś sprawdza i\u00A0zaraz wróci. Słyszysz muzykę.',
     conferring: 'Rozmawiacie we troje.',
     handed: 'Rozmawiasz z\u00A0jednostką miasta.',
+    last: 'To ostatnia zapowiedź. Potem połączenie się skończy.',
     voicemail: 'Po sygnale powiedz, o\u00A0co chodzi. Potem się rozłącz.',
     lost: 'Dźwięk się zerwał. Łączymy jeszcze raz…'
   },
@@ -125,6 +126,7 @@ const en: CallingTexts = {
     held: 'They are checking something and will be back. You hear music.',
     conferring: 'All three of you are talking.',
     handed: 'You are talking to a unit of the city.',
+    last: 'This is the last announcement. Then the call ends.',
     voicemail: 'After the tone say what it is about. Then hang up.',
     lost: 'The sound broke off. Connecting again…'
   },
@@ -208,6 +210,7 @@ const uk: CallingTexts = {
     held: 'Консультант щось перевіряє й\u00A0зараз повернеться. Ви чуєте музику.',
     conferring: 'Ви розмовляєте втрьох.',
     handed: 'Ви розмовляєте зі службою міста.',
+    last: 'Це останнє оголошення. Потім дзвінок закінчиться.',
     voicemail: 'Після сигналу скажіть, у\u00A0чому річ. Потім покладіть слухавку.',
     lost: 'Звук обірвався. З’єднуємо ще раз…'
   },

@@ -17,6 +17,7 @@ const pl = {
   due: 'Najpóźniej',
   askButton: 'Poproś o\u00A0oddzwonienie',
   colleague: 'Do konsultanta',
+  colleagueWords: 'Co powiesz konsultantowi',
   colleagueButton: 'Poproś do rozmowy',
   fault: 'Rozmowa nie jest przełączona',
   asked: (unit: string, day: string) => `${unit} oddzwoni najpóźniej ${day}.`
@@ -39,6 +40,7 @@ const en: HandingTexts = {
   due: 'At the latest on',
   askButton: 'Ask to ring back',
   colleague: 'To a colleague',
+  colleagueWords: 'What you tell your colleague',
   colleagueButton: 'Ask into the call',
   fault: 'The call is not handed on',
   asked: (unit, day) => `${unit} rings back by ${day}.`
@@ -60,6 +62,7 @@ const uk: HandingTexts = {
   due: 'Найпізніше',
   askButton: 'Попросити передзвонити',
   colleague: 'До консультанта',
+  colleagueWords: 'Що скажете колезі',
   colleagueButton: 'Запросити в\u00A0розмову',
   fault: 'Розмову не переведено',
   asked: (unit, day) => `${unit} передзвонить до ${day}.`

@@ -55,7 +55,7 @@ const pl = {
   offer: {
     rings: 'Dzwoni',
     callback: 'Oddzwonienie',
-    asked: 'Prosi o\u00A0dołączenie',
+    asked: (who: string) => `${who} prosi o\u00A0dołączenie`,
     answer: 'Odbierz',
     refuse: 'Nie odbiorę',
     left: (seconds: number) => `${seconds} s na odebranie`,
@@ -67,12 +67,10 @@ const pl = {
     waited: (time: string) => `czeka ${time}`,
     hadWaited: (time: string) => `czekano ${time}`,
     times: (n: number) => `${n}. raz dzisiaj`,
-    cases: (n: number) => counted(n, 'pl', { one: 'sprawa', few: 'sprawy', many: 'spraw', other: 'sprawy' }),
     screen: 'Karta rozmowy'
   },
   deeds: {
     mute: 'Wycisz',
-    unmute: 'Włącz mikrofon',
     hold: 'Zawieś',
     resume: 'Wróć',
     transfer: 'Przełącz',
@@ -102,7 +100,6 @@ const pl = {
   talk: 'Czas rozmowy',
   level: { own: 'Twój głos', heard: 'Głos rozmówcy' },
   keypad: 'Klawisze telefonu',
-  leave: 'Rozmowa trwa. Ta strona otworzy się w\u00A0nowej karcie.',
   hints: { answer: 'odbierz', refuse: 'nie odbiorę', mute: 'wycisz', hold: 'zawieś', hangUp: 'rozłącz' }
 };
 export type SoftphoneTexts = typeof pl;
@@ -154,7 +151,7 @@ const en: SoftphoneTexts = {
   offer: {
     rings: 'Calling',
     callback: 'Call-back',
-    asked: 'Asks you in',
+    asked: (who) => `${who} asks you in`,
     answer: 'Answer',
     refuse: 'I will not answer',
     left: (seconds) => `${seconds} s to answer`,
@@ -166,12 +163,10 @@ const en: SoftphoneTexts = {
     waited: (time) => `waits ${time}`,
     hadWaited: (time) => `had waited ${time}`,
     times: (n) => `call no. ${n} today`,
-    cases: (n) => counted(n, 'en', { one: 'case', other: 'cases' }),
     screen: 'Call screen'
   },
   deeds: {
     mute: 'Mute',
-    unmute: 'Unmute',
     hold: 'Hold',
     resume: 'Back',
     transfer: 'Transfer',
@@ -201,7 +196,6 @@ const en: SoftphoneTexts = {
   talk: 'Time of the call',
   level: { own: 'Your voice', heard: 'The caller’s voice' },
   keypad: 'Keys of the telephone',
-  leave: 'The call goes on. The page opens in a new tab.',
   hints: { answer: 'answer', refuse: 'do not answer', mute: 'mute', hold: 'hold', hangUp: 'hang up' }
 };
 
@@ -253,7 +247,7 @@ const uk: SoftphoneTexts = {
   offer: {
     rings: 'Дзвонить',
     callback: 'Передзвонити',
-    asked: 'Просить долучитися',
+    asked: (who) => `${who} просить долучитися`,
     answer: 'Відповісти',
     refuse: 'Не відповім',
     left: (seconds) => `${seconds} с на відповідь`,
@@ -265,12 +259,10 @@ const uk: SoftphoneTexts = {
     waited: (time) => `чекає ${time}`,
     hadWaited: (time) => `чекали ${time}`,
     times: (n) => `${n}-й раз сьогодні`,
-    cases: (n) => counted(n, 'uk', { one: 'справа', few: 'справи', many: 'справ', other: 'справи' }),
     screen: 'Картка розмови'
   },
   deeds: {
     mute: 'Вимкнути мікрофон',
-    unmute: 'Увімкнути мікрофон',
     hold: 'Утримати',
     resume: 'Назад',
     transfer: 'Перевести',
@@ -300,7 +292,6 @@ const uk: SoftphoneTexts = {
   talk: 'Час розмови',
   level: { own: 'Ваш голос', heard: 'Голос людини' },
   keypad: 'Клавіші телефону',
-  leave: 'Розмова триває. Сторінка відкриється в\u00A0новій вкладці.',
   hints: {
     answer: 'відповісти',
     refuse: 'не відповім',

@@ -35,6 +35,10 @@ type Words = {
   open: string;
   /** In the journal of a contact: somebody got it by a measure. */
   lent: string;
+  /** In the bar of whoever takes it. */
+  mine: { holds: (topic: string) => string; ended: (topic: string, time: string) => string };
+  /** What was changed on days that are over. */
+  past: string;
 };
 
 const pl: Words = {
@@ -81,7 +85,12 @@ const pl: Words = {
     nothing: 'Nie ma jeszcze komunikatu, który można powtórzyć.'
   },
   open: 'Otwórz temat',
-  lent: 'temat dodany na dziś'
+  lent: 'temat dodany na dziś',
+  mine: {
+    holds: (topic) => `Dziś odbierasz też: ${topic}.`,
+    ended: (topic, time) => `Od ${time} nie odbierasz już tematu: ${topic}.`
+  },
+  past: 'Co zmieniono w\u00A0kolejce'
 };
 
 const en: Words = {
@@ -128,7 +137,12 @@ const en: Words = {
     nothing: 'There is no notice yet that could be told again.'
   },
   open: 'Open the topic',
-  lent: 'a topic added for today'
+  lent: 'a topic added for today',
+  mine: {
+    holds: (topic) => `Today you also take: ${topic}.`,
+    ended: (topic, time) => `Since ${time} you no longer take: ${topic}.`
+  },
+  past: 'What was changed in the queue'
 };
 
 const uk: Words = {
@@ -175,7 +189,12 @@ const uk: Words = {
     nothing: 'Ще немає оголошення, яке можна повторити.'
   },
   open: 'Відкрити тему',
-  lent: 'тему додано на сьогодні'
+  lent: 'тему додано на сьогодні',
+  mine: {
+    holds: (topic) => `Сьогодні ви приймаєте також: ${topic}.`,
+    ended: (topic, time) => `Від ${time} ви вже не приймаєте тему: ${topic}.`
+  },
+  past: 'Що змінено в\u00A0черзі'
 };
 
 export const steeringTexts: Record<Lang, Words> = { pl, en, uk };

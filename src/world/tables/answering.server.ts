@@ -39,6 +39,7 @@ export type AnsweringTables = {
     live_at: Instant | null;
     live_by: string | null;
     why: string | null;
+    despite: string | null;
   };
   rehearsals: {
     id: string;

@@ -1,7 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { caseCode } from '#cases/case.ts';
-import { hasSound, isMessage, type Call } from '#contacts/call.ts';
-import { findChat } from '#contacts/chat/chat.server.ts';
+import { isMessage, type Call } from '#contacts/call.ts';
 import { findCall } from '#contacts/contact.server.ts';
 import { addQuestion } from '#flow/hotline/wrap-up.server.ts';
 import { submitForCaller } from '#flow/agent.server.ts';
@@ -14,6 +13,7 @@ import { pointSchema } from '#places/place.ts';
 import { alikeView, listAlike } from '#routes/desk/near/alike.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
+import { emailOf } from './email.server.ts';
 import { callMatters, callRedirects } from './matters.ts';
 import { callReport, typedCall, wayOf } from './reading.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,20 +29,6 @@ async function callIn(
   return call && (call.agent === signedIn(event).id || isMessage(call)) ? call : undefined;
 }
 
-/** Where whoever writes wants the answer: the address they gave, or that of their account. */
-async function emailOf({ locals }: Pick<RequestEvent, 'locals'>, call: Call): Promise<string> {
-  if (hasSound(call)) return '';
-  const { db } = locals.here.world;
-  const given = (await findChat(db, call.id))?.email;
-  if (given || call.account === null) return given ?? '';
-  const account = await db
-    .selectFrom('accounts')
-    .select('email')
-    .where('id', '=', call.account)
-    .executeTakeFirst();
-  return account?.email ?? '';
-}
-
 export const load: PageServerLoad = async (event) => {
   const { here, lang } = event.locals;
   const call = await callIn(event, event.url.searchParams.get('contact'));
@@ -56,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
     call: call && {
       id: call.id,
       number: call.number ?? '',
-      email: await emailOf(event, call),
+      email: await emailOf(here, call),
       lang: call.lang,
       way: wayOf(call)
     },

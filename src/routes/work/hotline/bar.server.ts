@@ -11,6 +11,7 @@ import { todayIn, type Here } from '#flow/here.server.ts';
 import type { Lang } from '#ui/lang.ts';
 import { LANGUAGE_NAMES } from '#ui/texts/portal.ts';
 import { wrapUpTexts } from '#ui/texts/wrapup.ts';
+import { lentView, type Lent } from './lent.server.ts';
 
 /** Whole seconds from one moment to another, never fewer than none. */
 function seconds(from: string | null, to: Temporal.Instant): number {
@@ -46,11 +47,23 @@ async function earsOf(here: Here, { ears }: CallShown): Promise<{ name: string; 
   return ears.map(({ person, how }) => ({ name: names.get(person) ?? '', how }));
 }
 
-async function callView(here: Here, call: CallShown, lang: Lang) {
+/** Until when it rings here: as offered, or as long as a colleague is asked. */
+function untilOf({ offeredUntil, other }: CallShown, offerSeconds: number): Temporal.Instant | undefined {
+  if (offeredUntil !== null) return Temporal.Instant.from(offeredUntil);
+  if (!other?.since) return undefined;
+  return Temporal.Instant.from(other.since).add({ seconds: offerSeconds });
+}
+
+/** Who has the call. */
+async function agentOf(here: Here, { agent }: CallShown): Promise<string> {
+  return agent === null ? '' : ((await listNames(here.world.db, [agent])).get(agent) ?? '');
+}
+
+async function callView(here: Here, call: CallShown, lent: readonly Lent[], lang: Lang) {
   const now = here.world.now();
   const hotline = hotlineOf(here.city);
-  const left =
-    call.offeredUntil === null ? 0 : now.until(Temporal.Instant.from(call.offeredUntil)).total('seconds');
+  const until = untilOf(call, hotline?.offerSeconds ?? 0);
+  const left = until === undefined ? 0 : now.until(until).total('seconds');
   return {
     id: call.id,
     status: call.status,
@@ -58,7 +71,11 @@ async function callView(here: Here, call: CallShown, lang: Lang) {
     out: call.direction === 'out',
     number: call.number === null ? '' : phoneInGroups(call.number),
     name: await nameOf(here, call),
+    /** Who asks a colleague into it. */
+    by: call.other === null ? '' : await agentOf(here, call),
     topic: hotline?.topics.find(({ code }) => code === call.topic)?.name[lang] ?? '',
+    /** It is about a topic they take for today alone. */
+    lent: lent.some(({ code, ended }) => code === call.topic && ended === ''),
     lang: call.lang === hotline?.languages[0]?.lang ? '' : LANGUAGE_NAMES[call.lang].name,
     times: call.timesToday,
     waited: seconds(call.queuedAt, call.answeredAt === null ? now : Temporal.Instant.from(call.answeredAt)),
@@ -90,7 +107,8 @@ export async function barFor(here: Here, person: Person, lang: Lang) {
     timezone: here.city.profile.timezone
   });
   if (!standing) return undefined;
-  const view = (call: CallShown | null) => (call ? callView(here, call, lang) : null);
+  const lent = await lentView(here, person, lang);
+  const view = (call: CallShown | null) => (call ? callView(here, call, lent, lang) : null);
   return {
     state: standing.state,
     reason: standing.reason,
@@ -110,6 +128,7 @@ export async function barFor(here: Here, person: Person, lang: Lang) {
     longest: standing.longestWaitSeconds,
     missed: standing.missed,
     callbacks: standing.callbacksDue,
+    lent,
     rest: standing.screenMinutes >= hotline.screenBreak.everyMinutes ? standing.screenMinutes : 0
   };
 }

@@ -1,7 +1,7 @@
 /** The journal of a contact in words, line by line. */
 import type { Call } from '#contacts/call.ts';
 import { listCallEntries } from '#contacts/contact.server.ts';
-import type { CallEntry } from '#contacts/entry.ts';
+import type { CallEntry, Target } from '#contacts/entry.ts';
 import type { Here } from '#flow/here.server.ts';
 import { listNames } from '#people/person.server.ts';
 import { localTime } from '#ui/dates.ts';
@@ -17,17 +17,16 @@ import { endingWords, longerWords, outcomeWords } from './words.ts';
 const UNTOLD = new Set<CallEntry['what']>(['connected', 'saying', 'played']);
 
 /** What of a line is worth a word besides what happened. */
-function detailOf(entry: CallEntry, lang: Lang, unitName: (code: string) => string): string {
+function detailOf(entry: CallEntry, lang: Lang, nameOf: (to: Target) => string): string {
   switch (entry.what) {
     case 'pressed':
       return entry.detail.key;
     case 'consulting': {
       const { to, reason, words } = entry.detail;
-      const whom = to.kind === 'unit' ? unitName(to.unit) : to.kind === 'number' ? to.number : '';
-      return [whom, wrapUpTexts[lang].reasons[reason], words].filter(Boolean).join(', ');
+      return [nameOf(to), wrapUpTexts[lang].reasons[reason], words].filter(Boolean).join(', ');
     }
     case 'asked-unit':
-      return unitName(entry.detail.unit);
+      return nameOf({ kind: 'unit', unit: entry.detail.unit, number: '' });
     case 'offered':
       return entry.detail.lent ? steeringTexts[lang].lent : '';
     case 'listening':
@@ -51,8 +50,14 @@ function detailOf(entry: CallEntry, lang: Lang, unitName: (code: string) => stri
 /** What happened, when and by whom; what only carries the sound is left out. */
 export async function journalOf(here: Here, call: Call, lang: Lang) {
   const entries = await listCallEntries(here.world.db, call.id);
-  const names = await listNames(here.world.db, [...new Set(entries.flatMap(({ by }) => by ?? []))]);
+  const asked = entries.flatMap((entry) =>
+    entry.what === 'consulting' && entry.detail.to.kind === 'agent' ? entry.detail.to.person : []
+  );
+  const people = new Set([...entries.flatMap(({ by }) => by ?? []), ...asked]);
+  const names = await listNames(here.world.db, [...people]);
   const unitName = (code: string) => here.city.units.find((unit) => unit.code === code)?.name[lang] ?? code;
+  const nameOf = (to: Target) =>
+    to.kind === 'unit' ? unitName(to.unit) : to.kind === 'number' ? to.number : (names.get(to.person) ?? '');
   const zone = here.city.profile.timezone;
   return entries
     .filter(({ what }) => !UNTOLD.has(what))
@@ -60,6 +65,6 @@ export async function journalOf(here: Here, call: Call, lang: Lang) {
       at: localTime(entry.at, zone).time + entry.at.slice(16, 19),
       what: contactJournalTexts[lang][entry.what],
       by: entry.by === null ? '' : (names.get(entry.by) ?? ''),
-      detail: detailOf(entry, lang, unitName)
+      detail: detailOf(entry, lang, nameOf)
     }));
 }

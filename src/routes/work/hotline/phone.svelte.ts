@@ -126,8 +126,9 @@ export class Phone {
 
   /** Connects the sound of this page; whatever other page had it gives it up. */
   async connect(): Promise<void> {
+    // Pressed while it connects: whoever wants the sound waits for it.
     if (this.#leg && (this.sound === 'connected' || this.sound === 'connecting' || this.sound === 'asking'))
-      return;
+      return this.#settled();
     this.#leg?.close();
     this.#audio ??= document.createElement('audio');
     this.#audio.autoplay = true;

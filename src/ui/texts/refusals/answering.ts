@@ -97,6 +97,11 @@ export const ANSWERING: RefusalWords = {
     en: 'Call for a rehearsal first and come to an end of the tree. Nothing goes live without it.',
     uk: 'Спершу подзвоніть на пробу й дійдіть до кінця дерева. Без цього зміни не запустимо.'
   },
+  'draft-unsaid': {
+    pl: 'Napisz, dlaczego rozmówca ma tego najpierw nie usłyszeć. Albo popraw szkic.',
+    en: 'Write why callers shall not hear this first. Or mend the draft.',
+    uk: 'Напишіть, чому абонент не має почути це спершу. Або виправте чернетку.'
+  },
   'draft-faulty': {
     pl: 'W zapowiedziach jest jeszcze coś do poprawienia.',
     en: 'There is still something to mend in the announcements.',

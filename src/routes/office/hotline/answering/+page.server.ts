@@ -8,7 +8,7 @@ import { signedIn } from '#routes/work/guard.server.ts';
 import { answeringTreeTexts } from '#ui/texts/answeringTree.ts';
 import { isRefusal, type Refusal } from '#world/refusal.ts';
 import { faultsIn } from './refused.server.ts';
-import { faultsView, liveHotline, namesOf, pictureView, versionsView } from './view.server.ts';
+import { faultsView, liveHotline, namesOf, pictureView, unsaidView, versionsView } from './view.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const DONE = ['begun', 'saved', 'moved', 'removed', 'dropped', 'live', 'back'] as const;
@@ -22,7 +22,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const [drafted] = draft ? await versionsView(here, [draft], lang) : [];
   const texts = answeringTreeTexts[lang];
   return {
-    draft: drafted && { ...drafted, faults: faultsView(answering, lang) },
+    draft: drafted && {
+      ...drafted,
+      faults: faultsView(answering, lang),
+      unsaid: unsaidView(answering, lang)
+    },
     picture: pictureView(answering, lang),
     names: namesOf(answering, lang),
     versions: await versionsView(here, versions, lang),
@@ -31,26 +35,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
-const refused = (why: Refusal, why2: string, event: RequestEvent) =>
-  fail(400, { why: why2, faults: faultsIn(why, event.locals.lang) });
+const refused = (refusal: Refusal, event: RequestEvent, typed = { why: '', despite: '' }) =>
+  fail(400, { ...typed, faults: faultsIn(refusal, event.locals.lang) });
 
 export const actions: Actions = {
   begin: async (event) => {
     const done = await beginDraft(event.locals.here, signedIn(event));
-    if (isRefusal(done)) return refused(done, '', event);
+    if (isRefusal(done)) return refused(done, event);
     redirect(303, '?done=begun');
   },
   live: async (event) => {
     const form = await event.request.formData();
-    const why = textIn(form, 'why').slice(0, 2000);
-    const done = await goLive(event.locals.here, signedIn(event), seenIn(form), why);
-    if (isRefusal(done)) return refused(done, why, event);
+    const [why, despite] = [textIn(form, 'why').slice(0, 2000), textIn(form, 'despite').slice(0, 2000)];
+    const done = await goLive(event.locals.here, signedIn(event), seenIn(form), why, despite);
+    if (isRefusal(done)) return refused(done, event, { why, despite });
     redirect(303, '?done=live');
   },
   drop: async (event) => {
     const form = await event.request.formData();
     const done = await dropDraft(event.locals.here, signedIn(event), seenIn(form));
-    if (isRefusal(done)) return refused(done, '', event);
+    if (isRefusal(done)) return refused(done, event);
     redirect(303, '?done=dropped');
   }
 };

@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { hotlineFaults, type HotlineFault } from '#catalogue/hotline/check.ts';
 import type { Answering } from '#catalogue/hotline/hotline.ts';
+import { unsaidIn } from '#catalogue/hotline/unsaid.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { pictureOf, type Step, type Why } from '#contacts/answering/picture.ts';
 import type { Version } from '#contacts/answering/versions.server.ts';
@@ -31,6 +32,15 @@ export function faultsView(answering: Answering, lang: Lang) {
     name: names[place] ?? place,
     text: texts[what](about)
   }));
+}
+
+/** What callers are not told first, in words. */
+export function unsaidView(answering: Answering, lang: Lang): string[] {
+  const texts = answeringTreeTexts[lang].unsaid;
+  const names = namesOf(answering, lang);
+  return unsaidIn(answering).map(({ what, places }) =>
+    texts[what](places.map((place) => names[place] ?? place).join('; '))
+  );
 }
 
 /** One place of the picture, in words. */
@@ -90,6 +100,7 @@ export async function versionsView({ world, city }: Here, versions: readonly Ver
     triedBy: name(one.triedBy),
     live: moment(one.liveAt),
     liveBy: name(one.liveBy),
+    despite: one.despite ?? '',
     why: one.why ?? (one.liveBy === null && one.liveAt !== null ? answeringTreeTexts[lang].folder : '')
   }));
 }

@@ -4,13 +4,17 @@ import { daysIn } from '#statistics/hotline/span.ts';
 import { percentOf } from '#statistics/share.ts';
 import { callScreenTexts } from '#ui/texts/callScreen.ts';
 import { hotlineFiguresTexts } from '#ui/texts/hotlineFigures.ts';
+import { may } from '#people/rights/rights.ts';
+import { signedIn } from '#routes/work/guard.server.ts';
 import { askedIn, hotlineHere, readFigures } from './asked.server.ts';
+import { changesOf } from './changes.server.ts';
 import { codesOf, daysOf, halvesOf } from './parts.ts';
 import { spansOn } from './spans.ts';
 import { figuresOf, rowOf } from './view.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { here, lang } = locals;
   const texts = hotlineFiguresTexts[lang];
   const hotline = hotlineHere(here);
   const asked = askedIn(here, url.searchParams);
@@ -58,6 +62,8 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
       label: categories.get(category) ?? category,
       values: [calls, reports] as [number, number]
     })),
+    /** What was changed for a day, with who and why: for whoever leads the hotline. */
+    changes: may(signedIn({ locals }), 'board') ? await changesOf(here, asked.span, lang) : [],
     query: query.toString()
   };
 };
