@@ -83,6 +83,23 @@ describe('the draft', () => {
     expect(text).toContain('O danych przeczytasz w portalu.');
   });
 
+  it('that says nothing of 112 in a language asks why it shall go live all the same', async () => {
+    const words = page.locator('[name="say.0.uk"]');
+    await open(page, `${here}/place/greeting`);
+    const before = await words.inputValue();
+    await words.fill('Вітаємо.');
+    await save(page);
+    await page.getByText(texts.done.saved).waitFor();
+    await page.getByText(texts.unsaid.danger('').slice(0, 20)).waitFor();
+    await page.getByLabel(texts.unsaid.despite).waitFor();
+    await expectSound(page);
+    await open(page, `${here}/place/greeting`);
+    await words.fill(before);
+    await save(page);
+    await page.getByText(texts.done.saved).waitFor();
+    expect(await page.getByLabel(texts.unsaid.despite).count()).toBe(0);
+  });
+
   it('says things in another order; a key’s place does not move; another can be the first', async () => {
     await open(page, `${here}/place/notices`);
     const codes = async () => page.locator('.stem > li > .place .code').allInnerTexts();

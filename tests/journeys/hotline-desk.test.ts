@@ -19,7 +19,9 @@ import { contactsTexts } from '#ui/texts/contacts.ts';
 import { deskArticleTexts } from '#ui/texts/deskArticle.ts';
 import { handingTexts } from '#ui/texts/handing.ts';
 import { softphoneTexts } from '#ui/texts/softphone.ts';
+import { steeringTexts } from '#ui/texts/steering.ts';
 import { sure } from '#tests/hotline.ts';
+import { todayIn } from '#flow/here.server.ts';
 import { line as lineOf } from '#contacts/entry.ts';
 import { onCall } from '#flow/hotline/on-call.server.ts';
 
@@ -197,6 +199,58 @@ describe('an agent at the desk', () => {
       expect.arrayContaining(['recording', 'paused', 'unpaused'])
     );
     await wrappedUp(contact, '1');
+    await state(page, texts.states.ready).waitFor();
+  });
+
+  it('comes to the results by one key from another page, once the call is over', async () => {
+    const contact = await answered({ number: NUMBER, topic: TOPIC });
+    await page.locator('a[href="/desk/contacts"]').first().click();
+    await page.waitForURL('**/desk/contacts');
+    await page.keyboard.press('F9');
+    await page.locator(`.callbar a[href="/desk/hotline/${contact}#wrap-up"]`).waitFor();
+    await page.keyboard.press('F8');
+    await page.locator('#wrap-up input[name=outcome]:focus').waitFor();
+    await page.keyboard.press('4');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(`**/desk/contacts/${contact}?done=wrapped`);
+    expect((await callNow(line.here, contact)).outcome).toBe('report-status');
+    await state(page, texts.states.ready).waitFor();
+  });
+
+  it('is told of a topic opened to them for today and why, and when that ended', async () => {
+    const at = line.here.world.now().toString();
+    const measure = {
+      id: line.here.world.newId(),
+      day: todayIn(line.here, line.here.world.now()).toString(),
+      what: 'agent',
+      topic: TOPIC,
+      person: anna.id,
+      why: 'Dwie osoby chore.',
+      at,
+      by: null,
+      ended_at: null,
+      ended_by: null
+    };
+    await app.db.insertInto('hotline_measures').values(measure).execute();
+    line.here.world.news.tell({ about: 'hotline' });
+    const bar = page.locator('.callbar');
+    const name = app.city.hotlines[0]!.topics[0]!.name.pl;
+    await bar.getByText(steeringTexts.pl.mine.holds(name)).waitFor();
+    await bar.getByText(measure.why).waitFor();
+    await expectSound(page);
+    await app.db.updateTable('hotline_measures').set({ ended_at: at }).execute();
+    line.here.world.news.tell({ about: 'hotline' });
+    await bar.getByText(measure.why).waitFor({ state: 'detached' });
+    await bar.getByText(name).waitFor();
+    await expectSound(page);
+  });
+
+  it('who presses at once, while the sound still connects, is ready as soon as it does', async () => {
+    await become(texts.reasons.break);
+    await state(page, texts.states.away).waitFor();
+    await page.reload();
+    await page.locator('.mystate summary').waitFor();
+    await become(texts.become.ready);
     await state(page, texts.states.ready).waitFor();
   });
 
