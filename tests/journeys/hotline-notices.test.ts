@@ -86,7 +86,7 @@ it('It is stopped from the wallboard at once, and its page says who did what', a
   await page.getByText(wallboardTexts.pl.done.silence).waitFor();
   expect((await rows())[0]!.stopped_at).not.toBeNull();
   await open(page, here);
-  await page.getByRole('link', { name: texts.openOne('Woda już jest.') }).click();
+  await page.getByRole('link', { name: texts.journalOne('Woda już jest.') }).click();
   await page.getByRole('heading', { name: texts.journal }).waitFor();
   const main = await page.locator('main').innerText();
   expect(main.match(/Ewa Lis/g)).toHaveLength(4);

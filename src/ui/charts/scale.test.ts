@@ -1,7 +1,7 @@
 /** The arithmetic of charts: nothing grows out of its room and no two words stand on each other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengths, marks, placeWords, shares, widthOf, type Word } from './scale.ts';
+import { everyNth, lengths, marks, placeWords, shares, widthOf, type Word } from './scale.ts';
 
 describe('bars', () => {
   test('the largest fills the room, zero is the ground', () => {
@@ -24,6 +24,18 @@ describe('an axis', () => {
     [60, 7, [0, 14, 28, 42, 56, 70]]
   ])('up to %i in steps of %i', (largest, unit, expected) => {
     expect(marks(largest, unit)).toEqual(expected);
+  });
+});
+
+describe('words under an axis', () => {
+  test('all stand where there is room; where there is none, every n-th', () => {
+    expect(everyNth(['7.30', '8.00', '8.30'], 71, 16)).toBe(1);
+    expect(everyNth(['7.30', '8.00', '8.30', '9.00'], 24, 16)).toBe(2);
+    expect(everyNth(['10.00', '10.30', '11.00', '11.30'], 24, 16)).toBe(3);
+  });
+  test('one that is empty leaves its room to the one before', () => {
+    expect(everyNth(['20 listopada', '', '', '', '', '25 listopada'], 24, 16)).toBe(1);
+    expect(everyNth([], 24, 16)).toBe(1);
   });
 });
 

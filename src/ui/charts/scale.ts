@@ -27,6 +27,22 @@ export function widthOf(text: string, size: number): number {
   return text.length * size * 0.52;
 }
 
+/**
+ * Which words under an axis have room: every n-th, beginning with the first. They stand `step` apart; where nothing is
+ * written, nothing is in the way.
+ */
+export function everyNth(words: readonly string[], step: number, size: number): number {
+  const fits = (nth: number) => {
+    const shown = words.flatMap((word, n) =>
+      n % nth === 0 && word !== '' ? [{ at: n * step, width: widthOf(word, size) }] : []
+    );
+    return shown.every(({ at, width }, n) => at + width + size / 2 <= (shown[n + 1]?.at ?? Infinity));
+  };
+  let nth = 1;
+  while (!fits(nth)) nth += 1;
+  return nth;
+}
+
 export type Placed = { x: number; anchor: 'start' | 'end'; level: number };
 
 /** A word under a part that begins `at`; a word on a lower level hangs on a line from the part's `middle`. */

@@ -10,7 +10,8 @@ const pl = {
     statutory: 'Nim liczymy terminy z\u00A0ustaw.',
     none: 'Nie liczymy nim terminów.'
   },
-  daysOf: (calendar: string) => `Najbliższe dni wolne: ${calendar}`,
+  days: 'Najbliższe dni wolne',
+  daysOf: (calendar: string) => `Kalendarz „${calendar}”`,
   noDays: 'W\u00A0tym roku żadnego.',
   open: (day: string) => `Niech ${day} będzie roboczy`,
   close: {
@@ -60,7 +61,8 @@ const en: CalendarsTexts = {
     statutory: 'Deadlines of the law are counted by it.',
     none: 'No deadline is counted by it.'
   },
-  daysOf: (calendar) => `Days off to come: ${calendar}`,
+  days: 'Days off to come',
+  daysOf: (calendar) => `Calendar “${calendar}”`,
   noDays: 'None within a year.',
   open: (day) => `Work on ${day} after all`,
   close: {
@@ -106,7 +108,8 @@ const uk: CalendarsTexts = {
     statutory: 'За ним рахуємо терміни за законом.',
     none: 'За ним термінів не рахуємо.'
   },
-  daysOf: (calendar) => `Найближчі вихідні: ${calendar}`,
+  days: 'Найближчі вихідні',
+  daysOf: (calendar) => `Календар «${calendar}»`,
   noDays: 'Протягом року жодного.',
   open: (day) => `Нехай ${day} буде робочим`,
   close: {

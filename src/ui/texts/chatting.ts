@@ -64,7 +64,7 @@ const pl = {
     note: 'W\u00A0tej przeglądarce strona nie odświeża się sama. Po wysłaniu naciskaj „Sprawdź nowe wiadomości”.'
   },
   news: 'Nowa wiadomość',
-  figures: { channel: 'Droga', channels: 'Drogą kontaktu', file: 'Drogi kontaktu' },
+  figures: { channel: 'Droga', channels: 'Według drogi kontaktu', file: 'Drogi kontaktu' },
   desk: {
     title: 'Czat',
     rings: 'Ktoś pisze',

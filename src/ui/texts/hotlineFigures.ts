@@ -57,7 +57,7 @@ const pl = {
     day: 'Dzień',
     topic: 'Temat',
     unit: 'Jednostka',
-    topics: 'Tematami',
+    topics: 'Według tematów',
     units: 'Komu przekazano',
     unitColumns: ['przekazane', 'zawiłe', 'akta sprawy', 'inne'],
     noUnits: `W${H}tych dniach nikomu nie przekazano rozmowy.`

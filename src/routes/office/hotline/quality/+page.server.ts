@@ -11,6 +11,10 @@ import type { PageServerLoad } from './$types';
 /** How many months back can be chosen. */
 const MONTHS = 12;
 
+/** Drawn by lot, they are read by the day. */
+const inOrder = (a: { beganAt: string; contact: string }, b: { beganAt: string; contact: string }) =>
+  `${a.beganAt} ${a.contact}` < `${b.beganAt} ${b.contact}` ? -1 : 1;
+
 export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
   const hotline = hotlineOf(here.city) ?? error(404, 'hotline-none');
   const texts = leadingTexts[lang].quality;
@@ -31,7 +35,7 @@ export const load: PageServerLoad = async ({ locals: { here, lang }, url }) => {
       name: talks[0]!.name,
       mean: own.length === 0 ? undefined : texts.mean(String(Math.round(mean)), String(own.length)),
       appealed: own.some(({ appealed }) => appealed),
-      talks: talks.map(({ contact, beganAt, topic, outcome }) => ({
+      talks: talks.toSorted(inOrder).map(({ contact, beganAt, topic, outcome }) => ({
         href: `/office/hotline/quality/${contact}`,
         when: momentInWords(beganAt, lang, timezone),
         topic: topics.get(topic ?? '') ?? '–',
