@@ -1,5 +1,6 @@
 /** The hotline, for a test file: agents at their desks, callers, and the telephone held by nobody but the test. */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Here } from '#flow/here.server.ts';
 import { beAgent, connectAgent } from '#flow/hotline/agent.server.ts';
 import { callFromBrowser } from '#flow/hotline/caller.server.ts';
@@ -9,13 +10,9 @@ import { callOf, type Call } from '#contacts/call.ts';
 import { findCall, listCallEntries } from '#contacts/contact.server.ts';
 import { addPerson } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
-import { isRefusal, type Refusal } from '#world/refusal.ts';
+import { sure } from './sure.ts';
 
-/** The value, where no refusal is expected. */
-export function sure<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw new Error(`Refused: ${value.refusal}`);
-  return value;
-}
+export { sure } from './sure.ts';
 
 /** Somebody holds the telephone, as far as the steps ask. */
 export async function holdTelephone(here: Here): Promise<void> {
@@ -89,4 +86,14 @@ export async function callReplayed(here: Here, contact: string): Promise<Call> {
 /** What the journal of a call says, in short. */
 export async function journalOf(here: Here, contact: string): Promise<string[]> {
   return (await listCallEntries(here.world.db, contact)).map(({ what }) => what);
+}
+
+/** All that the database holds of a call, as text. */
+export async function keptOf({ world }: Here, contact: string): Promise<string> {
+  const { rows } = await sql<{ all: string }>`select string_agg(t, ' ') as all from (
+    select contacts::text as t from contacts where id = ${contact}
+    union all select detail::text from contact_entries where contact = ${contact}
+    union all select contact_questions::text from contact_questions where contact = ${contact}
+    union all select callbacks::text from callbacks where contact = ${contact}) x`.execute(world.db);
+  return rows[0]!.all;
 }

@@ -2,25 +2,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { applyCity, findCity, findVersion, loadCity } from '#catalogue/city.server.ts';
-import { LETTER_CODES } from '#catalogue/letter.ts';
-import { listEntries } from '#cases/case.server.ts';
-import type { Case } from '#cases/case.ts';
-import { LANGS } from '#ui/lang.ts';
 import { calendarsOf, type Here } from '#flow/here.server.ts';
-import { submitReport } from '#flow/resident.server.ts';
 import type { Person } from '#people/person.ts';
-import { hamlet, report } from '#town/hamlet.ts';
 import { at, openHere } from '#tests/here.ts';
+import { dueOnOf, kindsOf, letteredHamlet, reported } from '#tests/promised.ts';
 import { isFaults, isRefusal } from '#world/refusal.ts';
 import { closeDay, openDay, planClosure, setOfficeHours, type Closure } from './calendars.server.ts';
 import { recountPromises } from './recount.server.ts';
 
-const city = {
-  ...hamlet,
-  letters: LETTER_CODES.flatMap((code) =>
-    LANGS.map((lang) => ({ code, lang, subject: '{number}', body: `${code}: {was} {until}` }))
-  )
-};
+const city = letteredHamlet((code) => `${code}: {was} {until}`);
 const world = await openHere(city);
 const { db } = world.world;
 const when = (instant: string): Here => at(world, instant);
@@ -48,13 +38,6 @@ beforeEach(async () => {
 
 const today = async () => (await findCity(db, '2026-11-16'))!;
 const closures = async () => calendarsOf(await today()).working.closures;
-async function reported(): Promise<Case> {
-  const done = await submitReport(monday, report, { as: 'resident' });
-  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
-  return done;
-}
-const dueOn = async (c: Case) =>
-  (await db.selectFrom('cases').select('due_on').where('id', '=', c.id).executeTakeFirstOrThrow()).due_on;
 const why = (done: unknown) =>
   isFaults(done)
     ? done.faults.map(({ refusal, field }) => `${refusal} ${field}`)
@@ -64,7 +47,7 @@ const why = (done: unknown) =>
 
 describe('a day that is closed', () => {
   it('moves what is promised, and back when it is opened again', async () => {
-    const c = await reported();
+    const c = await reported(monday);
     expect(await planClosure(monday, joanna, friday)).toMatchObject({ moving: 1 });
     expect(await closures()).toEqual([]);
     expect(isFaults(await closeDay(monday, joanna, friday, 0))).toBe(false);
@@ -72,17 +55,12 @@ describe('a day that is closed', () => {
       { day: '2026-11-20', name: { pl: 'za święto', en: 'za święto', uk: 'za święto' } }
     ]);
     await recountPromises(monday);
-    expect(await dueOn(c)).toBe('2026-11-26');
+    expect(await dueOnOf(world, c)).toBe('2026-11-26');
     const seen = await findVersion(db, 'calendar', working.code);
     await openDay({ ...monday, city: await today() }, joanna, friday, seen);
     await recountPromises(monday);
-    expect(await dueOn(c)).toBe('2026-11-25');
-    expect((await listEntries(db, c.id)).map(({ kind }) => kind)).toEqual([
-      'submitted',
-      'dispatched',
-      'recounted',
-      'recounted'
-    ]);
+    expect(await dueOnOf(world, c)).toBe('2026-11-25');
+    expect(await kindsOf(world, c)).toEqual(['submitted', 'dispatched', 'recounted', 'recounted']);
   });
 
   it.each<[string, Partial<Closure>, string[]]>([

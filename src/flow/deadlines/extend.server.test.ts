@@ -3,26 +3,18 @@ import { randomUUIDv7 } from 'node:crypto';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Case } from '#cases/case.ts';
-import { LETTER_CODES } from '#catalogue/letter.ts';
-import type { Contact } from '#reports/report.ts';
 import { listRequalified } from '#dispatch/law/log.server.ts';
-import { submitReport } from '#flow/resident.server.ts';
 import type { Here } from '#flow/here.server.ts';
-import { hamlet, report } from '#town/hamlet.ts';
 import { at, openHere } from '#tests/here.ts';
-import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
+import { letteredHamlet, reported } from '#tests/promised.ts';
+import { sure } from '#tests/sure.ts';
+import { isRefusal } from '#world/refusal.ts';
 import { extendAtDesk, extendInUnit } from './extend.server.ts';
 import { requalify } from './requalify.server.ts';
 
-const city = {
-  ...hamlet,
-  letters: LETTER_CODES.map((code) => ({
-    code,
-    lang: 'pl' as const,
-    subject: '{number}',
-    body: `${code} until {until}\n\n{was}\n\n{reason}\n\n{law}\n\n{regime}\n\n{term}\n\n{lacks}\n`
-  }))
-};
+const city = letteredHamlet(
+  (code) => `${code} until {until}\n\n{was}\n\n{reason}\n\n{law}\n\n{regime}\n\n{term}\n\n{lacks}\n`
+);
 const world = await openHere(city);
 const here = at(world, '2026-11-02T10:00:00Z');
 const later = at(world, '2026-11-05T10:00:00Z');
@@ -44,15 +36,6 @@ const roads = {
   unit: 'ROADS'
 };
 
-async function reported(contact: Contact = { by: 'email', to: 'halina@hejnal.example' }): Promise<Case> {
-  const done = await submitReport(here, { ...report, contact }, { as: 'resident' });
-  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
-  return done;
-}
-function taken(done: Case | Refusal): Case {
-  if (isRefusal(done)) throw new Error(done.refusal);
-  return done;
-}
 const atDesk = (c: Case) => ({ person: anna, id: c.id, seen: c.version });
 const day = (text: string) => Temporal.PlainDate.from(text);
 const letters = async (c: Case, letter: string) =>
@@ -69,9 +52,9 @@ describe('moving the day', () => {
   const to = { day: day('2026-11-20'), reason: 'Czekamy na część.' };
 
   it('is told with its reason, once, and the journal gives the stored case', async () => {
-    const c = await reported();
+    const c = await reported(here);
     expect(c.dueOn).toBe('2026-11-12');
-    const moved = taken(await extendAtDesk(later, atDesk(c), to));
+    const moved = sure(await extendAtDesk(later, atDesk(c), to));
     expect(moved).toMatchObject({ dueOn: '2026-11-20', extended: true });
     expect(moved.tasks[0]?.dueOn).toBe('2026-11-20');
     const [letter] = await letters(c, 'extended');
@@ -83,14 +66,14 @@ describe('moving the day', () => {
   });
 
   it('past the month names the law it is told by', async () => {
-    const c = await reported();
-    taken(await extendAtDesk(later, atDesk(c), { ...to, day: day('2026-12-15') }));
+    const c = await reported(here);
+    sure(await extendAtDesk(later, atDesk(c), { ...to, day: day('2026-12-15') }));
     const [letter] = await letters(c, 'extended');
     expect(letter?.body).toContain('art. 36 § 1');
   });
 
   it('is a unit’s to ask for, and of two at once one moves it', async () => {
-    const c = await reported();
+    const c = await reported(here);
     const officer = { person: roads, unit: 'ROADS', id: c.id, seen: c.version };
     const done = await Promise.all([extendInUnit(later, officer, to), extendAtDesk(later, atDesk(c), to)]);
     expect(done.filter(isRefusal)).toHaveLength(1);
@@ -99,13 +82,13 @@ describe('moving the day', () => {
   });
 
   it('is rung about where there is a telephone, and refused to whom it is not given', async () => {
-    const c = await reported({ by: 'phone', to: '+48126165555' });
+    const c = await reported(here, { by: 'phone', to: '+48126165555' });
     expect(
       await extendInUnit(later, { person: roads, unit: 'GREEN', id: c.id, seen: c.version }, to)
     ).toMatchObject({
       refusal: 'not-allowed'
     });
-    taken(await extendAtDesk(later, atDesk(c), to));
+    sure(await extendAtDesk(later, atDesk(c), to));
     expect(await letters(c, 'extended')).toMatchObject([{ by: 'phone' }]);
   });
 });
@@ -114,8 +97,8 @@ describe('re-qualifying', () => {
   const complaint = { regime: 'complaint' as const, reason: 'Skarga na urzędnika.' };
 
   it('counts a month from the day it came, tells the resident, and stands in the log', async () => {
-    const c = await reported();
-    const done = taken(await requalify(later, atDesk(c), complaint));
+    const c = await reported(here);
+    const done = sure(await requalify(later, atDesk(c), complaint));
     expect(done).toMatchObject({ regime: 'complaint', dueOn: '2026-12-02' });
     const [letter] = await letters(c, 'requalified');
     expect(letter?.body).toContain('skarga (art. 227 KPA)');
@@ -126,9 +109,9 @@ describe('re-qualifying', () => {
   });
 
   it('and back counts by the category again', async () => {
-    const c = taken(await requalify(later, atDesk(await reported()), complaint));
+    const c = sure(await requalify(later, atDesk(await reported(here)), complaint));
     const back = { regime: 'report' as const, reason: 'To zwykła dziura.' };
-    expect(taken(await requalify(later, atDesk(c), back))).toMatchObject({
+    expect(sure(await requalify(later, atDesk(c), back))).toMatchObject({
       regime: 'report',
       dueOn: '2026-11-12'
     });
@@ -136,7 +119,7 @@ describe('re-qualifying', () => {
 
   test('the log is read a page at a time, and a spoiled key begins it anew', async () => {
     for (const reason of ['one', 'two', 'three'])
-      taken(await requalify(later, atDesk(await reported()), { ...complaint, reason }));
+      sure(await requalify(later, atDesk(await reported(here)), { ...complaint, reason }));
     const first = await listRequalified(db, undefined, 2);
     const rest = await listRequalified(db, first.next, 2);
     expect([...first.rows, ...rest.rows].map(({ reason }) => reason).toSorted()).toEqual([
@@ -149,7 +132,7 @@ describe('re-qualifying', () => {
   });
 
   it('a question that was asked first is waited for', async () => {
-    const c = await reported();
+    const c = await reported(here);
     expect(await lastKind(c)).toBe('dispatched');
     expect(await requalify(later, { ...atDesk(c), person: roads }, complaint)).toMatchObject({
       refusal: 'not-allowed'

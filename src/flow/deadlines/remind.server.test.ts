@@ -1,53 +1,27 @@
 /** The clock reminds, on real PostgreSQL: officer, head, desk; each share once, whoever else reminds too. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LETTER_CODES } from '#catalogue/letter.ts';
 import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Case } from '#cases/case.ts';
 import { ask, close } from '#flow/agent.server.ts';
 import type { Here } from '#flow/here.server.ts';
-import { reply, submitReport } from '#flow/resident.server.ts';
-import { addPerson } from '#people/person.server.ts';
-import { hamlet, report } from '#town/hamlet.ts';
+import { reply } from '#flow/resident.server.ts';
+import { report } from '#town/hamlet.ts';
 import { at, openHere } from '#tests/here.ts';
-import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
+import { hired, letteredHamlet, reported } from '#tests/promised.ts';
+import { sure } from '#tests/sure.ts';
 import { extendAtDesk } from './extend.server.ts';
 import { remindLate } from './remind.server.ts';
 
-const city = {
-  ...hamlet,
-  letters: LETTER_CODES.map((code) => ({
-    code,
-    lang: 'pl' as const,
-    subject: 'Sprawa {number}',
-    body: `{what} {unit} {until} {address}`
-  }))
-};
+const city = letteredHamlet(() => '{what} {unit} {until} {address}', 'Sprawa {number}');
 const world = await openHere(city, { DEMO: 'false' });
 const { db } = world.world;
-const password = 'correct horse battery';
-const person = async (name: string, role: 'agent' | 'officer', head = false) => {
-  const unit = role === 'officer' ? 'ROADS' : null;
-  const given = { name, email: `${name}@hejnal.example`, role, unit, head, password };
-  const added = await addPerson(db, world.world.newId(), given);
-  if (isRefusal(added)) throw new Error(added.refusal);
-  return added;
-};
-const anna = await person('anna', 'agent');
-await person('olek', 'officer');
-await person('hanka', 'officer', true);
+const anna = await hired(world, 'anna', 'agent');
+await hired(world, 'olek', 'officer');
+await hired(world, 'hanka', 'officer', true);
 beforeEach(() => db.deleteFrom('cases').execute());
 
 const when = (instant: string): Here => at(world, instant);
 const monday = when('2026-11-16T09:00:00Z');
-async function reported(): Promise<Case> {
-  const done = await submitReport(monday, report, { as: 'resident' });
-  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
-  return done;
-}
-function taken(done: Case | Refusal): Case {
-  if (isRefusal(done)) throw new Error(done.refusal);
-  return done;
-}
 const told = async (c: Case) =>
   (await listEntries(db, c.id)).flatMap((e) =>
     e.kind === 'reminded' ? [`${e.body.of} ${e.body.percent} ${e.body.unit}`] : []
@@ -63,7 +37,7 @@ const remind = async (instant: string) => remindLate(when(instant));
 
 describe('a task nobody answers', () => {
   it('is told of to the officer at 80 %, the head at 100 %, the desk at 120 %', async () => {
-    const c = await reported();
+    const c = await reported(monday);
     expect(c.dueOn).toBe('2026-11-25');
     await remind('2026-11-16T10:00:00Z');
     expect(await told(c)).toEqual([]);
@@ -90,7 +64,7 @@ describe('a task nobody answers', () => {
   });
 
   it('says nothing of the resident, and nothing that opens the case', async () => {
-    const c = await reported();
+    const c = await reported(monday);
     await remind('2026-11-25T16:00:00Z');
     const [letter] = await letters();
     expect(letter?.subject).toBe(`Sprawa ${c.number}/${c.year}`);
@@ -101,7 +75,7 @@ describe('a task nobody answers', () => {
   });
 
   it('says nothing of what a sensitive case is about', async () => {
-    const c = await reported();
+    const c = await reported(monday);
     const { name } = city.categories.find(({ code }) => code === c.category)!;
     const then = when('2026-11-25T16:00:00Z');
     const categories = city.categories.map((one) =>
@@ -115,7 +89,7 @@ describe('a task nobody answers', () => {
   });
 
   it('is told of once, however many clocks look at the same time, and again after nothing', async () => {
-    const cases = await Promise.all(Array.from({ length: 12 }, () => reported()));
+    const cases = await Promise.all(Array.from({ length: 12 }, () => reported(monday)));
     const then = when('2026-11-25T16:00:00Z');
     const second = { ...then, world: { ...then.world } };
     await Promise.all([remindLate(then), remindLate(second), remindLate(then)]);
@@ -127,12 +101,12 @@ describe('a task nobody answers', () => {
   });
 
   it('whose day moved begins again', async () => {
-    const c = await reported();
+    const c = await reported(monday);
     await remind('2026-11-24T12:00:00Z');
     const seen = { person: anna, id: c.id, seen: c.version + 5 };
     const held = await listEntries(db, c.id);
     const day = Temporal.PlainDate.from('2026-12-02');
-    taken(
+    sure(
       await extendAtDesk(
         when('2026-11-24T13:00:00Z'),
         { ...seen, seen: held.length },
@@ -151,11 +125,11 @@ describe('a task nobody answers', () => {
 
 describe('never', () => {
   it('while the resident is asked, and after the answer only when its time is over', async () => {
-    const c = await reported();
-    taken(await ask(when('2026-11-17T09:00:00Z'), { person: anna, id: c.id, seen: c.version }, 'Gdzie?'));
+    const c = await reported(monday);
+    sure(await ask(when('2026-11-17T09:00:00Z'), { person: anna, id: c.id, seen: c.version }, 'Gdzie?'));
     await remind('2026-12-20T12:00:00Z');
     expect(await told(c)).toEqual([]);
-    const back = taken(await reply(when('2026-12-21T09:00:00Z'), c.id, 'Tam.', []));
+    const back = sure(await reply(when('2026-12-21T09:00:00Z'), c.id, 'Tam.', []));
     expect(back.dueOn).toBe('2026-12-31');
     await remind('2026-12-21T09:05:00Z');
     expect(await told(c)).toEqual([]);
@@ -164,9 +138,9 @@ describe('never', () => {
   });
 
   it('of a closed case', async () => {
-    const c = await reported();
+    const c = await reported(monday);
     const answer = { outcome: 'resolved' as const, text: 'Naprawione.', photos: [] };
-    taken(await close(when('2026-11-17T09:00:00Z'), { person: anna, id: c.id, seen: c.version }, answer));
+    sure(await close(when('2026-11-17T09:00:00Z'), { person: anna, id: c.id, seen: c.version }, answer));
     await remind('2026-12-20T12:00:00Z');
     expect(await told(c)).toEqual([]);
   });

@@ -1,54 +1,35 @@
 /** The desk is reminded of what waits there, on real PostgreSQL: each share once, whoever else looks. */
 import { beforeEach, expect, it } from 'vitest';
-import { LETTER_CODES } from '#catalogue/letter.ts';
 import { isTrueToJournal, listEntries } from '#cases/case.server.ts';
 import type { Case } from '#cases/case.ts';
 import type { Here } from '#flow/here.server.ts';
-import { submitReport } from '#flow/resident.server.ts';
 import { giveBack } from '#flow/unit.server.ts';
-import { addPerson } from '#people/person.server.ts';
-import { hamlet, report } from '#town/hamlet.ts';
+import { hamlet } from '#town/hamlet.ts';
 import { at, openHere } from '#tests/here.ts';
-import { isFaults, isRefusal, type Refusal } from '#world/refusal.ts';
+import { hired, letteredHamlet, reported } from '#tests/promised.ts';
+import { sure } from '#tests/sure.ts';
 import { remindLate } from './remind.server.ts';
 import { remindDesk } from './waiting.server.ts';
 
+const lettered = letteredHamlet(() => '{what} {category} {unit} {until} {address}', 'Sprawa {number}');
 const city = {
-  ...hamlet,
+  ...lettered,
   profile: { ...hamlet.profile, email: undefined },
-  units: hamlet.units.map(({ email: _, ...unit }) => unit),
-  letters: LETTER_CODES.map((code) => ({
-    code,
-    lang: 'pl' as const,
-    subject: 'Sprawa {number}',
-    body: `{what} {category} {unit} {until} {address}`
-  }))
+  units: hamlet.units.map(({ email: _, ...unit }) => unit)
 };
 const world = await openHere(city, { DEMO: 'false' });
 const { db } = world.world;
-const person = async (name: string, role: 'agent' | 'officer') => {
-  const unit = role === 'officer' ? 'ROADS' : null;
-  const given = { name, email: `${name}@hejnal.example`, role, unit, password: 'correct horse battery' };
-  const added = await addPerson(db, world.world.newId(), given);
-  if (isRefusal(added)) throw new Error(added.refusal);
-  return added;
-};
-await person('anna', 'agent');
-const olek = await person('olek', 'officer');
+await hired(world, 'anna', 'agent');
+const olek = await hired(world, 'olek', 'officer');
 beforeEach(() => db.deleteFrom('cases').execute());
 
 const when = (instant: string): Here => at(world, instant);
 const monday = when('2026-11-16T09:00:00Z');
-function taken<T>(done: T | Refusal): T {
-  if (isRefusal(done)) throw new Error(done.refusal);
-  return done;
-}
 /** A case that came back to the desk. */
 async function returned(): Promise<Case> {
-  const done = await submitReport(monday, report, { as: 'resident' });
-  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
+  const done = await reported(monday);
   const officer = { person: olek, unit: 'ROADS', id: done.id, seen: done.version };
-  return taken(await giveBack(monday, officer, { reason: 'Nie nasze.' }));
+  return sure(await giveBack(monday, officer, { reason: 'Nie nasze.' }));
 }
 const told = async (c: Case) =>
   (await listEntries(db, c.id)).flatMap((e) =>
@@ -79,8 +60,7 @@ it('what came back and lies there is told to the desk at each share of its time,
 });
 
 it('what a unit works on is left to its own clock', async () => {
-  const done = await submitReport(monday, report, { as: 'resident' });
-  if (isFaults(done)) throw new Error(JSON.stringify(done.faults));
+  const done = await reported(monday);
   await remindDesk(when('2026-11-25T16:00:00Z'));
   expect(await told(done)).toEqual([]);
 });
