@@ -7,8 +7,11 @@ export type Offer = 'units' | 'groups' | 'events' | 'audiences' | 'signatures' |
 type Asked =
   /** One line; `kind` is the keyboard a phone shows. */
   | { as: 'line'; kind?: 'url' | 'tel' | 'email' }
-  /** Words in the languages of the city; `all` where no language may be left out. */
-  | { as: 'told'; all?: true; long?: true }
+  /**
+   * Words in the languages of the city; `all` where no language may be left out, `aloud` where they are read out to
+   * whoever calls, in the caller's language.
+   */
+  | { as: 'told'; all?: true; long?: true; aloud?: true }
   | { as: 'day' | 'moment' | 'number' | 'check' }
   /** Checked, not checked, or as sure as the whole. */
   | { as: 'sure' }
@@ -22,7 +25,7 @@ type Asked =
 /** One thing that is asked; `needed` may not be left out. */
 export type Field = { name: string; needed?: true } & Asked;
 
-const told = (name: string, more: { all?: true; long?: true; needed?: true } = {}): Field => ({
+const told = (name: string, more: { all?: true; long?: true; aloud?: true; needed?: true } = {}): Field => ({
   name,
   as: 'told',
   ...more
@@ -141,7 +144,7 @@ const script: readonly Field[] = [
     needed: true,
     fields: [
       line('code', { needed: true }),
-      told('say', { long: true, needed: true }),
+      told('say', { long: true, aloud: true, needed: true }),
       told('hint', { long: true }),
       line('card'),
       {

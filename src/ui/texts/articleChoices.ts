@@ -3,6 +3,9 @@ import type { Lang } from '#ui/lang.ts';
 
 const pl = {
   langs: { pl: 'po polsku', en: 'po angielsku', uk: 'po ukraińsku' },
+  /** A step of a script lacks these languages, each in words. */
+  untold: (langs: readonly string[]) => `Nie ma ${langs.join(' ani ')}`,
+  untoldLead: 'Kto mówi w\u00A0tym języku, usłyszy ten krok po polsku.',
   optional: '(nieobowiązkowe)',
   choose: 'Wybierz',
   none: 'Nie podajemy',
@@ -23,6 +26,8 @@ export type ArticleChoiceTexts = typeof pl;
 
 const en: ArticleChoiceTexts = {
   langs: { pl: 'in Polish', en: 'in English', uk: 'in Ukrainian' },
+  untold: (langs) => `Not written ${langs.join(' or ')}`,
+  untoldLead: 'Whoever speaks that language will hear this step in Polish.',
   optional: '(optional)',
   choose: 'Choose',
   none: 'Not said',
@@ -41,6 +46,8 @@ const en: ArticleChoiceTexts = {
 
 const uk: ArticleChoiceTexts = {
   langs: { pl: 'польською', en: 'англійською', uk: 'українською' },
+  untold: (langs) => `Немає ${langs.join(' і ')}`,
+  untoldLead: 'Хто говорить цією мовою, почує цей крок польською.',
   optional: '(необов’язково)',
   choose: 'Виберіть',
   none: 'Не вказуємо',

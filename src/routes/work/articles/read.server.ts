@@ -5,6 +5,7 @@ import { voiceIn } from '#catalogue/cards/spoken.ts';
 import type { Kind } from '#knowledge/articles/article.ts';
 import { leadOf, titleOf, type AnyContent } from '#knowledge/articles/content.ts';
 import { asList, asObject, PLAN, type Field, type Unfinished } from '#knowledge/writing/plan.ts';
+import { untoldIn } from '#knowledge/writing/untold.ts';
 import { dayInWords } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 import { sumInWords } from '#ui/money.ts';
@@ -13,11 +14,15 @@ import { labelOf, readable } from './words.ts';
 
 /** One thing of a row: words as safe HTML or as they are, or an address. */
 export type ReadPiece = { name: string; label: string; html?: string; text?: string; href?: string };
-/** `mark` says when a row is unlike the whole: not verified in what is, or the other way round. */
+/**
+ * `mark` says when a row is unlike the whole: not verified in what is, or the other way round; `untold` in which
+ * languages it cannot be read out.
+ */
 export type ReadRow = {
   pieces: ReadPiece[];
   days: string;
   mark: 'unsure' | 'sure' | undefined;
+  untold: Lang[];
   inner: ReadRow[];
 };
 export type ReadSection = { name: string; label: string; rows: ReadRow[] };
@@ -72,6 +77,7 @@ function rowOf(reading: Reading, fields: readonly Field[], row: Unfinished, name
     pieces: shown.flatMap((field) => pieceOf(reading, field, row[field.name], [...names, field.name])),
     days: daysOf(row, reading.lang),
     mark: fields.some(({ name }) => name === 'verified') ? markOf(row, reading.whole) : undefined,
+    untold: untoldIn(fields, row),
     inner: nested.flatMap((field) =>
       asList(row[field.name]).map((one) =>
         rowOf(reading, field.fields, asObject(one), [...names, field.name])
@@ -93,6 +99,7 @@ function sectionOf(reading: Reading, field: Field, value: unknown): ReadSection[
             pieces: [piece],
             days: '',
             mark: undefined,
+            untold: [],
             inner: []
           }));
   return rows.length === 0 ? [] : [{ name: field.name, label, rows }];
