@@ -5,6 +5,7 @@ import type { Lang } from '#ui/lang.ts';
 const pl = {
   title: (who: string) => `Rozmowa: ${who}`,
   who: 'Kto dzwoni',
+  whoWrites: 'Kto pisze',
   facts: {
     number: 'Numer',
     account: 'Konto',
@@ -21,6 +22,7 @@ const pl = {
   times: (n: number) => `${n}. raz dzisiaj`,
   cases: 'Sprawy',
   noCases: 'Z\u00A0tego numeru nie ma zgłoszeń.',
+  noCasesOf: 'Nie znamy zgłoszeń tej osoby.',
   contacts: 'Kontakty',
   noContacts: 'To pierwszy kontakt.',
   find: {
@@ -93,6 +95,7 @@ export type CallScreenTexts = typeof pl;
 const en: CallScreenTexts = {
   title: (who) => `Call: ${who}`,
   who: 'Who calls',
+  whoWrites: 'Who writes',
   facts: {
     number: 'Number',
     account: 'Account',
@@ -109,6 +112,7 @@ const en: CallScreenTexts = {
   times: (n) => `call no. ${n} today`,
   cases: 'Cases',
   noCases: 'No reports from this number.',
+  noCasesOf: 'We know of no reports of this person.',
   contacts: 'Contacts',
   noContacts: 'This is the first contact.',
   find: {
@@ -180,6 +184,7 @@ const en: CallScreenTexts = {
 const uk: CallScreenTexts = {
   title: (who) => `Розмова: ${who}`,
   who: 'Хто дзвонить',
+  whoWrites: 'Хто пише',
   facts: {
     number: 'Номер',
     account: 'Кабінет',
@@ -196,6 +201,7 @@ const uk: CallScreenTexts = {
   times: (n) => `${n}-й раз сьогодні`,
   cases: 'Справи',
   noCases: 'З\u00A0цього номера звернень немає.',
+  noCasesOf: 'Ми не знаємо звернень цієї людини.',
   contacts: 'Контакти',
   noContacts: 'Це перший контакт.',
   find: {

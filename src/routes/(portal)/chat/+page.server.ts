@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, cookies, depends }) => {
   const token = chatIn(cookies);
   const stands = token === undefined ? undefined : await chatStanding(here, token);
   return {
-    chat: stands && standingView(here, stands),
+    chat: stands && standingView(here, stands, lang),
     open: isOpenAt(here.city, here.world.now()),
     there: await here.world.line.isThere(),
     topics: hotline.topics.map(({ code, name }) => ({ value: code, text: name[lang] })),

@@ -46,5 +46,5 @@ export const POST: RequestHandler = async ({ locals, cookies, request }) => {
   const fault = did && isRefusal(did) ? refusalWords(did, lang) : '';
   const stands = sent && token ? await chatStanding(here, token, sent.after) : undefined;
   if (!stands) return json({ fault: fault || refusalWords(refuse('no-such-call'), lang) }, { status: 404 });
-  return json({ fault, chat: standingView(here, stands) }, { status: fault ? 400 : 200 });
+  return json({ fault, chat: standingView(here, stands, lang) }, { status: fault ? 400 : 200 });
 };

@@ -19,7 +19,7 @@ async function told(event: RequestEvent, after: number, fault?: Refusal) {
   if (isRefusal(chat)) return json({ fault: refusalWords(fault ?? chat, lang) }, { status: 400 });
   const words = fault ? refusalWords(fault, lang) : '';
   return json(
-    { fault: words, chat: { ...chat, lines: linesView(here, chat.lines) } },
+    { fault: words, chat: { ...chat, lines: linesView(here, chat.lines, lang) } },
     { status: fault ? 400 : 200 }
   );
 }
