@@ -29,7 +29,10 @@ export default defineConfig({
           name: 'server',
           include: servers,
           globalSetup: ['tests/cluster.ts'],
+          setupFiles: ['tests/done.ts'],
           pool: 'forks',
+          // The program is read once by each of the two, not anew for each file: it keeps nothing between them.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000
@@ -40,7 +43,9 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           globalSetup: ['tests/cluster.ts'],
+          setupFiles: ['tests/done.ts'],
           pool: 'forks',
+          isolate: false,
           maxWorkers: 2,
           // A browser on a busy machine may be late once; what fails twice is broken.
           retry: 1,
@@ -53,6 +58,7 @@ export default defineConfig({
           name: 'telephone',
           include: telephone,
           globalSetup: ['tests/cluster.ts'],
+          setupFiles: ['tests/done.ts'],
           pool: 'forks',
           // Every exchange has the same ports.
           fileParallelism: false,

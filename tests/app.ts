@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUIDv7 } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { findCity, loadCity } from '#catalogue/city.server.ts';
 import { readArticles } from '#knowledge/articles/folder.server.ts';
 import { loadArticles } from '#knowledge/articles/load.server.ts';
@@ -21,6 +21,7 @@ import { openDatabase, type Db } from '#world/database.server.ts';
 import { openFiles } from '#world/files.server.ts';
 import { sealOf, type Seal } from '#world/seal.server.ts';
 import { alwaysOpen } from './alwaysOpen.ts';
+import { whenDone } from './closing.ts';
 import { freshDatabase } from './database.ts';
 
 export { storyId } from '#town/cases.ts';
@@ -106,7 +107,7 @@ export async function openApp({
   let stopping: Promise<void> | undefined;
   const stop = () =>
     (stopping ??= Promise.all([line?.stop(), site.stop(), database.close()]).then(() => undefined));
-  afterAll(stop);
+  whenDone(stop);
   const seal = sealOf(settings.SECRET);
   return {
     url: site.url,

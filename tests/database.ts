@@ -2,7 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { Client, DatabaseError, escapeIdentifier } from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { whenDone } from './closing.ts';
 import { databaseUrl } from './database-url.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function freshDatabase(
     if (prepare) await ensureTemplate(server, template, prepare);
     await copy(server, `template_${template}`, name);
   });
-  afterAll(() => withServer((server) => drop(server, name)));
+  whenDone(() => withServer((server) => drop(server, name)));
   return databaseUrl(inject('clusterUrl'), name);
 }
 

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { City } from '#catalogue/city.ts';
 import type { Here } from '#flow/here.server.ts';
 import { settingsFrom } from '#world/config.ts';
 import { openWorld } from '#world/world.server.ts';
+import { whenDone } from './closing.ts';
 import { freshDatabase } from './database.ts';
 
 /** Opens the world on a database of this file's own; everything is closed and removed when the file is done. */
@@ -16,7 +16,7 @@ export async function openHere(city: City, env: Record<string, string> = {}): Pr
   const world = await openWorld(
     settingsFrom({ DATABASE_URL, DATA_DIR: folder, LOG_LEVEL: 'silent', ...env })
   );
-  afterAll(async () => {
+  whenDone(async () => {
     await world.close();
     rmSync(folder, { recursive: true, force: true });
   });

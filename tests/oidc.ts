@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import Provider from 'oidc-provider';
-import { afterAll } from 'vitest';
+import { whenDone } from './closing.ts';
 
 /** Somebody the provider knows: what it tells of them. */
 export type Citizen = Readonly<Record<string, unknown>>;
@@ -95,7 +95,7 @@ export async function openOidcPeer(redirects: readonly string[]): Promise<OidcPe
     server.closeAllConnections();
     return (stopping ??= new Promise((done) => server.close(() => done())));
   };
-  afterAll(stop);
+  whenDone(stop);
   return Object.assign(peer, {
     issuer,
     clientId,

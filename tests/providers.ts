@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { whenDone } from './closing.ts';
 import { stringify } from 'yaml';
 
 /** Writes the file, and others beside it; removed when the test file is done. */
@@ -11,7 +11,7 @@ export function providersFile(
   beside: Readonly<Record<string, string>> = {}
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'hejnal-providers-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  whenDone(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);
   const file = join(folder, 'sign-in.yaml');
   writeFileSync(file, stringify({ providers }));

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { line } from '#contacts/entry.ts';
 import { leave } from '#flow/hotline/caller.server.ts';
 import { offerNext } from '#flow/hotline/offer.server.ts';
@@ -16,6 +16,7 @@ import type { Described } from '#world/telephone/engine.ts';
 import { writeWav } from '#world/telephone/sounds/wav.ts';
 import { openEmbedded } from '#world/telephone/embedded/embedded.server.ts';
 import type { App } from './app.ts';
+import { whenDone } from './closing.ts';
 import { callIn, sure } from './hotline.ts';
 
 export type Ringing = {
@@ -57,7 +58,7 @@ export async function holdLine(app: App): Promise<Ringing> {
       gone_at: null
     })
     .execute();
-  afterAll(async () => {
+  whenDone(async () => {
     server.close();
     server.closeAllConnections();
     await engine.close();

@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID, X509Certificate } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { whenDone } from './closing.ts';
 import { agreedFor, type Agreeing } from './agreeing.ts';
 import { curveKeysOf, type CurveKeys } from './curves.ts';
 import type { Relier } from './saml.ts';
@@ -276,6 +276,6 @@ export async function openNodePeer(reliers: readonly Relier[]): Promise<NodePeer
     server.closeAllConnections();
     return (stopping ??= new Promise((done) => server.close(() => done())));
   };
-  afterAll(stop);
+  whenDone(stop);
   return { issuer, entryPoint, resolveAt, keys, people, asked, word, resolved: () => resolved, stop };
 }

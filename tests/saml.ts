@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inflateRawSync } from 'node:zlib';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
+import { whenDone } from './closing.ts';
 import { SignedXml } from 'xml-crypto';
 import { encrypt } from 'xml-encryption';
 import { certificateOf, type Keys } from './certificate.ts';
@@ -213,7 +213,7 @@ export async function openSamlPeer(reliers: readonly Relier[]): Promise<SamlPeer
     server.closeAllConnections();
     return (stopping ??= new Promise((done) => server.close(() => done())));
   };
-  afterAll(stop);
+  whenDone(stop);
   return { issuer, entryPoint: `${home}/sso`, keys, people, asked, respond, stop };
 }
 

@@ -30,6 +30,7 @@ export function openRoom(): void {
     const line = { ...opened.world.line, wake: (contact?: string) => board?.wake(contact) };
     here = { ...opened, world: { ...opened.world, now: () => now, line } };
     await holdTelephone(here);
+    people.length = 0;
     for (const name of ['Anna', 'Bogdan']) people.push(await hireAgent(here, name));
     people.push(await hireAgent(here, 'Celina', 'supervisor'));
     [anna, bogdan, celina] = people;
