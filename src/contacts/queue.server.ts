@@ -144,6 +144,19 @@ export function isListening(person: unknown): RawBuilder<boolean> {
     and c.live -> 'ears' @> jsonb_build_array(jsonb_build_object('person', ${person}::text)))`;
 }
 
+/** Whose talks this person hears now, by name. */
+export async function namesHeardBy(db: Db | Tx, person: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts as c')
+    .innerJoin('people as p', 'p.id', 'c.agent')
+    .select('p.name')
+    .where('c.ended_at', 'is', null)
+    .where(sql<boolean>`c.live -> 'ears' @> ${JSON.stringify([{ person }])}::jsonb`)
+    .orderBy('p.name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
 /** The open calls of others that this person hears. */
 export async function listHeardBy(db: Db | Tx, person: string): Promise<string[]> {
   const rows = await db

@@ -64,7 +64,7 @@ const pl = {
     nobody: 'Nikt nie jest przy infolinii.',
     change: (name: string) => `Zmień: ${name}`,
     state: 'Nowy stan',
-    states: { ready: 'gotowość', away: 'niedostępny', offline: 'poza pracą' },
+    states: { ready: 'gotowość', away: 'nie odbiera', offline: 'poza pracą' },
     reason: 'Powód',
     set: 'Ustaw',
     told: 'Ta osoba zobaczy, że stan zmienił kierownik. Trwającej rozmowy to nie przerywa.',

@@ -1,10 +1,12 @@
 /** What the call bar of a desk shows: how the hotline stands for its agent, in words and whole seconds. */
 import { listNames } from '#people/person.server.ts';
 import type { Person } from '#people/person.ts';
+import { may } from '#people/rights/rights.ts';
 import { unitOn } from '#people/unit.ts';
 import { hotlineOf } from '#contacts/answering/hours.ts';
 import { hotlineNow, type CallShown, type HotlineNow } from '#contacts/now.server.ts';
 import type { Ear, Target } from '#contacts/entry.ts';
+import { namesHeardBy } from '#contacts/queue.server.ts';
 import { longerLeft } from '#contacts/wrapup.ts';
 import { phoneInGroups } from '#reports/contact.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
@@ -129,6 +131,8 @@ export async function barFor(here: Here, person: Person, lang: Lang) {
     missed: standing.missed,
     callbacks: standing.callbacksDue,
     lent,
+    /** Whose talks they hear. */
+    hears: may(person, 'board') ? await namesHeardBy(here.world.db, person.id) : [],
     rest: standing.screenMinutes >= hotline.screenBreak.everyMinutes ? standing.screenMinutes : 0
   };
 }
