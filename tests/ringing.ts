@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { line } from '#contacts/entry.ts';
 import { leave } from '#flow/hotline/caller.server.ts';
 import { offerNext } from '#flow/hotline/offer.server.ts';
@@ -68,7 +68,8 @@ export async function holdLine(app: App): Promise<Ringing> {
     here,
     async rings({ number, topic } = {}) {
       const { contact } = await callIn(here, { topic: topic ?? null, ...(number ? { number } : {}) });
-      await offerNext(here);
+      // As the switchboard does: an agent whose sound still connects is rung once it is there.
+      await expect.poll(() => offerNext(here), { timeout: 15_000 }).toBeGreaterThan(0);
       return contact;
     },
     async givesUp(number) {

@@ -27,18 +27,20 @@ export function decode(photo: Undecoded): Promise<Decoded> {
 function runDecoder(photo: Undecoded): Promise<Decoded> {
   const program = createRequire(import.meta.url).resolve('#photos/decoder.server.ts');
   const child = fork(program, { execArgv: MAY, env: {}, serialization: 'advanced', silent: true });
+  let timer: NodeJS.Timeout | undefined;
   const done = new Promise<Decoded>((resolve) => {
     const broken = () => resolve({ refused: 'photo-broken' });
-    const timer = setTimeout(broken, SECONDS_MAX * 1000);
+    timer = setTimeout(broken, SECONDS_MAX * 1000);
     child.once('message', (decoded) => resolve(decoded as Decoded));
     child.once('error', broken);
-    child.once('exit', () => {
-      clearTimeout(timer);
-      broken();
-    });
+    // Not "exit", which may be told before the last thing the program said has been read.
+    child.once('disconnect', broken);
     child.send(photo, (cause) => {
       if (cause) broken();
     });
   });
-  return done.finally(() => child.kill('SIGKILL'));
+  return done.finally(() => {
+    clearTimeout(timer);
+    child.kill('SIGKILL');
+  });
 }

@@ -3,6 +3,7 @@ import {
   counted,
   dayAndMonth,
   dayInWords,
+  lasting,
   momentInWords,
   monthInWords,
   numberInWords,
@@ -60,4 +61,11 @@ it('until is a day, or a moment where it was counted in hours', () => {
   expect(untilInWords({ dueOn: null }, 'pl', 'Europe/Warsaw')).toBe('');
   expect(monthsAfterDay('pl')).toHaveLength(12);
   expect(monthsAfterDay('pl')[10]).toBe('listopada');
+});
+
+it('minutes from an hour on are told in hours', () => {
+  expect(lasting(45, 'godz.', 'min')).toBe('45\u00A0min');
+  expect(lasting(60, 'godz.', 'min')).toBe('1\u00A0godz.');
+  expect(lasting(345, 'h', 'min')).toBe('5\u00A0h 45\u00A0min');
+  expect(lasting(0, 'h', 'min')).toBe('0\u00A0min');
 });

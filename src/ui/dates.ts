@@ -139,3 +139,11 @@ export function counted(
   const rule = ruleOf(value, lang) as keyof typeof forms;
   return `${numberInWords(value, lang)}${HARD}${forms[rule] ?? forms.other}`;
 }
+
+/** Minutes as people tell them: from an hour on in hours and minutes. */
+export function lasting(minutes: number, hour: string, minute: string): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && `${hours}\u00A0${hour}`, (rest > 0 || hours === 0) && `${rest}\u00A0${minute}`]
+    .filter((part) => part !== false)
+    .join(' ');
+}

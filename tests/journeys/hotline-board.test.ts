@@ -62,6 +62,8 @@ describe('a busy Monday', () => {
     await open(board, address());
     expect(await said(board)).toContain(texts.people.nobody);
     await expectSound(board);
+    // It hangs on a wall: dark, whatever the machine prefers.
+    expect(await board.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   });
 
   it('shows within a second who came and who waits', async () => {

@@ -5,8 +5,16 @@ const PATIENCE_MS = 10_000;
 
 const isSent = (form: HTMLFormElement) => form.getAttribute('aria-busy') === 'true';
 
+/** Whether the answer to a form of the page is on the way: it leads on, and nothing else should meanwhile. */
+export const isSending = () => document.querySelector('form[aria-busy="true"]') !== null;
+
+/** The next press of this form is not sent until it is let go. */
+export function wait(form: HTMLFormElement): void {
+  form.setAttribute('aria-busy', 'true');
+}
+
 /** The next press of this form is sent again. */
-function letGo(form: HTMLFormElement): void {
+export function letGo(form: HTMLFormElement): void {
   form.removeAttribute('aria-busy');
 }
 
@@ -26,7 +34,7 @@ export function sendOnce(): () => void {
   function mark({ target, submitter, defaultPrevented }: SubmitEvent) {
     if (defaultPrevented || !(target instanceof HTMLFormElement) || target.method !== 'post') return;
     if (submitter?.hasAttribute('data-file')) return;
-    target.setAttribute('aria-busy', 'true');
+    wait(target);
     setTimeout(() => letGo(target), PATIENCE_MS);
   }
   const ready = () => document.querySelectorAll('form').forEach(letGo);

@@ -1,5 +1,5 @@
 /** Words of the call bar: what an agent is now, the call that rings, the call that goes on. */
-import { counted } from '#ui/dates.ts';
+import { counted, lasting } from '#ui/dates.ts';
 import type { Lang } from '#ui/lang.ts';
 
 const pl = {
@@ -37,7 +37,7 @@ const pl = {
       other: 'nieodebranych'
     }),
   callbacks: (n: number) => `Oddzwonić: ${n}`,
-  rest: (minutes: number) => `${minutes} min przed ekranem. Czas na 5 minut przerwy.`,
+  rest: (minutes: number) => `${lasting(minutes, 'godz.', 'min')} przed ekranem. Czas na 5 minut przerwy.`,
   sound: {
     asking: 'Przeglądarka pyta o\u00A0mikrofon. Zgódź się.',
     connecting: 'Łączę dźwięk…',
@@ -133,7 +133,7 @@ const en: SoftphoneTexts = {
   longest: (time) => `longest ${time}`,
   missed: (n) => counted(n, 'en', { one: 'missed', other: 'missed' }),
   callbacks: (n) => `To ring back: ${n}`,
-  rest: (minutes) => `${minutes} minutes at the screen. Time for a break of 5 minutes.`,
+  rest: (minutes) => `${lasting(minutes, 'h', 'min')} at the screen. Time for a break of 5 minutes.`,
   sound: {
     asking: 'The browser asks for the microphone. Please allow it.',
     connecting: 'Connecting the sound…',
@@ -229,7 +229,7 @@ const uk: SoftphoneTexts = {
   missed: (n) =>
     counted(n, 'uk', { one: 'пропущений', few: 'пропущені', many: 'пропущених', other: 'пропущених' }),
   callbacks: (n) => `Передзвонити: ${n}`,
-  rest: (minutes) => `${minutes} хв перед екраном. Час на 5 хвилин перерви.`,
+  rest: (minutes) => `${lasting(minutes, 'год', 'хв')} перед екраном. Час на 5 хвилин перерви.`,
   sound: {
     asking: 'Браузер питає про мікрофон. Дозвольте.',
     connecting: 'З’єдную звук…',

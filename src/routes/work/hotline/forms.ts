@@ -1,5 +1,6 @@
 /** While a call goes on forms are sent by the script, so that the page stays and its sound with it. */
 import { enhance } from '$app/forms';
+import { letGo, wait } from '#routes/work/once.ts';
 
 /** Pages whose forms may be answered in place; signing out and others’ pages are left as they are. */
 const OURS = /^\/(desk|unit|office|me|closed)(\/|$)/;
@@ -17,20 +18,17 @@ function isOurs(form: HTMLFormElement): boolean {
  */
 export function keepForms(): () => void {
   const kept = new Map<HTMLFormElement, () => void>();
-  /** Forms whose answer is on the way: of a double press only the first is sent. */
-  const under = new Set<HTMLFormElement>();
   function look({ target }: SubmitEvent) {
     if (!(target instanceof HTMLFormElement) || kept.has(target) || !isOurs(target)) return;
     const refused = (event: Event) => {
       if (event.defaultPrevented) event.stopImmediatePropagation();
     };
     target.addEventListener('submit', refused);
-    const { destroy } = enhance(target, ({ cancel }) => {
-      if (under.has(target)) return cancel();
-      under.add(target);
+    const { destroy } = enhance(target, () => {
+      wait(target);
       return async ({ update }) => {
         await update({ reset: false });
-        under.delete(target);
+        letGo(target);
         window.dispatchEvent(new Event('pageshow'));
       };
     });
@@ -42,6 +40,6 @@ export function keepForms(): () => void {
   window.addEventListener('submit', look, true);
   return () => {
     window.removeEventListener('submit', look, true);
-    for (const letGo of kept.values()) letGo();
+    for (const leave of kept.values()) leave();
   };
 }
