@@ -25,7 +25,7 @@ const app = await openApp({
     FILES_DIR: join(asterisk.sounds.outside, '..')
   }
 });
-const { begin, done, try: texts } = answeringTreeTexts.pl;
+const { begin, done, kinds, named, try: texts } = answeringTreeTexts.pl;
 const place = `${app.url}/office/hotline/answering`;
 let ewa: Seated;
 
@@ -64,7 +64,7 @@ it('A supervisor hears the draft over the exchange, goes by keys to an agent, an
   await page.getByRole('button', { name: texts.call }).click();
   expect(await loudest(20)).toBeGreaterThan(0.05);
   expect(sockets).toEqual([asterisk.browserSocket]);
-  await page.getByText(texts.on('topics')).waitFor({ timeout: 60_000 });
+  await page.getByText(texts.on(named(kinds.topics, 'topics'))).waitFor({ timeout: 60_000 });
   await page.getByRole('group', { name: texts.keypad }).getByRole('button', { name: '0' }).click();
   await page.getByText(texts.reached).waitFor({ timeout: 30_000 });
   await page.getByText(/^Wypróbowany /).waitFor();
