@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { auditIn } from './audit.ts';
 import { ensureBuild } from './build.ts';
 import { run, secondsSince, stopRunning } from './progress.ts';
-import { added, countsIn, type Counts } from './counts.ts';
+import { added, countsIn, nothing, type Counts } from './counts.ts';
 
 const bin = {
   sync: 'node_modules/@sveltejs/kit/svelte-kit.js',
@@ -46,7 +46,11 @@ async function check(title: string, ...args: string[]): Promise<Counts> {
   console.log(
     `${title}: ${passed ? 'passed' : 'failed'} (${secondsSince(begun)} s)${passed ? '' : `\n${said}`}`
   );
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  return one(passed, title);
+}
+
+function one(passed: boolean, title: string): Counts {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, told: passed ? [] : [`Failed: ${title}`] };
 }
 
 /** Types beside lint and form: two at a time, as the machine has two cores. */
@@ -82,10 +86,10 @@ async function holes(): Promise<Counts> {
   );
   if (!audit.asked) {
     console.log('Known holes: the registry was not asked or keeps no list');
-    return { passed: 0, failed: 0 };
+    return nothing;
   }
   for (const text of [...audit.grave, ...audit.lesser]) console.log(`Known hole: ${text}`);
-  return audit.grave.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return one(audit.grave.length === 0, 'Known holes');
 }
 
 async function vitest(
@@ -124,7 +128,7 @@ function everyRouteVisited(file: string): Counts {
   const unvisited = [...new Set(routes)].filter((route) => !visited.has(route)).sort();
   if (unvisited.length > 0)
     console.log(`\nNo journey visits:\n${unvisited.map((route) => `  ${route}`).join('\n')}`);
-  return { passed: unvisited.length === 0 ? 1 : 0, failed: unvisited.length === 0 ? 0 : 1 };
+  return one(unvisited.length === 0, 'every page visited');
 }
 
 /** A journey that was given another name would else quietly not run. */
@@ -139,12 +143,12 @@ async function journeys(): Promise<Counts> {
     await ensureBuild();
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return one(false, 'the build');
   }
   const folder = mkdtempSync(join(tmpdir(), 'hejnal-visited-'));
   const VISITED = join(folder, 'routes.txt');
   try {
-    let counts: Counts = { passed: 0, failed: 0 };
+    let counts = nothing;
     for (const city of cities) {
       const some = city === cities[0] ? [] : everywhere.flatMap(filesOf);
       const told = await vitest(`Journeys in ${city}`, ['journeys'], { CITY: city, VISITED }, some);
@@ -166,5 +170,6 @@ const counts = added(
   await vitest('Rules, and steps on a real database', ['rules', 'server']),
   await journeys()
 );
+for (const text of counts.told) console.log(text);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;

@@ -23,16 +23,10 @@ export function hindrance(): string | undefined {
     : `no network of its own can be made here (${(tried.stderr || String(tried.error)).trim()}): give the container the capability SYS_ADMIN, or run it on a machine.`;
 }
 
-/** Runs a program to its end; what it says is shown as it comes, or with `heard` handed on piece by piece. */
-export function exec(
-  command: string,
-  args: readonly string[],
-  heard?: (part: string) => void
-): Promise<number> {
-  const said = heard ? 'pipe' : 'inherit';
+/** Runs a program to its end; what it says is shown as it comes. */
+export function exec(command: string, args: readonly string[]): Promise<number> {
   const env = { ...process.env, PBX_ROOT, NODE_ENV: 'test' };
-  const child: ChildProcess = spawn(command, args, { stdio: ['inherit', said, said], env });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => heard?.(String(part)));
+  const child: ChildProcess = spawn(command, args, { stdio: 'inherit', env });
   const stop = () => void child.kill('SIGTERM');
   for (const sign of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(sign, stop);
   return new Promise((done) => {
@@ -42,10 +36,6 @@ export function exec(
 }
 
 /** Runs a program of the project in there. */
-export function runAlone(
-  script: string,
-  args: readonly string[],
-  heard?: (part: string) => void
-): Promise<number> {
-  return exec('unshare', [...ALONE, 'sh', '-c', NETWORK, 'sh', process.execPath, script, ...args], heard);
+export function runAlone(script: string, args: readonly string[]): Promise<number> {
+  return exec('unshare', [...ALONE, 'sh', '-c', NETWORK, 'sh', process.execPath, script, ...args]);
 }

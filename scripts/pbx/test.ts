@@ -10,7 +10,7 @@ import { exec, hindrance, runAlone } from './alone.ts';
 
 /** This machine cannot do it at all, which is no fault of the program: told apart from tests that fail. */
 const CANNOT = 69;
-const FAILED: Counts = { passed: 0, failed: 1 };
+const FAILED: Counts = { passed: 0, failed: 1, told: [] };
 const vitest = 'node_modules/vitest/vitest.mjs';
 
 /** Runs these files in a network of their own, with exchange, database and browsers. */
@@ -59,6 +59,7 @@ async function main(named: readonly string[]): Promise<number> {
   const prepared = await prepare();
   if (prepared === CANNOT) return CANNOT;
   const counts = prepared !== 0 ? FAILED : named.length > 0 ? await prove(named) : await proveAll();
+  for (const text of counts.told) console.log(text);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
 }
