@@ -18,7 +18,8 @@ async function prove(files: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'hejnal-counts-'));
   const report = join(folder, 'report.json');
   try {
-    const run = ['run', '--project', 'telephone', '--reporter=default', '--reporter=json'];
+    // A call that a failed test left behind is in the way of all that come after it.
+    const run = ['run', '--project', 'telephone', '--bail=1', '--reporter=default', '--reporter=json'];
     const code = await runAlone(vitest, [...run, `--outputFile.json=${report}`, ...files]);
     return countsIn(readFileSync(report, 'utf8'), code);
   } catch {
