@@ -1,6 +1,6 @@
 /** Opens one throw-away PostgreSQL for a whole test run, with an empty migrated database to copy from. */
 
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -9,7 +9,7 @@ import { migrate } from '#world/migrate.server.ts';
 import { openCluster } from '#world/postgres/postgres.server.ts';
 import { clearFolder } from '#world/postgres/postmaster.server.ts';
 import { databaseUrl } from './database-url.ts';
-import { folderOf, isLeft, spaceOfPids } from './runs.ts';
+import { folderOf, HOMES, homeOfRuns, isLeft, spaceOfPids } from './runs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   await sweep();
-  const folder = mkdtempSync(join(tmpdir(), folderOf({ space: spaceOfPids(), pid: process.pid })));
+  const folder = mkdtempSync(join(homeOfRuns(), folderOf({ space: spaceOfPids(), pid: process.pid })));
   chmodSync(folder, 0o755);
   const cluster = await openCluster({ dataDir: join(folder, 'postgres'), fast: true, log: () => {} });
   const close = async () => {
@@ -62,9 +62,10 @@ async function makeTemplate(clusterUrl: string): Promise<void> {
 /** A run that was killed leaves its server and its folder; the next run clears them away. */
 async function sweep(): Promise<void> {
   const space = spaceOfPids();
-  for (const name of readdirSync(tmpdir())) {
+  const all = HOMES.filter(existsSync).flatMap((home) => readdirSync(home).map((name) => ({ home, name })));
+  for (const { home, name } of all) {
     if (!isLeft(name, space, isRunning)) continue;
-    const folder = join(tmpdir(), name);
+    const folder = join(home, name);
     try {
       await clearFolder(join(folder, 'postgres'), () => {});
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,25 @@
 /** Folders of test runs: whose they are, and which of them a run that was killed has left behind. */
-import { readlinkSync } from 'node:fs';
+import { readlinkSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+const MEMORY = '/dev/shm';
+const ROOM = 4 * 1024 ** 3;
+
+/** Where folders of runs may lie. */
+export const HOMES = [MEMORY, tmpdir()] as const;
+
+/**
+ * Where a run keeps its folder: in memory where there is room, as its database is thrown away and copied hundreds of
+ * times, a thousand files each.
+ */
+export function homeOfRuns(): string {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return Math.min(bavail * bsize, process.availableMemory()) >= ROOM ? MEMORY : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
 
 /** The numbers of processes mean something only in their own space: a run may be in a namespace where all are others. */
 export function spaceOfPids(): string {

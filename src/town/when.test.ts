@@ -50,7 +50,8 @@ it('every story can be told at any minute of any day, and nothing in it is still
         expect(told.receivedAt).toBe(beginsAt(story, town).toString());
       }
     }),
-    { numRuns: 30 }
+    // After two holidays and their weekends a fortnight is over in a few working days.
+    { numRuns: 30, examples: [[11_460]] }
   );
 });
 

@@ -39,10 +39,11 @@ const entries = async (about: string) =>
     await db.selectFrom('security_entries').select('kind').where('about', '=', about).orderBy('id').execute()
   ).map(({ kind }) => kind);
 
-/** The link of the last letter, as its reader gets it. */
+/** The link of the last letter with one, as its reader gets it: letters of one moment come in no order. */
 async function linkIn(here: Here): Promise<string> {
   await sendNotices(here);
-  return /\/sign-in\/\w+\/([\w-]+)/.exec(textOf(box.delivered.at(-1)!).replace(/=\r?\n/g, ''))![1]!;
+  const letters = box.delivered.map((letter) => textOf(letter).replace(/=\r?\n/g, ''));
+  return letters.map((text) => /\/sign-in\/\w+\/([\w-]+)/.exec(text)?.[1]).findLast(Boolean)!;
 }
 
 const place = { role: 'agent', also: [], unit: null, head: false };

@@ -27,7 +27,7 @@ export const ROADS: readonly Story[] = [
         outcome: 'resolved'
       },
       {
-        after: 9,
+        after: 8,
         at: '06:55',
         contests:
           'Łata wytrzymała niecały tydzień. Masa wykruszyła się po pierwszym mrozie i dziura jest większa niż przedtem. Zdjęcie z dzisiaj rano.',

@@ -17,7 +17,7 @@ export function clusterUrl(socketFolder: string, database: string, user: string 
 export function clusterSettings(fast: boolean): string {
   const settings: Record<string, string> = {
     listen_addresses: '',
-    max_connections: fast ? '100' : '60',
+    max_connections: fast ? '400' : '60',
     shared_buffers: fast ? '128MB' : '256MB',
     effective_cache_size: '1GB',
     work_mem: '8MB',
@@ -27,7 +27,7 @@ export function clusterSettings(fast: boolean): string {
     max_worker_processes: '4',
     max_parallel_workers: '2',
     max_parallel_workers_per_gather: '1',
-    max_wal_size: '4GB',
+    max_wal_size: fast ? '512MB' : '4GB',
     min_wal_size: '256MB',
     checkpoint_timeout: '15min',
     checkpoint_completion_target: '0.9',
