@@ -15,6 +15,8 @@ import { fileURLToPath } from 'node:url';
  * to several hundred megabytes before it looks. Measured in docs/running/performance.md.
  */
 export const NODE_FLAGS = ['--max-semi-space-size=16', '--max-old-space-size=224'];
+/** The same for what libraries ask of the C library (glibc), which else keeps a store of memory for each thread. */
+const STORES = { MALLOC_ARENA_MAX: '2' };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -61,7 +63,7 @@ function isInstalled(tools) {
  * in for it: see scripts/libatomic/libatomic.c.
  */
 function startingEnvironment() {
-  const own = { ...process.env, PATH: bin + delimiter + process.env.PATH };
+  const own = { ...STORES, ...process.env, PATH: bin + delimiter + process.env.PATH };
   const [plain, helped] = [own, withLibatomic(own)].map((env) => ({
     env,
     ...spawnSync(ownNode, ['--version'], { env: { ...env, LD_BIND_NOW: '1' }, encoding: 'utf8' })
