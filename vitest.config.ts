@@ -31,7 +31,7 @@ export default defineConfig({
           globalSetup: ['tests/cluster.ts'],
           setupFiles: ['tests/done.ts'],
           pool: 'forks',
-          // The program is read once by each of the two, not anew for each file: it keeps nothing between them.
+          // The program is read once by each of the workers, not anew for each file: it keeps nothing between them.
           isolate: false,
           // Three for two cores: some wait for sound or for a program that begins.
           maxWorkers: 3,

@@ -39,10 +39,11 @@ const entries = async (about: string) =>
     await db.selectFrom('security_entries').select('kind').where('about', '=', about).orderBy('id').execute()
   ).map(({ kind }) => kind);
 
-/** The link of the last letter with one, as its reader gets it: letters of one moment come in no order. */
+/** The link among the letters that go out now, as its reader gets it: letters of one moment come in no order. */
 async function linkIn(here: Here): Promise<string> {
+  const before = box.delivered.length;
   await sendNotices(here);
-  const letters = box.delivered.map((letter) => textOf(letter).replace(/=\r?\n/g, ''));
+  const letters = box.delivered.slice(before).map((letter) => textOf(letter).replace(/=\r?\n/g, ''));
   return letters.map((text) => /\/sign-in\/\w+\/([\w-]+)/.exec(text)?.[1]).findLast(Boolean)!;
 }
 
