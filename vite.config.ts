@@ -1,6 +1,25 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+/** On the server, SvelteKit watches addresses by our class instead of by getters of each (src/world/page/tracked.ts). */
+function tracked(): Plugin {
+  const ours = fileURLToPath(new URL('src/world/page/tracked.ts', import.meta.url));
+  const theirs = 'export function make_trackable(';
+  return {
+    name: 'tracked',
+    applyToEnvironment: ({ config }) => config.consumer === 'server',
+    transform: {
+      filter: { id: /@sveltejs[\\/]kit[\\/]src[\\/]utils[\\/]url\.js$/ },
+      handler(code) {
+        if (!code.includes(theirs)) throw new Error('SvelteKit watches addresses in another way than before.');
+        const call = '(url, whole, param) => new Tracked(url, { whole, param })';
+        return `import { Tracked } from ${JSON.stringify(ours)};\n${code.replace(theirs, 'function their_trackable(')}\nexport const make_trackable = ${call};\n`;
+      }
+    }
+  };
+}
 
 export default defineConfig({
   // A face within the sheet of styles would be refused by our policy of contents.
@@ -22,6 +41,7 @@ export default defineConfig({
     }
   },
   plugins: [
+    tracked(),
     sveltekit({
       adapter: adapter({ precompress: true }),
       // Our own check stands in hooks.server.ts: programs write to the API without an Origin.

@@ -35,6 +35,8 @@ export function holdPage() {
         throw new Error('A page hands out a promise: pages here are whole.');
       headers.delete('etag');
       const whole = Buffer.from(held);
+      // What SvelteKit keeps of a request until it is forgotten need not keep its page.
+      held = undefined;
       const page = everybodys ? await pressed(asked.request, headers, whole) : whole;
       headers.set('content-length', String(page.byteLength));
       const take = asked.isSubRequest ? undefined : asked.platform?.req?.takePage;
