@@ -123,14 +123,13 @@ const SCRIPT_AFTER_LOOK = 'rel="modulepreload" fetchpriority="low">';
 
 const BODY = '%hejnal.body%';
 
-/** The page with its language and its look. All of it stands in the head: the long rest is neither searched nor copied. */
-function filled(html: string, lang: Lang, dense: boolean): string {
+/** The page with its language and its look: its head, and the long rest, which is neither searched nor copied. */
+function filled(html: string, lang: Lang, dense: boolean): string[] {
   const end = html.indexOf(BODY);
-  if (end === -1) return html;
+  if (end === -1) return [html];
   const head = html.slice(0, end).replace('%hejnal.lang%', lang).replaceAll(SCRIPT_AHEAD, SCRIPT_AFTER_LOOK);
-  return (
-    head + (dense ? 'class="desk" data-density="dense"' : 'class="portal"') + html.slice(end + BODY.length)
-  );
+  const look = dense ? 'class="desk" data-density="dense"' : 'class="portal"';
+  return [head + look, html.slice(end + BODY.length)];
 }
 
 /** Pages somebody speaks from: the desk of whoever takes calls, where a resident calls, and where the tree is rehearsed. */

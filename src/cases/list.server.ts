@@ -6,8 +6,6 @@ import { matching, type Narrowed } from './lists/narrowed.server.ts';
 import { savedFor, type SavedList } from './lists/saved.server.ts';
 import {
   afterSoonest,
-  BY_CASE,
-  BY_TASK,
   claimAt,
   HOUR,
   keyFrom,
@@ -15,12 +13,12 @@ import {
   pageOf,
   soonest,
   type Key,
-  type Keyed,
-  type ListedCase,
   type ListPage
 } from './lists/page.server.ts';
+import { PLACED, type ListedCase, type Placed, type RowOf } from './lists/row.server.ts';
 
-export { BEGINNING_LENGTH, PAGE_SIZE, type ListedCase, type ListPage } from './lists/page.server.ts';
+export { PAGE_SIZE, type ListPage } from './lists/page.server.ts';
+export { BEGINNING_LENGTH, type ListedCase } from './lists/row.server.ts';
 
 /**
  * The desk's lists.
@@ -64,14 +62,14 @@ function byDue(
   held: readonly RawBuilder<unknown>[],
   { now, narrowed = {} }: Looking,
   after: Key | undefined
-): RawBuilder<Keyed> {
+): RawBuilder<Placed> {
   const each = held.map(
-    (where) => sql`(select ${BY_CASE}, ${claimAt(now)}, c.due_on as "keyAt" from cases c
+    (where) => sql`(select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from cases c
       where ${where} ${matching(narrowed)} ${afterSoonest('c.due_on', after)} order by ${soonest('c.due_on')} limit ${LIMIT})`
   );
-  if (each.length === 1) return sql<Keyed>`${each[0]}`;
-  return sql<Keyed>`select * from (${sql.join(each, sql` union all `)}) listed
-    order by "dueOn", coalesce("dueAt", 'infinity'::timestamptz), id limit ${LIMIT}`;
+  if (each.length === 1) return sql<Placed>`${each[0]}`;
+  return sql<Placed>`select * from (${sql.join(each, sql` union all `)}) listed
+    order by "keyAt", coalesce("dueAt", 'infinity'::timestamptz), id limit ${LIMIT}`;
 }
 
 /** Of one status; a list of several asks the index of each and merges short lists. */
@@ -88,11 +86,11 @@ function workedOnBy(person: RawBuilder<string>) {
 }
 
 /** Of somebody's own cases those that run out next: chosen inside an index, and only they are read whole. */
-function ownByDue({ person, now, narrowed = {} }: Looking, after: Key | undefined): RawBuilder<Keyed> {
-  return sql<Keyed>`with first as materialized (select c.id as first from cases c
+function ownByDue({ person, now, narrowed = {} }: Looking, after: Key | undefined): RawBuilder<Placed> {
+  return sql<Placed>`with first as materialized (select c.id as first from cases c
       where ${workedOnBy(sql`${person}::uuid`)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}
       order by ${soonest('c.due_on')} limit ${LIMIT})
-    select ${BY_CASE}, ${claimAt(now)}, c.due_on as "keyAt" from first join cases c on c.id = first
+    select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from first join cases c on c.id = first
     order by ${soonest('c.due_on')}`;
 }
 
@@ -111,20 +109,21 @@ function latest(
   by: 'received_at' | 'closed_at',
   { now, narrowed = {} }: Looking,
   after: Key | undefined
-): RawBuilder<Keyed> {
+): RawBuilder<Placed> {
   const at = sql.ref(`c.${by}`);
   const earlier = after ? sql`and (${at}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_CASE}, ${claimAt(now)}, ${at} as "keyAt" from cases c
+  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, ${at} as "keyAt" from cases c
     where ${at} is not null ${matching(narrowed, 'c.due_on', `c.${by}`)} ${earlier} order by ${at} desc, c.id desc limit ${LIMIT}`;
 }
 
 /** The way through a list is always the same one, unless it is narrowed: then it depends on to what. */
 function pageFor(
   db: Db,
-  query: RawBuilder<Keyed>,
-  { narrowed = {} }: Pick<Looking, 'narrowed'>
+  query: RawBuilder<Placed>,
+  { narrowed = {} }: Pick<Looking, 'narrowed'>,
+  of?: RowOf
 ): Promise<ListPage> {
-  return pageOf(db, Object.keys(narrowed).length === 0 ? sql<Keyed>`${KEPT} ${query}` : query);
+  return pageOf(db, Object.keys(narrowed).length === 0 ? sql<Placed>`${KEPT} ${query}` : query, of);
 }
 
 /** A page of one of the desk's lists, after the key of the page before. */
@@ -160,12 +159,12 @@ function tasksUnderWay(
   unit: string,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
-): RawBuilder<Keyed> {
-  return sql<Keyed>`with first as materialized (select c.id as first from tasks t join cases c on c.id = t.case_id
+): RawBuilder<Placed> {
+  return sql<Placed>`with first as materialized (select c.id as first from tasks t join cases c on c.id = t.case_id
       where t.unit = ${unit} and t.status = 'open' and c.closed_at is null and c.stopped_at is null
         ${matching(narrowed, 't.due_on')} ${afterSoonest('t.due_on', after)}
       order by ${soonest('t.due_on')} limit ${LIMIT})
-    select ${BY_TASK}, ${claimAt(now)}, t.due_on as "keyAt" from first join cases c on c.id = first
+    select ${PLACED}, ${claimAt(now)}, t.due_on as "keyAt" from first join cases c on c.id = first
       join tasks t on t.case_id = first and t.unit = ${unit}
     order by ${soonest('t.due_on')}`;
 }
@@ -175,8 +174,8 @@ function tasksToAccept(
   unit: string,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
-): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, t.accept_by as "keyAt" from tasks t join cases c on c.id = t.case_id
+): RawBuilder<Placed> {
+  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, t.accept_by as "keyAt" from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null
       ${matching(narrowed, 't.due_on')} ${afterSoonest('t.accept_by', after)}
     order by ${soonest('t.accept_by')} limit ${LIMIT}`;
@@ -187,8 +186,8 @@ function tasksStopped(
   unit: string,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
-): RawBuilder<Keyed> {
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, c.due_on as "keyAt" from cases c join tasks t on t.case_id = c.id
+): RawBuilder<Placed> {
+  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from cases c join tasks t on t.case_id = c.id
     where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open'
       ${matching(narrowed, 't.due_on')} ${afterSoonest('c.due_on', after)}
     order by ${soonest('c.due_on')} limit ${LIMIT}`;
@@ -198,10 +197,10 @@ function tasksAnswered(
   unit: string,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
-): RawBuilder<Keyed> {
+): RawBuilder<Placed> {
   const at = sql.ref('t.answered_at');
   const earlier = after ? sql`and (${at}, t.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Keyed>`select ${BY_TASK}, ${claimAt(now)}, ${at} as "keyAt" from tasks t join cases c on c.id = t.case_id
+  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, ${at} as "keyAt" from tasks t join cases c on c.id = t.case_id
     where t.unit = ${unit} and t.status = 'answered' ${matching(narrowed, 't.due_on', 't.answered_at')} ${earlier}
     order by t.answered_at desc, t.case_id desc limit ${LIMIT}`;
 }
@@ -216,13 +215,13 @@ export function listForUnit(
 ): Promise<ListPage> {
   switch (list) {
     case 'open':
-      return pageFor(db, tasksUnderWay(unit, looking, keyFrom(after, 'day')), looking);
+      return pageFor(db, tasksUnderWay(unit, looking, keyFrom(after, 'day')), looking, { unit });
     case 'accept':
-      return pageFor(db, tasksToAccept(unit, looking, keyFrom(after, 'day')), looking);
+      return pageFor(db, tasksToAccept(unit, looking, keyFrom(after, 'day')), looking, { unit });
     case 'waiting':
-      return pageFor(db, tasksStopped(unit, looking, keyFrom(after, 'day')), looking);
+      return pageFor(db, tasksStopped(unit, looking, keyFrom(after, 'day')), looking, { unit });
     case 'answered':
-      return pageFor(db, tasksAnswered(unit, looking, keyFrom(after, 'instant')), looking);
+      return pageFor(db, tasksAnswered(unit, looking, keyFrom(after, 'instant')), looking, { unit });
   }
 }
 
@@ -239,7 +238,7 @@ export async function listByNumber(
       : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit})`;
   const page = await pageOf(
     db,
-    sql<Keyed>`select ${BY_CASE}, null as "keyAt" from cases c
+    sql<Placed>`select ${PLACED}, null as "keyAt" from cases c
       where c.year in (${sql.join(years)}) and c.number = ${number} ${own} order by c.year desc limit ${LIMIT}`
   );
   return page.rows;

@@ -1,15 +1,8 @@
 /** Cases found by words, or by how their resident is reached; the latest first, a page at a time. */
 import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
-import {
-  keyFrom,
-  PAGE_SIZE,
-  pageOf,
-  WHOLE,
-  type Key,
-  type Keyed,
-  type ListPage
-} from '#cases/lists/page.server.ts';
+import { keyFrom, PAGE_SIZE, pageOf, type Key, type ListPage } from '#cases/lists/page.server.ts';
+import { PLACED, type Placed } from '#cases/lists/row.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
 /** `closed` are categories whose cases are found by nothing that stands in them. */
@@ -29,13 +22,14 @@ function open(closed: readonly string[]): RawBuilder<unknown> {
     : sql`(select o.category from cases o where o.id = case_id) <> all(${[...closed]}::text[])`;
 }
 
-/** A page of what `found` finds, in the same statement. */
+/** A page of what `found` finds, put in order in the same statement. */
 function pageOfFound(db: Db, found: RawBuilder<unknown>): Promise<ListPage> {
   return pageOf(
     db,
-    sql<Keyed>`${KEPT} with found as materialized (${found} ${LATEST_FIRST} limit ${LIMIT})
-      select ${WHOLE}, c.received_at as "keyAt" from found f join cases c on c.id = f.case_id
-      order by c.received_at desc, c.id desc`
+    sql<Placed>`${KEPT} with found as materialized (${found} ${LATEST_FIRST} limit ${LIMIT})
+      select ${PLACED}, c.received_at as "keyAt" from found f join cases c on c.id = f.case_id
+      order by c.received_at desc, c.id desc`,
+    'words'
   );
 }
 
@@ -163,10 +157,11 @@ export function findByContact(
       : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit} and t.status = 'open')`;
   return pageOf(
     db,
-    sql<Keyed>`with theirs as materialized (select id from cases
+    sql<Placed>`with theirs as materialized (select id from cases
         where lower(contact ->> 'to') = ${to} and contact ->> 'by' <> 'none')
-      select ${WHOLE}, c.received_at as "keyAt" from theirs join cases c on c.id = theirs.id
+      select ${PLACED}, c.received_at as "keyAt" from theirs join cases c on c.id = theirs.id
       where c.category <> all(${[...closed]}::text[]) ${own} ${earlier}
-      order by c.received_at desc, c.id desc limit ${LIMIT}`
+      order by c.received_at desc, c.id desc limit ${LIMIT}`,
+    'words'
   );
 }

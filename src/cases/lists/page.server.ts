@@ -2,83 +2,16 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import { instantFrom } from '#world/key.ts';
-import type { Channel, Kind } from '#reports/report.ts';
-import type { Status } from '#cases/case.ts';
-import type { Outcome } from '#cases/entry.ts';
+import { rowsOf, type ListedCase, type Placed, type RowOf } from './row.server.ts';
 
 /** How many cases one page of a list shows. */
 export const PAGE_SIZE = 25;
 
-/** As much of a description as a row shows; one character more tells that there is more. */
-export const BEGINNING_LENGTH = 150;
-
-/** A case as a list shows it; `dueOn` of a unit's list is the task's. */
-export type ListedCase = {
-  id: string;
-  year: number;
-  number: number;
-  version: number;
-  kind: Kind;
-  category: string;
-  status: Status;
-  outcome: Outcome | null;
-  channel: Channel;
-  /** The beginning of the description; the whole of it where words were looked for. */
-  description: string;
-  address: string | null;
-  district: string | null;
-  lat: number | null;
-  lng: number | null;
-  photos: number;
-  receivedAt: string;
-  closedAt: string | null;
-  /** When the unit answered; only in a unit's lists. */
-  answeredAt: string | null;
-  /** Until when the unit takes it or gives it back; only where it has not yet. */
-  acceptBy: string | null;
-  dueOn: string | null;
-  /** The promised instant of that day, where the promise is counted in hours. */
-  dueAt: string | null;
-  stoppedAt: string | null;
-  lead: string | null;
-  reopened: boolean;
-  contested: boolean;
-  /** How often units gave it back, and whom the last of them suggested. */
-  bounces: number;
-  suggestion: string | null;
-  /** The percent of its time of which a unit was last reminded; nought where none was, or none works on it. */
-  reminded: number;
-  /** Who is answering it; only in lists. */
-  claim?: string | null;
-  /** Its words, place and photos are kept from whoever looks: it is sensitive. */
-  veiled?: boolean;
-};
-
 /** A page of a list, and the key after which the next one begins. */
 export type ListPage = { rows: ListedCase[]; next: string | undefined };
 
-/** A row with what it stands by in its list: a day, or an instant. */
-export type Keyed = ListedCase & { keyAt: string | null };
 /** `dueAt` follows the day in a list by what runs out next. */
 export type Key = { at: string; id: string; dueAt?: string };
-
-const ALWAYS = sql`c.id, c.year, c.number, c.version, c.kind, c.category, c.status, c.outcome, c.channel,
-  c.address, c.district, c.lat, c.lng, jsonb_array_length(c.photos) as photos,
-  c.received_at as "receivedAt", c.closed_at as "closedAt", c.stopped_at as "stoppedAt", c.lead, c.due_at as "dueAt", c.reopened, c.contested, c.bounces,
-  case when c.status = 'returned' then (select e.body ->> 'suggestion' from entries e
-    where e.case_id = c.id and e.kind = 'returned' order by e.seq desc limit 1) end as suggestion`;
-/** Of several units the one whose time is the furthest gone. */
-const REMINDED = sql`(select coalesce(max(r.reminded), 0) from tasks r
-    where r.case_id = c.id and r.status = 'open') as reminded`;
-const BEGINNING = sql`left(c.description, 160) as description`;
-
-/** The columns of a case on its own, with its own promised day. */
-export const BY_CASE = sql`${ALWAYS}, ${BEGINNING}, ${REMINDED}, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
-/** The same with the whole description, to show where the words looked for stand. */
-export const WHOLE = sql`${ALWAYS}, c.description, ${REMINDED}, c.due_on as "dueOn", null as "answeredAt", null as "acceptBy"`;
-/** The columns of a case with a unit's task `t`. */
-export const BY_TASK = sql`${ALWAYS}, ${BEGINNING}, case when t.status = 'open' then t.reminded else 0 end as reminded, t.due_on as "dueOn", t.answered_at as "answeredAt",
-  case when t.accepted_at is null and t.status = 'open' then t.accept_by end as "acceptBy"`;
 
 /** Who is answering a case `c` at that instant. */
 export function claimAt(now: string): RawBuilder<string | null> {
@@ -128,14 +61,17 @@ export function afterSoonest(day: Day, key: Key | undefined): RawBuilder<unknown
 }
 
 /** The key of a row: what it stands by, the promised hour of a day, and its id. */
-function keyOf({ keyAt, dueAt, id }: Keyed): string | undefined {
+function keyOf({ keyAt, dueAt, id }: Placed): string | undefined {
   if (keyAt === null) return undefined;
   return [keyAt, ...(dueAt !== null && !keyAt.includes('T') ? [dueAt] : []), id].join('_');
 }
 
-/** Asks for one row more than a page shows, and makes the page. */
-export async function pageOf(db: Db, query: RawBuilder<Keyed>): Promise<ListPage> {
-  const { rows } = await query.execute(db);
-  const shown = rows.slice(0, PAGE_SIZE);
-  return { rows: shown, next: rows.length > PAGE_SIZE ? keyOf(shown.at(-1)!) : undefined };
+/** Asks for one place more than a page shows, and makes the page. */
+export async function pageOf(db: Db, query: RawBuilder<Placed>, of: RowOf = 'case'): Promise<ListPage> {
+  const { rows: placed } = await query.execute(db);
+  const shown = placed.slice(0, PAGE_SIZE);
+  return {
+    rows: await rowsOf(db, shown, of),
+    next: placed.length > PAGE_SIZE ? keyOf(shown.at(-1)!) : undefined
+  };
 }

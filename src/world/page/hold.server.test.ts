@@ -15,7 +15,7 @@ const asked = (more: { isSubRequest?: boolean; accepts?: string; take?: (page: B
 const empty = (headers: Record<string, string> = PAGE) => new Response('', { status: 404, headers });
 const held = () => {
   const page = holdPage();
-  expect(page.hold(html)).toBe('');
+  expect(page.hold([html.slice(0, 21), html.slice(21)])).toBe('');
   return page;
 };
 

@@ -7,6 +7,14 @@ type Asked = {
   platform: Readonly<App.Platform> | undefined;
 };
 
+/** As it goes to the line. Pieces are not put together as a text first: that would copy the page once more. */
+function bytesOf(pieces: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += bytes.write(piece, at);
+  return bytes;
+}
+
 /**
  * Holds the page while SvelteKit answers with an empty one, and puts it back.
  *
@@ -16,10 +24,11 @@ type Asked = {
  * any other where nobody does.
  */
 export function holdPage() {
-  let held: string | undefined;
+  let held: readonly string[] | undefined;
   return {
-    hold(html: string): string {
-      held = html;
+    /** `pieces`: the page, in its order. */
+    hold(pieces: readonly string[]): string {
+      held = pieces;
       return '';
     },
     /** The answer with its page; what is no page stays as it is. `everybodys`: nothing in it is only somebody's. */
@@ -34,7 +43,7 @@ export function holdPage() {
       if (headers.get('content-length') !== '0')
         throw new Error('A page hands out a promise: pages here are whole.');
       headers.delete('etag');
-      const whole = Buffer.from(held);
+      const whole = bytesOf(held);
       // What SvelteKit keeps of a request until it is forgotten need not keep its page.
       held = undefined;
       const page = everybodys ? await pressed(asked.request, headers, whole) : whole;

@@ -74,6 +74,9 @@ export function drawGroups(
   });
   return groups.map(({ rows: htmls, ...group }, at) => ({
     ...group,
-    rows: new Drawn(htmls.join(''), whole ? undefined : at)
+    rows: new Drawn(
+      htmls.reduce((all, row) => all + row, ''),
+      whole ? undefined : at
+    )
   }));
 }

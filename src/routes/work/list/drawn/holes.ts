@@ -37,13 +37,14 @@ function inHole(name: string, { claim, words, number }: Filling): string {
   if (name === 'number') return String(number);
   if (name === 'claim')
     return claim === undefined ? '' : `<b class="worklist-claim">${escaped(claim)}</b>&nbsp;`;
-  const said = (words ?? []).map(({ text, marked }) =>
-    marked ? `<mark>${escaped(text)}</mark>` : escaped(text)
-  );
-  return said.join('');
+  let said = '';
+  for (const { text, marked } of words ?? []) said += marked ? `<mark>${escaped(text)}</mark>` : escaped(text);
+  return said;
 }
 
-/** The row with its holes filled. */
+/** The row with its holes filled. Texts are added, not joined: a page is put together once, when it is sent. */
 export function filled(drawn: Holed, filling: Filling): string {
-  return drawn.map((part, at) => (at % 2 === 0 ? part : inHole(part, filling))).join('');
+  let row = '';
+  for (const [at, part] of drawn.entries()) row += at % 2 === 0 ? part : inHole(part, filling);
+  return row;
 }

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error -- no part of what SvelteKit offers: what ours stands in for
-import { make_trackable as theirs } from '../../../node_modules/@sveltejs/kit/src/utils/url.js';
-import { Tracked } from './tracked.ts';
+import { make_trackable as theirs } from '../node_modules/@sveltejs/kit/src/utils/url.js';
+import { Tracked } from '#world/page/tracked.ts';
 
 type Watched = { url: URL; told: string[] };
 
