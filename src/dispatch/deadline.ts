@@ -15,7 +15,10 @@ export type CountedDay = {
   off: DayOff['why'] | 'stopped' | null;
   counted?: number;
 };
-export type Deadline = { promised: Promised; days: CountedDay[] };
+export type Deadline = {
+  readonly promised: Readonly<Promised>;
+  readonly days: readonly Readonly<CountedDay>[];
+};
 
 /** Days on which a clock stood still: from the first to the one before `to`, each YYYY-MM-DD. */
 type StoppedDays = { from: string; to: string };
@@ -144,6 +147,19 @@ export function stoppedDays({ from, to }: Stop, calendars: Pick<Calendars, 'time
   return { from: day(from), to: day(to) };
 }
 
+/** Cases of one day and one period have one deadline: each is counted once while the calendars are the same. */
+const KNOWN = 1000;
+const deadlines = new WeakMap<Calendars, Map<string, Deadline>>();
+
+function known(calendars: Calendars, key: string, count: () => Deadline): Deadline {
+  const counted = deadlines.get(calendars) ?? new Map<string, Deadline>();
+  deadlines.set(calendars, counted);
+  if (counted.size >= KNOWN) counted.clear();
+  const deadline = counted.get(key) ?? count();
+  counted.set(key, deadline);
+  return deadline;
+}
+
 /**
  * The deadline of a period that begins at an instant.
  *
@@ -158,13 +174,13 @@ export function deadlineFrom(
 ): Deadline {
   if ('working_hours' in period) return hoursFrom(period, at, calendars, stops);
   const { working, statutory } = calendars;
-  return deadlineFor(
-    period,
-    dayIn(at, calendars),
-    working,
-    statutory,
-    stops.map((stop) => stoppedDays(stop, calendars))
-  );
+  const from = dayIn(at, calendars);
+  if (stops.length === 0)
+    return known(calendars, `${JSON.stringify(period)} ${from.toString()}`, () =>
+      deadlineFor(period, from, working, statutory)
+    );
+  const stopped = stops.map((stop) => stoppedDays(stop, calendars));
+  return deadlineFor(period, from, working, statutory, stopped);
 }
 
 /** The days off a count left out, holidays by name; weekends go without saying. */

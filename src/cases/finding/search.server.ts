@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import { keyFrom, PAGE_SIZE, pageOf, type Key, type ListPage } from '#cases/lists/page.server.ts';
 import { PLACED, type Placed } from '#cases/lists/row.server.ts';
+import { keepAtMost } from '#cases/lists/kept.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
 /** `closed` are categories whose cases are found by nothing that stands in them. */
@@ -64,11 +65,11 @@ const NOWHERE = '~nowhere';
 
 type Plan = { 'QUERY PLAN': [{ Plan: { Plans: { 'Plan Rows': number }[] } }] };
 
-/**
- * Among how many of the latest cases a page is to be found, as the planner reckons, which takes a fraction of a
- * millisecond; nothing where the question, or a single word of it, finds so few that all are gathered.
- */
-async function latestFor(db: Db, question: string, words: readonly Sought[]): Promise<number | undefined> {
+/** Among how many of the latest cases a page is to be found; `gather`: the question, or a word of it, finds so few. */
+type Among = number | 'gather';
+
+/** As the planner reckons, which takes a fraction of a millisecond. */
+async function reckoned(db: Db, question: string, words: readonly Sought[]): Promise<Among> {
   const each = [question, `'${NOWHERE}'`, ...words.map((word) => questionOf([word]))].map(
     (asked) => sql`select from case_words where words @@ ${sql.lit(asked)}::tsquery`
   );
@@ -77,10 +78,20 @@ async function latestFor(db: Db, question: string, words: readonly Sought[]): Pr
   const [all = 1, found = 1, unknown = 1, ...single] = rows[0]!['QUERY PLAN'][0].Plan.Plans.map(
     (plan) => plan['Plan Rows']
   );
-  if (words.some(({ stems }, n) => single[n]! <= unknown * stems.length)) return undefined;
+  if (words.some(({ stems }, n) => single[n]! <= unknown * stems.length)) return 'gather';
   const wanted = (4 * PAGE_SIZE * all) / found;
-  if (wanted > LATEST.most) return undefined;
+  if (wanted > LATEST.most) return 'gather';
   return LATEST.least * 2 ** Math.max(0, Math.ceil(Math.log2(wanted / LATEST.least)));
+}
+
+/** How often words come changes no faster than the planner looks, so what was reckoned is kept for a minute. */
+const reckonings = keepAtMost<Among>(500);
+
+async function latestFor(db: Db, question: string, words: readonly Sought[]): Promise<Among> {
+  const known = reckonings(db);
+  const among = known.get(question) ?? (await reckoned(db, question, words));
+  known.set(question, among);
+  return among;
 }
 
 /** The latest first. What is frequent is found among the latest cases, then in this year and the one before, then in all. */
@@ -93,7 +104,7 @@ async function find(
   const { key, begun } = at;
   const question = (...more: Mark[]) => questionOf(sought, [...marks, ...more], begun);
   const among = await latestFor(db, question(), begun ? [] : sought);
-  if (among === undefined) return gathered(db, question(), at);
+  if (among === 'gather') return gathered(db, question(), at);
   const near = await amongLatest(db, question(), at, among);
   if (near.next !== undefined) return near;
   const year = Number((key?.at ?? at.now).slice(0, 4));

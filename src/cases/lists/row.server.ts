@@ -4,6 +4,7 @@ import { KEPT, type Db } from '#world/database.server.ts';
 import type { Channel, Kind } from '#reports/report.ts';
 import type { Status } from '#cases/case.ts';
 import type { Outcome } from '#cases/entry.ts';
+import { keepAtMost } from './kept.server.ts';
 
 /** As much of a description as a row shows; one character more tells that there is more. */
 export const BEGINNING_LENGTH = 150;
@@ -88,20 +89,7 @@ export type Placed = {
 export const PLACED = sql`c.id, c.version, c.due_at as "dueAt"`;
 
 /** So many rows are kept, a kilobyte each: the first pages of all lists, of the desk and of many units. */
-const KEPT_ROWS = 3000;
-const KEPT_MS = 60_000;
-
-type Rows = { until: number; known: Map<string, ListedCase> };
-const kept = new WeakMap<Db, Rows>();
-
-function rowsIn(db: Db): Map<string, ListedCase> {
-  const now = performance.now();
-  const standing = kept.get(db);
-  if (standing && now < standing.until && standing.known.size < KEPT_ROWS) return standing.known;
-  const known = new Map<string, ListedCase>();
-  kept.set(db, { until: now + KEPT_MS, known });
-  return known;
-}
+const rowsIn = keepAtMost<ListedCase>(3000);
 
 /**
  * The rows of placed cases in their order, each as it is in its version or a later one.
