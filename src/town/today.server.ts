@@ -50,7 +50,7 @@ function linesOf(past: PastContact, agent: string): [first: CallEntry, ...CallEn
       channel: channel === 'browser' ? 'browser' : 'telephone',
       direction: 'in',
       carriedBy: channel === 'browser' ? 'embedded' : 'pbx',
-      outerId: `invented ${began.toString()}`,
+      outerId: `invented ${randomUUIDv7()}`,
       number,
       account: null,
       lang: lang as 'pl',
