@@ -13,7 +13,8 @@ function tracked(): Plugin {
     transform: {
       filter: { id: /@sveltejs[\\/]kit[\\/]src[\\/]utils[\\/]url\.js$/ },
       handler(code) {
-        if (!code.includes(theirs)) throw new Error('SvelteKit watches addresses in another way than before.');
+        if (!code.includes(theirs))
+          throw new Error('SvelteKit watches addresses in another way than before.');
         const call = '(url, whole, param) => new Tracked(url, { whole, param })';
         return `import { Tracked } from ${JSON.stringify(ours)};\n${code.replace(theirs, 'function their_trackable(')}\nexport const make_trackable = ${call};\n`;
       }

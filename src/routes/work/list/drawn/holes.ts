@@ -38,7 +38,8 @@ function inHole(name: string, { claim, words, number }: Filling): string {
   if (name === 'claim')
     return claim === undefined ? '' : `<b class="worklist-claim">${escaped(claim)}</b>&nbsp;`;
   let said = '';
-  for (const { text, marked } of words ?? []) said += marked ? `<mark>${escaped(text)}</mark>` : escaped(text);
+  for (const { text, marked } of words ?? [])
+    said += marked ? `<mark>${escaped(text)}</mark>` : escaped(text);
   return said;
 }
 
