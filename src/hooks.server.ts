@@ -187,7 +187,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     demo: settings.demo,
     idleMinutes: settings.STAFF_IDLE_MINUTES,
     waiting,
-    above: aboveAt(event.route.id, here)
+    above: aboveAt(event, here)
   };
   const met = token === undefined ? {} : await meet(db, token, now(), { ...asking, there: isThere(event) });
   locals.present = met.present;

@@ -11,14 +11,15 @@ import {
   keyFrom,
   PAGE_SIZE,
   pageOf,
+  placesIn,
   soonest,
   type Key,
   type ListPage
 } from './lists/page.server.ts';
 import { PLACED, type ListedCase, type Placed, type RowOf } from './lists/row.server.ts';
 
-export { PAGE_SIZE, type ListPage } from './lists/page.server.ts';
-export { BEGINNING_LENGTH, type ListedCase } from './lists/row.server.ts';
+export { PAGE_SIZE, pageFound, type ListPage } from './lists/page.server.ts';
+export { BEGINNING_LENGTH, type ListedCase, type Placed } from './lists/row.server.ts';
 
 /**
  * The desk's lists.
@@ -54,13 +55,15 @@ export type UnitList = (typeof UNIT_LISTS)[number];
 export type Looking = { person: string; today: string; now: string; narrowed?: Narrowed };
 
 type InUnit = Pick<Looking, 'now' | 'narrowed'>;
+/** The same where who looks is found by the same question. */
+type Coming = Omit<Looking, 'person'> & { person: RawBuilder<string> };
 
 const LIMIT = sql.lit(PAGE_SIZE + 1);
 
 /** Open cases for which `held` holds, by what runs out next. */
 function byDue(
   held: readonly RawBuilder<unknown>[],
-  { now, narrowed = {} }: Looking,
+  { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Placed> {
   const each = held.map(
@@ -86,16 +89,16 @@ function workedOnBy(person: RawBuilder<string>) {
 }
 
 /** Of somebody's own cases those that run out next: chosen inside an index, and only they are read whole. */
-function ownByDue({ person, now, narrowed = {} }: Looking, after: Key | undefined): RawBuilder<Placed> {
+function ownByDue({ person, now, narrowed = {} }: Coming, after: Key | undefined): RawBuilder<Placed> {
   return sql<Placed>`with first as materialized (select c.id as first from cases c
-      where ${workedOnBy(sql`${person}::uuid`)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}
+      where ${workedOnBy(person)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}
       order by ${soonest('c.due_on')} limit ${LIMIT})
     select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from first join cases c on c.id = first
     order by ${soonest('c.due_on')}`;
 }
 
 /** Promised for a day before this one, or for an hour of it that is over. */
-function late({ today, now }: Looking) {
+function late({ today, now }: Pick<Looking, 'today' | 'now'>) {
   return sql`${UNDER_WAY} and c.due_on <= ${today}::date and (c.due_on < ${today}::date or c.due_at < ${now}::timestamptz)`;
 }
 
@@ -107,7 +110,7 @@ const lateToday = ({ today, now }: Pick<Looking, 'today' | 'now'>) =>
 /** Latest first, by when a case came or when it was closed. */
 function latest(
   by: 'received_at' | 'closed_at',
-  { now, narrowed = {} }: Looking,
+  { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Placed> {
   const at = sql.ref(`c.${by}`);
@@ -126,10 +129,9 @@ function pageFor(
   return pageOf(db, Object.keys(narrowed).length === 0 ? sql<Placed>`${KEPT} ${query}` : query, of);
 }
 
-/** A page of one of the desk's lists, after the key of the page before. */
-export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: string): Promise<ListPage> {
-  const due = (...held: RawBuilder<unknown>[]) =>
-    pageFor(db, byDue(held, looking, keyFrom(after, 'day')), looking);
+/** The places of one of the desk's lists, after the key of the page before. */
+function deskPlaces(list: DeskList, looking: Coming, after?: string): RawBuilder<Placed> {
+  const due = (...held: RawBuilder<unknown>[]) => byDue(held, looking, keyFrom(after, 'day'));
   switch (list) {
     case 'new':
       return due(standing('received'), standing('returned'));
@@ -142,21 +144,27 @@ export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: st
     case 'late':
       return due(late(looking));
     case 'mine':
-      return pageFor(db, ownByDue(looking, keyFrom(after, 'day')), looking);
+      return ownByDue(looking, keyFrom(after, 'day'));
     case 'waiting':
       return due(standing('asked'));
     case 'open':
       return due(UNDER_WAY);
     case 'recent':
-      return pageFor(db, latest('received_at', looking, keyFrom(after, 'instant')), looking);
+      return latest('received_at', looking, keyFrom(after, 'instant'));
     case 'closed':
-      return pageFor(db, latest('closed_at', looking, keyFrom(after, 'instant')), looking);
+      return latest('closed_at', looking, keyFrom(after, 'instant'));
   }
+}
+
+/** A page of one of the desk's lists, after the key of the page before. */
+export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: string): Promise<ListPage> {
+  const places = deskPlaces(list, { ...looking, person: sql`${looking.person}::uuid` }, after);
+  return pageFor(db, places, looking);
 }
 
 /** The promised hour stands with the case, so all tasks of a day are put in order inside indexes before any is read whole. */
 function tasksUnderWay(
-  unit: string,
+  unit: RawBuilder<string>,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Placed> {
@@ -171,7 +179,7 @@ function tasksUnderWay(
 
 /** What the unit has to take or give back, by when it must. */
 function tasksToAccept(
-  unit: string,
+  unit: RawBuilder<string>,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Placed> {
@@ -183,7 +191,7 @@ function tasksToAccept(
 
 /** Few cases wait for their resident, so the way leads from them to the unit's tasks and not the other way round. */
 function tasksStopped(
-  unit: string,
+  unit: RawBuilder<string>,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Placed> {
@@ -194,7 +202,7 @@ function tasksStopped(
 }
 
 function tasksAnswered(
-  unit: string,
+  unit: RawBuilder<string>,
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
 ): RawBuilder<Placed> {
@@ -205,6 +213,25 @@ function tasksAnswered(
     order by t.answered_at desc, t.case_id desc limit ${LIMIT}`;
 }
 
+/** The places of one of a unit's lists, after the key of the page before. */
+function unitPlaces(
+  unit: RawBuilder<string>,
+  list: UnitList,
+  looking: InUnit,
+  after?: string
+): RawBuilder<Placed> {
+  switch (list) {
+    case 'open':
+      return tasksUnderWay(unit, looking, keyFrom(after, 'day'));
+    case 'accept':
+      return tasksToAccept(unit, looking, keyFrom(after, 'day'));
+    case 'waiting':
+      return tasksStopped(unit, looking, keyFrom(after, 'day'));
+    case 'answered':
+      return tasksAnswered(unit, looking, keyFrom(after, 'instant'));
+  }
+}
+
 /** A page of one of a unit's lists, after the key of the page before. */
 export function listForUnit(
   db: Db,
@@ -213,16 +240,7 @@ export function listForUnit(
   looking: InUnit,
   after?: string
 ): Promise<ListPage> {
-  switch (list) {
-    case 'open':
-      return pageFor(db, tasksUnderWay(unit, looking, keyFrom(after, 'day')), looking, { unit });
-    case 'accept':
-      return pageFor(db, tasksToAccept(unit, looking, keyFrom(after, 'day')), looking, { unit });
-    case 'waiting':
-      return pageFor(db, tasksStopped(unit, looking, keyFrom(after, 'day')), looking, { unit });
-    case 'answered':
-      return pageFor(db, tasksAnswered(unit, looking, keyFrom(after, 'instant')), looking, { unit });
-  }
+  return pageFor(db, unitPlaces(sql`${unit}`, list, looking, after), looking, { unit });
 }
 
 /** Numbers begin anew each year, so a number without its year may be several cases; the latest first. */
@@ -251,20 +269,33 @@ export const WAITING_TOLD = 99;
 export const COUNTED_LISTS = ['new', 'returned', 'answer', 'contested', 'late', 'mine'] as const;
 export type Waiting = Record<(typeof COUNTED_LISTS)[number], number>;
 
-/** What stands above a list: how much waits, each up to one more than is told, and the lists that are kept there. */
-export type Above<W> = { waiting: W; saved: SavedList[] };
+/**
+ * What stands above a list: how much waits, each up to one more than is told, and the lists that are kept there; and the
+ * places of the list itself, where it was asked for with them.
+ */
+export type Above<W> = { waiting: W; saved: SavedList[]; places: Placed[] | null };
 
 const some = sql.lit(WAITING_TOLD + 1);
 
 /** Whoever looks, as a part of a question: their id, and the code of their unit. */
 export type Owner = { person: RawBuilder<string>; unit: RawBuilder<string> };
 
-function above<W>(waiting: RawBuilder<W>, saved: RawBuilder<SavedList[]>): RawBuilder<Above<W>> {
-  return sql<Above<W>>`jsonb_build_object('waiting', ${waiting}, 'saved', ${saved})`;
+function above<W>(
+  waiting: RawBuilder<W>,
+  saved: RawBuilder<SavedList[]>,
+  places: RawBuilder<Placed> | undefined
+): RawBuilder<Above<W>> {
+  return sql<
+    Above<W>
+  >`jsonb_build_object('waiting', ${waiting}, 'saved', ${saved}, 'places', ${places ? placesIn(places) : sql`null::jsonb`})`;
 }
 
-/** What stands above the desk's lists, as a part of a question. */
-export function aboveDesk({ person }: Owner, at: Pick<Looking, 'today' | 'now'>): RawBuilder<Above<Waiting>> {
+/** What stands above the desk's lists, as a part of a question; with the first page of a whole `list`. */
+export function aboveDesk(
+  { person }: Owner,
+  at: Pick<Looking, 'today' | 'now'>,
+  list?: DeskList
+): RawBuilder<Above<Waiting>> {
   const few = (where: RawBuilder<unknown>) =>
     sql`(select count(*)::int from (select from cases c where ${where} limit ${some}) s)`;
   const waiting = sql<Waiting>`jsonb_build_object(
@@ -274,14 +305,18 @@ export function aboveDesk({ person }: Owner, at: Pick<Looking, 'today' | 'now'>)
     'contested', ${few(sql`c.contested and c.closed_at is null`)},
     'late', ${few(lateBefore(at))} + ${few(lateToday(at))},
     'mine', ${few(workedOnBy(person))})`;
-  return above(waiting, savedFor(person, sql`'desk'`));
+  return above(waiting, savedFor(person, sql`'desk'`), list && deskPlaces(list, { ...at, person }));
 }
 
-/** What stands above a unit's lists, as a part of a question: how many tasks it has to take. */
-export function aboveUnit({ person, unit }: Owner): RawBuilder<Above<{ accept: number }>> {
+/** What stands above a unit's lists, as a part of a question: how many tasks it has to take; with the first page of a whole `list`. */
+export function aboveUnit(
+  { person, unit }: Owner,
+  at: Pick<Looking, 'now'>,
+  list?: UnitList
+): RawBuilder<Above<{ accept: number }>> {
   const waiting = sql<{
     accept: number;
   }>`jsonb_build_object('accept', (select count(*)::int from (select from tasks t
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null limit ${some}) s))`;
-  return above(waiting, savedFor(person, unit));
+  return above(waiting, savedFor(person, unit), list && unitPlaces(unit, list, at));
 }

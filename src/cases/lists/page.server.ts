@@ -66,12 +66,28 @@ function keyOf({ keyAt, dueAt, id }: Placed): string | undefined {
   return [keyAt, ...(dueAt !== null && !keyAt.includes('T') ? [dueAt] : []), id].join('_');
 }
 
-/** Asks for one place more than a page shows, and makes the page. */
-export async function pageOf(db: Db, query: RawBuilder<Placed>, of: RowOf = 'case'): Promise<ListPage> {
-  const { rows: placed } = await query.execute(db);
+/** The page of the places a list has, one more among them than it shows. */
+async function pageAt(db: Db, placed: readonly Placed[], of: RowOf): Promise<ListPage> {
   const shown = placed.slice(0, PAGE_SIZE);
   return {
     rows: await rowsOf(db, shown, of),
     next: placed.length > PAGE_SIZE ? keyOf(shown.at(-1)!) : undefined
   };
+}
+
+/** Asks for one place more than a page shows, and makes the page. */
+export async function pageOf(db: Db, query: RawBuilder<Placed>, of: RowOf = 'case'): Promise<ListPage> {
+  return pageAt(db, (await query.execute(db)).rows, of);
+}
+
+/** The places of a list as a part of another question. */
+export function placesIn(query: RawBuilder<Placed>): RawBuilder<Placed[]> {
+  return sql`(select coalesce(jsonb_agg(to_jsonb(place)), '[]') from (${query}) place)`;
+}
+
+/** The page of places that came so: JSON writes instants with an offset, keys have none. */
+export function pageFound(db: Db, found: readonly Placed[], of: RowOf = 'case'): Promise<ListPage> {
+  const utc = (at: string | null) => at?.replace('+00:00', 'Z') ?? null;
+  const placed = found.map((one) => ({ ...one, keyAt: utc(one.keyAt), dueAt: utc(one.dueAt) }));
+  return pageAt(db, placed, of);
 }

@@ -67,7 +67,7 @@ const OF_TASK = sql`case when t.status = 'open' then t.reminded else 0 end as re
 /** Whose row it is: a case's own with its own promised day, the same with all its words, or that of a unit's task. */
 export type RowOf = 'case' | 'words' | { unit: string };
 
-function read(ids: RawBuilder<unknown>, of: RowOf): RawBuilder<ListedCase> {
+function reading(ids: RawBuilder<unknown>, of: RowOf): RawBuilder<ListedCase> {
   if (of === 'case')
     return sql`select ${ALWAYS}, ${BEGINNING}, ${OF_CASE} from cases c where c.id = any(${ids})`;
   if (of === 'words')
@@ -100,19 +100,23 @@ const rowsIn = keepAtMost<ListedCase>(3000);
 export async function rowsOf(db: Db, placed: readonly Placed[], of: RowOf): Promise<ListedCase[]> {
   const known = rowsIn(db);
   const whose = typeof of === 'string' ? of : `unit ${of.unit}`;
-  const missing = placed
-    .filter(({ id, version }) => !known.has(`${whose} ${id} ${version}`))
-    .map(({ id }) => id);
-  const fresh = new Map<string, ListedCase>();
+  const named = (id: string) => `${whose} ${id}`;
+  const rows = new Map<string, ListedCase>();
+  const missing: string[] = [];
+  for (const { id, version } of placed) {
+    const row = known.get(named(id));
+    if (row?.version === version) rows.set(id, row);
+    else missing.push(id);
+  }
   if (missing.length > 0) {
-    const { rows } = await sql<ListedCase>`${KEPT} ${read(sql`${missing}::uuid[]`, of)}`.execute(db);
-    for (const row of rows) {
-      fresh.set(row.id, row);
-      known.set(`${whose} ${row.id} ${row.version}`, row);
+    const read = sql<ListedCase>`${KEPT} ${reading(sql`${missing}::uuid[]`, of)}`;
+    for (const row of (await read.execute(db)).rows) {
+      rows.set(row.id, row);
+      known.set(named(row.id), row);
     }
   }
-  return placed.flatMap(({ id, version, claim }) => {
-    const row = fresh.get(id) ?? known.get(`${whose} ${id} ${version}`);
+  return placed.flatMap(({ id, claim }) => {
+    const row = rows.get(id);
     return row ? [claim === undefined ? row : { ...row, claim }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { DESK_LISTS, listForDesk } from '#cases/list.server.ts';
+import { DESK_LISTS, listForDesk, pageFound } from '#cases/list.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { signedIn } from '#routes/work/guard.server.ts';
 import { chosenIn, listIn, listView, narrowView } from '#routes/work/list/list.server.ts';
@@ -26,8 +26,8 @@ export const load: PageServerLoad = async (event) => {
     narrowed: narrowedBy(chosen, here.city, today)
   };
   const of = deskLists(event.locals);
-  const page = await listForDesk(db, list, looking, after);
-  const { saved } = of;
+  const { saved, places } = of;
+  const page = await (places ? pageFound(db, places) : listForDesk(db, list, looking, after));
   return {
     list,
     order: deskTexts[lang].orders[list],

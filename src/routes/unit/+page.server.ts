@@ -1,4 +1,4 @@
-import { listForUnit, UNIT_LISTS } from '#cases/list.server.ts';
+import { listForUnit, pageFound, UNIT_LISTS } from '#cases/list.server.ts';
 import { todayIn } from '#flow/here.server.ts';
 import { unitLists } from '#routes/unit/lists.server.ts';
 import { inUnit } from '#routes/work/guard.server.ts';
@@ -21,8 +21,10 @@ export const load: PageServerLoad = async (event) => {
   const now = here.world.now();
   const narrowed = narrowedBy(chosen, here.city, todayIn(here, now).toString());
   const of = unitLists(event.locals);
-  const page = await listForUnit(db, ownUnit, list, { now: now.toString(), narrowed }, after);
-  const { saved } = of;
+  const { saved, places } = of;
+  const page = await (places
+    ? pageFound(db, places, { unit: ownUnit })
+    : listForUnit(db, ownUnit, list, { now: now.toString(), narrowed }, after));
   return {
     list,
     order: unitTexts[lang].orders[list],

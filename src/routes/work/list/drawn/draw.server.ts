@@ -26,24 +26,30 @@ export type DrawnGroup = Omit<GroupView, 'rows'> & { rows: Drawn };
  * They go with the city they were drawn in, which is read anew every minute.
  */
 const REMEMBERED = 3000;
-const memories = new WeakMap<City, Map<string, Holed>>();
 
-function memoryOf(city: City): Map<string, Holed> {
-  const known = memories.get(city) ?? new Map<string, Holed>();
+/** A row as it was drawn, of the case in this version, kept from whoever looks or not, its hour over or not. */
+type Remembered = { version: number; veiled: boolean; over: boolean; drawn: Holed };
+const memories = new WeakMap<City, Map<string, Remembered>>();
+
+function memoryOf(city: City): Map<string, Remembered> {
+  const known = memories.get(city) ?? new Map<string, Remembered>();
   memories.set(city, known);
   if (known.size >= REMEMBERED) known.clear();
   return known;
 }
 
 /**
- * All a drawn row depends on: the case in this version, where and to whom it is shown, the day, and whether its hour is
- * over. A case and its tasks never change without a new version. What was looked for is no part of it: a row that was
- * found has a hole where its words stand, and each question marks others.
+ * What else a drawn row depends on: where and to whom it is shown, and the day. A case and its tasks never change without
+ * a new version. What was looked for is no part of it: a row that was found has a hole where its words stand, and each
+ * question marks others.
  */
-function keyOf(row: ListedCase, set: ListSetting, { base, list, form }: Leading): string {
+function placeOf(set: ListSetting, { base, list, form }: Leading): string {
   const found = set.sought ? 'found' : '';
-  const place = `${base} ${list} ${found} ${form ?? ''} ${set.ownUnit ?? ''} ${set.lang} ${set.order} ${set.today}`;
-  return `${place} ${row.id} ${row.version} ${row.veiled ? 'veiled' : ''} ${isOver(row, set.now) ? 'over' : ''}`;
+  return `${base} ${list} ${found} ${form ?? ''} ${set.ownUnit ?? ''} ${set.lang} ${set.order} ${set.today}`;
+}
+
+function isSame(known: Remembered, { version, veiled, over }: Omit<Remembered, 'drawn'>): boolean {
+  return known.version === version && known.veiled === veiled && known.over === over;
 }
 
 function drawRow(row: RowView, lang: ListSetting['lang'], leading: Leading): Holed {
@@ -62,12 +68,14 @@ export function drawGroups(
 ): DrawnGroup[] {
   const memory = memoryOf(set.city);
   const { short } = notesTexts[set.lang].claim;
+  const place = placeOf(set, leading);
   let places = 0;
   const groups = groupsOf(rows, set, (row, view) => {
-    const key = keyOf(row, set, leading);
+    const key = `${place} ${row.id}`;
+    const standing = { version: row.version, veiled: row.veiled ?? false, over: isOver(row, set.now) };
     const known = memory.get(key);
-    const drawn = known ?? drawRow(view(), set.lang, leading);
-    if (!known) memory.set(key, drawn);
+    const drawn = known && isSame(known, standing) ? known.drawn : drawRow(view(), set.lang, leading);
+    if (drawn !== known?.drawn) memory.set(key, { ...standing, drawn });
     if (isNumbered(drawn)) places += 1;
     const claim = row.claim ? short(row.claim) : undefined;
     return filled(drawn, { claim, words: soughtIn(row, set), number: places });
