@@ -20,11 +20,13 @@ export function openLog(level: string): Log {
  * What the log may say of something that failed. The database quotes the values it refuses, so of its errors
  * only the code and the place are told.
  */
-export function causeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return String(error);
-  if (!('severity' in error && 'code' in error)) return error.stack;
-  return `database error ${String(error.code)}\n${error.stack
-    ?.split('\n')
+export function causeOf(error: unknown): string {
+  // What runs the jobs tells of an error as a plain object with its stack.
+  const { stack, code, severity } = (Object(error) === error ? error : {}) as Record<string, unknown>;
+  if (typeof stack !== 'string') return String(error);
+  if (code === undefined || severity === undefined) return stack;
+  return `database error ${String(code)}\n${stack
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .join('\n')}`;
 }
