@@ -1,5 +1,5 @@
 /** The lists of desk and unit: who waits where, in which order, page after page, by an index. */
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '#tests/database.ts';
@@ -10,10 +10,6 @@ import { recordNew } from './case.server.ts';
 import { entry, type By, type Entry, type NewEntry } from './entry.ts';
 import {
   aboveDesk,
-  aboveUnit,
-  DESK_LISTS,
-  pageFound,
-  UNIT_LISTS,
   type Above,
   type Waiting,
   listByNumber,
@@ -167,27 +163,6 @@ describe('Page after page', () => {
   );
   const answeredToo = Math.floor(many.length / 2);
   beforeAll(() => recordNew(db, many));
-
-  /** The first page as it comes with who is signed in. */
-  async function foundWith(above: RawBuilder<Above<unknown>>, of?: { unit: string }): Promise<ListPage> {
-    const { rows } = await sql<{ above: Above<unknown> }>`select ${above} as above`.execute(db);
-    return pageFound(db, rows[0]!.above.places!, of);
-  }
-
-  it.each(DESK_LISTS)(
-    'the first page of "%s" is the same where it comes with what stands above',
-    async (list) => {
-      const owner = { person: sql<string>`${looking.person}::uuid`, unit: sql<string>`null` };
-      const page = await foundWith(aboveDesk(owner, looking, list));
-      expect(page).toEqual(await listForDesk(db, list, looking));
-    }
-  );
-
-  it.each(UNIT_LISTS)('and so is that of a unit’s "%s"', async (list) => {
-    const owner = { person: sql<string>`${looking.person}::uuid`, unit: sql<string>`'ROADS'` };
-    const page = await foundWith(aboveUnit(owner, looking, list), { unit: 'ROADS' });
-    expect(page).toEqual(await listForUnit(db, 'ROADS', list, looking));
-  });
 
   async function all(read: (after?: string) => Promise<ListPage>): Promise<string[]> {
     const ids: string[] = [];

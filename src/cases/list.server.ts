@@ -2,24 +2,26 @@
 import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import type { Status } from './case.ts';
-import { matching, type Narrowed } from './lists/narrowed.server.ts';
+import { matching } from './lists/narrowed.server.ts';
 import { savedFor, type SavedList } from './lists/saved.server.ts';
 import {
   afterSoonest,
   claimAt,
   HOUR,
   keyFrom,
-  PAGE_SIZE,
+  LIMIT,
   pageOf,
-  placesIn,
+  foundIn,
   soonest,
   type Key,
   type ListPage
 } from './lists/page.server.ts';
-import { PLACED, type ListedCase, type Placed, type RowOf } from './lists/row.server.ts';
+import { foundInUnit, type InUnit, type UnitList } from './lists/unit.server.ts';
+import { FOUND, type ListedCase, type Found, type RowOf } from './lists/row.server.ts';
 
+export { UNIT_LISTS, type UnitList } from './lists/unit.server.ts';
 export { PAGE_SIZE, pageFound, type ListPage } from './lists/page.server.ts';
-export { BEGINNING_LENGTH, type ListedCase, type Placed } from './lists/row.server.ts';
+export { BEGINNING_LENGTH, type ListedCase, type Found } from './lists/row.server.ts';
 
 /**
  * The desk's lists.
@@ -44,34 +46,24 @@ export const DESK_LISTS = [
 ] as const;
 export type DeskList = (typeof DESK_LISTS)[number];
 
-/**
- * A unit's lists: its open tasks by what runs out next, those it has not taken yet, those whose resident is
- * asked, and what it answered.
- */
-export const UNIT_LISTS = ['open', 'accept', 'waiting', 'answered'] as const;
-export type UnitList = (typeof UNIT_LISTS)[number];
-
 /** Who looks at a list, on which day and when, and to what they narrowed it. */
-export type Looking = { person: string; today: string; now: string; narrowed?: Narrowed };
+export type Looking = InUnit & { person: string; today: string };
 
-type InUnit = Pick<Looking, 'now' | 'narrowed'>;
 /** The same where who looks is found by the same question. */
 type Coming = Omit<Looking, 'person'> & { person: RawBuilder<string> };
-
-const LIMIT = sql.lit(PAGE_SIZE + 1);
 
 /** Open cases for which `held` holds, by what runs out next. */
 function byDue(
   held: readonly RawBuilder<unknown>[],
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
-): RawBuilder<Placed> {
+): RawBuilder<Found> {
   const each = held.map(
-    (where) => sql`(select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from cases c
+    (where) => sql`(select ${FOUND}, ${claimAt(now)}, c.due_on as "keyAt" from cases c
       where ${where} ${matching(narrowed)} ${afterSoonest('c.due_on', after)} order by ${soonest('c.due_on')} limit ${LIMIT})`
   );
-  if (each.length === 1) return sql<Placed>`${each[0]}`;
-  return sql<Placed>`select * from (${sql.join(each, sql` union all `)}) listed
+  if (each.length === 1) return sql<Found>`${each[0]}`;
+  return sql<Found>`select * from (${sql.join(each, sql` union all `)}) listed
     order by "keyAt", coalesce("dueAt", 'infinity'::timestamptz), id limit ${LIMIT}`;
 }
 
@@ -89,11 +81,11 @@ function workedOnBy(person: RawBuilder<string>) {
 }
 
 /** Of somebody's own cases those that run out next: chosen inside an index, and only they are read whole. */
-function ownByDue({ person, now, narrowed = {} }: Coming, after: Key | undefined): RawBuilder<Placed> {
-  return sql<Placed>`with first as materialized (select c.id as first from cases c
+function ownByDue({ person, now, narrowed = {} }: Coming, after: Key | undefined): RawBuilder<Found> {
+  return sql<Found>`with first as materialized (select c.id as first from cases c
       where ${workedOnBy(person)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}
       order by ${soonest('c.due_on')} limit ${LIMIT})
-    select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from first join cases c on c.id = first
+    select ${FOUND}, ${claimAt(now)}, c.due_on as "keyAt" from first join cases c on c.id = first
     order by ${soonest('c.due_on')}`;
 }
 
@@ -112,25 +104,25 @@ function latest(
   by: 'received_at' | 'closed_at',
   { now, narrowed = {} }: InUnit,
   after: Key | undefined
-): RawBuilder<Placed> {
+): RawBuilder<Found> {
   const at = sql.ref(`c.${by}`);
   const earlier = after ? sql`and (${at}, c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, ${at} as "keyAt" from cases c
+  return sql<Found>`select ${FOUND}, ${claimAt(now)}, ${at} as "keyAt" from cases c
     where ${at} is not null ${matching(narrowed, 'c.due_on', `c.${by}`)} ${earlier} order by ${at} desc, c.id desc limit ${LIMIT}`;
 }
 
 /** The way through a list is always the same one, unless it is narrowed: then it depends on to what. */
 function pageFor(
   db: Db,
-  query: RawBuilder<Placed>,
+  query: RawBuilder<Found>,
   { narrowed = {} }: Pick<Looking, 'narrowed'>,
   of?: RowOf
 ): Promise<ListPage> {
-  return pageOf(db, Object.keys(narrowed).length === 0 ? sql<Placed>`${KEPT} ${query}` : query, of);
+  return pageOf(db, Object.keys(narrowed).length === 0 ? sql<Found>`${KEPT} ${query}` : query, of);
 }
 
-/** The places of one of the desk's lists, after the key of the page before. */
-function deskPlaces(list: DeskList, looking: Coming, after?: string): RawBuilder<Placed> {
+/** What one of the desk's lists finds, after the key of the page before. */
+function foundAtDesk(list: DeskList, looking: Coming, after?: string): RawBuilder<Found> {
   const due = (...held: RawBuilder<unknown>[]) => byDue(held, looking, keyFrom(after, 'day'));
   switch (list) {
     case 'new':
@@ -158,78 +150,8 @@ function deskPlaces(list: DeskList, looking: Coming, after?: string): RawBuilder
 
 /** A page of one of the desk's lists, after the key of the page before. */
 export function listForDesk(db: Db, list: DeskList, looking: Looking, after?: string): Promise<ListPage> {
-  const places = deskPlaces(list, { ...looking, person: sql`${looking.person}::uuid` }, after);
-  return pageFor(db, places, looking);
-}
-
-/** The promised hour stands with the case, so all tasks of a day are put in order inside indexes before any is read whole. */
-function tasksUnderWay(
-  unit: RawBuilder<string>,
-  { now, narrowed = {} }: InUnit,
-  after: Key | undefined
-): RawBuilder<Placed> {
-  return sql<Placed>`with first as materialized (select c.id as first from tasks t join cases c on c.id = t.case_id
-      where t.unit = ${unit} and t.status = 'open' and c.closed_at is null and c.stopped_at is null
-        ${matching(narrowed, 't.due_on')} ${afterSoonest('t.due_on', after)}
-      order by ${soonest('t.due_on')} limit ${LIMIT})
-    select ${PLACED}, ${claimAt(now)}, t.due_on as "keyAt" from first join cases c on c.id = first
-      join tasks t on t.case_id = first and t.unit = ${unit}
-    order by ${soonest('t.due_on')}`;
-}
-
-/** What the unit has to take or give back, by when it must. */
-function tasksToAccept(
-  unit: RawBuilder<string>,
-  { now, narrowed = {} }: InUnit,
-  after: Key | undefined
-): RawBuilder<Placed> {
-  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, t.accept_by as "keyAt" from tasks t join cases c on c.id = t.case_id
-    where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null
-      ${matching(narrowed, 't.due_on')} ${afterSoonest('t.accept_by', after)}
-    order by ${soonest('t.accept_by')} limit ${LIMIT}`;
-}
-
-/** Few cases wait for their resident, so the way leads from them to the unit's tasks and not the other way round. */
-function tasksStopped(
-  unit: RawBuilder<string>,
-  { now, narrowed = {} }: InUnit,
-  after: Key | undefined
-): RawBuilder<Placed> {
-  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, c.due_on as "keyAt" from cases c join tasks t on t.case_id = c.id
-    where c.status = 'asked' and c.closed_at is null and t.unit = ${unit} and t.status = 'open'
-      ${matching(narrowed, 't.due_on')} ${afterSoonest('c.due_on', after)}
-    order by ${soonest('c.due_on')} limit ${LIMIT}`;
-}
-
-function tasksAnswered(
-  unit: RawBuilder<string>,
-  { now, narrowed = {} }: InUnit,
-  after: Key | undefined
-): RawBuilder<Placed> {
-  const at = sql.ref('t.answered_at');
-  const earlier = after ? sql`and (${at}, t.case_id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<Placed>`select ${PLACED}, ${claimAt(now)}, ${at} as "keyAt" from tasks t join cases c on c.id = t.case_id
-    where t.unit = ${unit} and t.status = 'answered' ${matching(narrowed, 't.due_on', 't.answered_at')} ${earlier}
-    order by t.answered_at desc, t.case_id desc limit ${LIMIT}`;
-}
-
-/** The places of one of a unit's lists, after the key of the page before. */
-function unitPlaces(
-  unit: RawBuilder<string>,
-  list: UnitList,
-  looking: InUnit,
-  after?: string
-): RawBuilder<Placed> {
-  switch (list) {
-    case 'open':
-      return tasksUnderWay(unit, looking, keyFrom(after, 'day'));
-    case 'accept':
-      return tasksToAccept(unit, looking, keyFrom(after, 'day'));
-    case 'waiting':
-      return tasksStopped(unit, looking, keyFrom(after, 'day'));
-    case 'answered':
-      return tasksAnswered(unit, looking, keyFrom(after, 'instant'));
-  }
+  const found = foundAtDesk(list, { ...looking, person: sql`${looking.person}::uuid` }, after);
+  return pageFor(db, found, looking);
 }
 
 /** A page of one of a unit's lists, after the key of the page before. */
@@ -240,7 +162,7 @@ export function listForUnit(
   looking: InUnit,
   after?: string
 ): Promise<ListPage> {
-  return pageFor(db, unitPlaces(sql`${unit}`, list, looking, after), looking, { unit });
+  return pageFor(db, foundInUnit(sql`${unit}`, list, looking, after), looking, { unit });
 }
 
 /** Numbers begin anew each year, so a number without its year may be several cases; the latest first. */
@@ -256,7 +178,7 @@ export async function listByNumber(
       : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit})`;
   const page = await pageOf(
     db,
-    sql<Placed>`select ${PLACED}, null as "keyAt" from cases c
+    sql<Found>`select ${FOUND}, null as "keyAt" from cases c
       where c.year in (${sql.join(years)}) and c.number = ${number} ${own} order by c.year desc limit ${LIMIT}`
   );
   return page.rows;
@@ -271,9 +193,9 @@ export type Waiting = Record<(typeof COUNTED_LISTS)[number], number>;
 
 /**
  * What stands above a list: how much waits, each up to one more than is told, and the lists that are kept there; and the
- * places of the list itself, where it was asked for with them.
+ * first page of the list itself, where it was asked for with them.
  */
-export type Above<W> = { waiting: W; saved: SavedList[]; places: Placed[] | null };
+export type Above<W> = { waiting: W; saved: SavedList[]; found: Found[] | null };
 
 const some = sql.lit(WAITING_TOLD + 1);
 
@@ -283,11 +205,11 @@ export type Owner = { person: RawBuilder<string>; unit: RawBuilder<string> };
 function above<W>(
   waiting: RawBuilder<W>,
   saved: RawBuilder<SavedList[]>,
-  places: RawBuilder<Placed> | undefined
+  found: RawBuilder<Found> | undefined
 ): RawBuilder<Above<W>> {
   return sql<
     Above<W>
-  >`jsonb_build_object('waiting', ${waiting}, 'saved', ${saved}, 'places', ${places ? placesIn(places) : sql`null::jsonb`})`;
+  >`jsonb_build_object('waiting', ${waiting}, 'saved', ${saved}, 'found', ${found ? foundIn(found) : sql`null::jsonb`})`;
 }
 
 /** What stands above the desk's lists, as a part of a question; with the first page of a whole `list`. */
@@ -305,7 +227,7 @@ export function aboveDesk(
     'contested', ${few(sql`c.contested and c.closed_at is null`)},
     'late', ${few(lateBefore(at))} + ${few(lateToday(at))},
     'mine', ${few(workedOnBy(person))})`;
-  return above(waiting, savedFor(person, sql`'desk'`), list && deskPlaces(list, { ...at, person }));
+  return above(waiting, savedFor(person, sql`'desk'`), list && foundAtDesk(list, { ...at, person }));
 }
 
 /** What stands above a unit's lists, as a part of a question: how many tasks it has to take; with the first page of a whole `list`. */
@@ -318,5 +240,5 @@ export function aboveUnit(
     accept: number;
   }>`jsonb_build_object('accept', (select count(*)::int from (select from tasks t
     where t.unit = ${unit} and t.status = 'open' and t.accepted_at is null and t.accept_by is not null limit ${some}) s))`;
-  return above(waiting, savedFor(person, unit), list && unitPlaces(unit, list, at));
+  return above(waiting, savedFor(person, unit), list && foundInUnit(unit, list, at));
 }

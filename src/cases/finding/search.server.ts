@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import { keyFrom, PAGE_SIZE, pageOf, type Key, type ListPage } from '#cases/lists/page.server.ts';
-import { PLACED, type Placed } from '#cases/lists/row.server.ts';
+import { FOUND, type Found } from '#cases/lists/row.server.ts';
 import { keepAtMost } from '#cases/lists/kept.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
@@ -27,8 +27,8 @@ function open(closed: readonly string[]): RawBuilder<unknown> {
 function pageOfFound(db: Db, found: RawBuilder<unknown>): Promise<ListPage> {
   return pageOf(
     db,
-    sql<Placed>`${KEPT} with found as materialized (${found} ${LATEST_FIRST} limit ${LIMIT})
-      select ${PLACED}, c.received_at as "keyAt" from found f join cases c on c.id = f.case_id
+    sql<Found>`${KEPT} with found as materialized (${found} ${LATEST_FIRST} limit ${LIMIT})
+      select ${FOUND}, c.received_at as "keyAt" from found f join cases c on c.id = f.case_id
       order by c.received_at desc, c.id desc`,
     'words'
   );
@@ -168,9 +168,9 @@ export function findByContact(
       : sql`and exists (select from tasks t where t.case_id = c.id and t.unit = ${unit} and t.status = 'open')`;
   return pageOf(
     db,
-    sql<Placed>`with theirs as materialized (select id from cases
+    sql<Found>`with theirs as materialized (select id from cases
         where lower(contact ->> 'to') = ${to} and contact ->> 'by' <> 'none')
-      select ${PLACED}, c.received_at as "keyAt" from theirs join cases c on c.id = theirs.id
+      select ${FOUND}, c.received_at as "keyAt" from theirs join cases c on c.id = theirs.id
       where c.category <> all(${[...closed]}::text[]) ${own} ${earlier}
       order by c.received_at desc, c.id desc limit ${LIMIT}`,
     'words'

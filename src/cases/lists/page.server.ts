@@ -2,10 +2,12 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#world/database.server.ts';
 import { instantFrom } from '#world/key.ts';
-import { rowsOf, type ListedCase, type Placed, type RowOf } from './row.server.ts';
+import { rowsOf, type ListedCase, type Found, type RowOf } from './row.server.ts';
 
 /** How many cases one page of a list shows. */
 export const PAGE_SIZE = 25;
+/** One more is found, which tells that there is a next page. */
+export const LIMIT = sql.lit(PAGE_SIZE + 1);
 
 /** A page of a list, and the key after which the next one begins. */
 export type ListPage = { rows: ListedCase[]; next: string | undefined };
@@ -61,33 +63,33 @@ export function afterSoonest(day: Day, key: Key | undefined): RawBuilder<unknown
 }
 
 /** The key of a row: what it stands by, the promised hour of a day, and its id. */
-function keyOf({ keyAt, dueAt, id }: Placed): string | undefined {
+function keyOf({ keyAt, dueAt, id }: Found): string | undefined {
   if (keyAt === null) return undefined;
   return [keyAt, ...(dueAt !== null && !keyAt.includes('T') ? [dueAt] : []), id].join('_');
 }
 
-/** The page of the places a list has, one more among them than it shows. */
-async function pageAt(db: Db, placed: readonly Placed[], of: RowOf): Promise<ListPage> {
-  const shown = placed.slice(0, PAGE_SIZE);
+/** The page of the cases a list found, one more among them than it shows. */
+async function pageAt(db: Db, found: readonly Found[], of: RowOf): Promise<ListPage> {
+  const shown = found.slice(0, PAGE_SIZE);
   return {
     rows: await rowsOf(db, shown, of),
-    next: placed.length > PAGE_SIZE ? keyOf(shown.at(-1)!) : undefined
+    next: found.length > PAGE_SIZE ? keyOf(shown.at(-1)!) : undefined
   };
 }
 
-/** Asks for one place more than a page shows, and makes the page. */
-export async function pageOf(db: Db, query: RawBuilder<Placed>, of: RowOf = 'case'): Promise<ListPage> {
+/** Finds one case more than a page shows, and makes the page. */
+export async function pageOf(db: Db, query: RawBuilder<Found>, of: RowOf = 'case'): Promise<ListPage> {
   return pageAt(db, (await query.execute(db)).rows, of);
 }
 
-/** The places of a list as a part of another question. */
-export function placesIn(query: RawBuilder<Placed>): RawBuilder<Placed[]> {
+/** What a list finds, as a part of another question. */
+export function foundIn(query: RawBuilder<Found>): RawBuilder<Found[]> {
   return sql`(select coalesce(jsonb_agg(to_jsonb(place)), '[]') from (${query}) place)`;
 }
 
-/** The page of places that came so: JSON writes instants with an offset, keys have none. */
-export function pageFound(db: Db, found: readonly Placed[], of: RowOf = 'case'): Promise<ListPage> {
+/** The page of what came so: JSON writes instants with an offset, keys have none. */
+export function pageFound(db: Db, found: readonly Found[], of: RowOf = 'case'): Promise<ListPage> {
   const utc = (at: string | null) => at?.replace('+00:00', 'Z') ?? null;
-  const placed = found.map((one) => ({ ...one, keyAt: utc(one.keyAt), dueAt: utc(one.dueAt) }));
-  return pageAt(db, placed, of);
+  const plain = found.map((one) => ({ ...one, keyAt: utc(one.keyAt), dueAt: utc(one.dueAt) }));
+  return pageAt(db, plain, of);
 }

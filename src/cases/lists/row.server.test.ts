@@ -8,7 +8,7 @@ import { openDatabase } from '#world/database.server.ts';
 import { begin } from '#cases/case.ts';
 import { recordNew } from '#cases/case.server.ts';
 import { receive } from '#cases/receive.ts';
-import { rowsOf, type Placed, type RowOf } from './row.server.ts';
+import { rowsOf, type Found, type RowOf } from './row.server.ts';
 
 const { db, close } = openDatabase(await freshDatabase(), 2);
 afterAll(close);
@@ -16,7 +16,7 @@ afterAll(close);
 const noon = Temporal.Instant.from('2026-11-20T11:00:00.000Z');
 let number = 0;
 
-async function someCase(): Promise<Placed> {
+async function someCase(): Promise<Found> {
   const promised = { dueOn: '2026-12-01', from: '2026-11-20', period: { working_days: 7 } };
   const numbered = { year: 2026, number: (number += 1) };
   const given = { lead: 'ROADS', further: [] };
@@ -27,12 +27,12 @@ async function someCase(): Promise<Placed> {
 }
 
 /** Behind the back of the journal: what a row was read from is another now, in this version or in a new one. */
-async function rewrite({ id }: Placed, description: string, version: number): Promise<void> {
+async function rewrite({ id }: Found, description: string, version: number): Promise<void> {
   await sql`update cases set description = ${description}, version = ${version} where id = ${id}`.execute(db);
 }
 
-const descriptions = async (placed: Placed[], of: RowOf = 'case') =>
-  (await rowsOf(db, placed, of)).map(({ description }) => description);
+const descriptions = async (found: Found[], of: RowOf = 'case') =>
+  (await rowsOf(db, found, of)).map(({ description }) => description);
 
 describe('The row of a case', () => {
   it('is read once for a version, and anew for the next one', async () => {
@@ -50,7 +50,7 @@ describe('The row of a case', () => {
     expect(await descriptions([one])).toEqual(['Later.']);
   });
 
-  it('stands in the order of the places, and says who is answering now', async () => {
+  it('stands in the order they were found in, and says who is answering now', async () => {
     const [one, other] = [await someCase(), await someCase()];
     await rowsOf(db, [one], 'case');
     const rows = await rowsOf(db, [other, { ...one, claim: 'Anna' }], 'case');

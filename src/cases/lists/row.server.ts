@@ -76,8 +76,8 @@ function reading(ids: RawBuilder<unknown>, of: RowOf): RawBuilder<ListedCase> {
     where c.id = any(${ids})`;
 }
 
-/** The place of a case in a list: who answers it, and what the list is in order by. */
-export type Placed = {
+/** A case as a list finds it: in which version, what the list is in order by, and who is answering. */
+export type Found = {
   id: string;
   version: number;
   dueAt: string | null;
@@ -86,24 +86,24 @@ export type Placed = {
 };
 
 /** What every list asks of a case `c`; the rest is its row. */
-export const PLACED = sql`c.id, c.version, c.due_at as "dueAt"`;
+export const FOUND = sql`c.id, c.version, c.due_at as "dueAt"`;
 
 /** So many rows are kept, a kilobyte each: the first pages of all lists, of the desk and of many units. */
 const rowsIn = keepAtMost<ListedCase>(3000);
 
 /**
- * The rows of placed cases in their order, each as it is in its version or a later one.
+ * The rows of what a list found, in its order, each as it is in its version or a later one.
  *
  * A case and its tasks never change without a new version, so a row that was read is read again only for another one: of
  * a page of a list, that is what happened since it was last shown to anybody. What is gone meanwhile is left out.
  */
-export async function rowsOf(db: Db, placed: readonly Placed[], of: RowOf): Promise<ListedCase[]> {
+export async function rowsOf(db: Db, found: readonly Found[], of: RowOf): Promise<ListedCase[]> {
   const known = rowsIn(db);
   const whose = typeof of === 'string' ? of : `unit ${of.unit}`;
   const named = (id: string) => `${whose} ${id}`;
   const rows = new Map<string, ListedCase>();
   const missing: string[] = [];
-  for (const { id, version } of placed) {
+  for (const { id, version } of found) {
     const row = known.get(named(id));
     if (row?.version === version) rows.set(id, row);
     else missing.push(id);
@@ -115,7 +115,7 @@ export async function rowsOf(db: Db, placed: readonly Placed[], of: RowOf): Prom
       known.set(named(row.id), row);
     }
   }
-  return placed.flatMap(({ id, claim }) => {
+  return found.flatMap(({ id, claim }) => {
     const row = rows.get(id);
     return row ? [claim === undefined ? row : { ...row, claim }] : [];
   });

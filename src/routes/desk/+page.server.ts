@@ -26,8 +26,8 @@ export const load: PageServerLoad = async (event) => {
     narrowed: narrowedBy(chosen, here.city, today)
   };
   const of = deskLists(event.locals);
-  const { saved, places } = of;
-  const page = await (places ? pageFound(db, places) : listForDesk(db, list, looking, after));
+  const { saved, found } = of;
+  const page = await (found ? pageFound(db, found) : listForDesk(db, list, looking, after));
   return {
     list,
     order: deskTexts[lang].orders[list],

@@ -20,7 +20,7 @@ const ORDERS: Readonly<Record<DeskList, Order>> = {
 
 /** What stands above the desk's lists, and what is kept there; numbers only where somebody has to do something. */
 export function deskLists(locals: App.Locals): ListOf<DeskList> {
-  const { waiting, saved, places } = aboveHere(locals);
+  const { waiting, saved, found } = aboveHere(locals);
   const told = (count: number) => (count > WAITING_TOLD ? `${WAITING_TOLD}+` : count);
   return {
     lists: DESK_LISTS,
@@ -28,7 +28,7 @@ export function deskLists(locals: App.Locals): ListOf<DeskList> {
     names: deskTexts[locals.lang].lists,
     orders: ORDERS,
     saved,
-    places,
+    found,
     counts: Object.fromEntries(COUNTED_LISTS.map((list) => [list, told(waiting[list])]))
   };
 }

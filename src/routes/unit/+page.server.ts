@@ -21,9 +21,9 @@ export const load: PageServerLoad = async (event) => {
   const now = here.world.now();
   const narrowed = narrowedBy(chosen, here.city, todayIn(here, now).toString());
   const of = unitLists(event.locals);
-  const { saved, places } = of;
-  const page = await (places
-    ? pageFound(db, places, { unit: ownUnit })
+  const { saved, found } = of;
+  const page = await (found
+    ? pageFound(db, found, { unit: ownUnit })
     : listForUnit(db, ownUnit, list, { now: now.toString(), narrowed }, after));
   return {
     list,

@@ -5,7 +5,7 @@ import type { ListOf } from '#routes/work/list/list.server.ts';
 import { unitTexts } from '#ui/texts/unit.ts';
 
 export function unitLists(locals: App.Locals): ListOf<UnitList> {
-  const { waiting, saved, places } = aboveHere(locals);
+  const { waiting, saved, found } = aboveHere(locals);
   const { accept } = waiting;
   return {
     lists: UNIT_LISTS,
@@ -13,7 +13,7 @@ export function unitLists(locals: App.Locals): ListOf<UnitList> {
     names: unitTexts[locals.lang].lists,
     orders: { open: 'due', accept: 'accept', waiting: 'stopped', answered: 'answered' },
     saved,
-    places,
+    found,
     counts: { accept: accept > WAITING_TOLD ? `${WAITING_TOLD}+` : accept }
   };
 }

@@ -1,7 +1,7 @@
 /** A page of a list with everything its frame shows, for either work place. */
 import { caseCode } from '#cases/case.ts';
 import type { Sought } from '#cases/finding/words.ts';
-import { PAGE_SIZE, type ListPage, type Placed } from '#cases/list.server.ts';
+import { PAGE_SIZE, type ListPage, type Found } from '#cases/list.server.ts';
 import { closedTo, veiled } from '#cases/sensitive/sensitive.ts';
 import type { SavedList } from '#cases/lists/saved.server.ts';
 import { todayIn, type Here } from '#flow/here.server.ts';
@@ -38,8 +38,8 @@ export type ListOf<L extends string> = {
   counts?: Partial<Record<L, number | string>>;
   /** What is kept there under a name. */
   saved: readonly SavedList[];
-  /** The places of the list that is asked for, where they were found with what stands above it. */
-  places: readonly Placed[] | null;
+  /** The first page of the list that is asked for, where it was found with what stands above it. */
+  found: readonly Found[] | null;
 };
 
 /** The list an address asks for; an unknown name is the first one. */
