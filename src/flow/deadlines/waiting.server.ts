@@ -15,8 +15,14 @@ import { deadlineTexts } from '#ui/texts/deadlines.ts';
 import { aboutIn, deskAddresses } from './remind.server.ts';
 
 const AT_ONCE = 50;
-/** Milliseconds left to pages after each case: many may wait, and nobody at a desk should feel that they are looked at. */
+/**
+ * Milliseconds left to pages after each case, and at least so many times as long as the case took: many may wait, and
+ * after a day on which nothing ran thousands are told at once. Nobody at a desk should feel it.
+ */
 const BREATH = 5;
+const BREATHS = 4;
+/** How long one round goes on; what is left comes with the next one. */
+const ROUND_MINUTES = 8;
 /**
  * Promised within these days before and after today: the first reminder comes when four fifths of the time are over,
  * and one that should have gone out ten working days ago is let go.
@@ -29,6 +35,7 @@ const DAYS = { before: 21, after: 21 } as const;
  */
 export async function remindDesk(here: Here): Promise<void> {
   const { db, now } = here.world;
+  const until = now().add({ minutes: ROUND_MINUTES });
   const today = todayIn(here, now());
   const last = today.add({ days: DAYS.after }).toString();
   let after = { dueOn: today.subtract({ days: DAYS.before }).toString(), id: FIRST };
@@ -41,11 +48,12 @@ export async function remindDesk(here: Here): Promise<void> {
     const ids = rows.map(({ id }) => id);
     const journals = await listJournals(db, ids);
     for (const c of await listCases(db, ids)) {
+      const begun = performance.now();
       if (remindingDesk(c, journals.get(c.id) ?? [], calendarsOf(here.city), now())) await remindOf(here, c);
-      await pause(BREATH);
+      await pause(Math.max(BREATH, BREATHS * (performance.now() - begun)));
     }
     after = rows.at(-1) ?? after;
-    if (rows.length < AT_ONCE) return;
+    if (rows.length < AT_ONCE || Temporal.Instant.compare(now(), until) >= 0) return;
   }
 }
 
