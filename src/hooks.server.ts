@@ -178,7 +178,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.address = event.getClientAddress();
   const token = cookies.get('session');
   const { db, settings, now } = here.world;
-  // One question: who it is, how many calls and important changes wait for them, and what stands above their lists.
+  // One question: who it is, how many calls and important changes wait for them, what stands above their lists, and the list itself.
   const waiting = {
     calls: unseenBy,
     changes: (person: RawBuilder<string>) => countToConfirm(person, todayIn(here, now()).toString())

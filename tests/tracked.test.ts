@@ -74,6 +74,13 @@ describe('A watched address', () => {
       expect(() => (url.pathname = '/elsewhere')).toThrow(TypeError);
   });
 
+  it('has parameters of its own: whoever changes them changes no address', () => {
+    const of = new URL('http://hejnal.example/?list=open');
+    const nothing = () => undefined;
+    new Tracked(of, { whole: nothing, param: nothing }).searchParams.set('list', 'late');
+    expect(of.search).toBe('?list=open');
+  });
+
   it('is told in a log without being read', () => {
     const [ours, other] = both('http://hejnal.example/?list=open');
     expect(inspect(ours.url)).toBe(inspect(other.url));

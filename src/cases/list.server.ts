@@ -80,7 +80,7 @@ function workedOnBy(person: RawBuilder<string>) {
     union all (select l.case_id from claims l where l.person = ${person} order by l.at desc limit ${sql.lit(WORKED_ON)})))`;
 }
 
-/** Of somebody's own cases those that run out next: chosen inside an index, and only they are read whole. */
+/** Of somebody's own cases those that run out next: chosen inside an index. */
 function ownByDue({ person, now, narrowed = {} }: Coming, after: Key | undefined): RawBuilder<Found> {
   return sql<Found>`with first as materialized (select c.id as first from cases c
       where ${workedOnBy(person)} ${matching(narrowed)} ${afterSoonest('c.due_on', after)}

@@ -23,10 +23,8 @@ export function openLog(level: string): Log {
 export function causeOf(error: unknown): string {
   // What runs the jobs tells of an error as a plain object with its stack.
   const { stack, code, severity } = (Object(error) === error ? error : {}) as Record<string, unknown>;
-  if (typeof stack !== 'string') return String(error);
-  if (code === undefined || severity === undefined) return stack;
-  return `database error ${String(code)}\n${stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n')}`;
+  const text = typeof stack === 'string' ? stack : undefined;
+  if (code === undefined || severity === undefined) return text ?? String(error);
+  const places = (text ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return `database error ${String(code)}\n${places.join('\n')}`;
 }

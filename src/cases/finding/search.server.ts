@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import { keyFrom, PAGE_SIZE, pageOf, type Key, type ListPage } from '#cases/lists/page.server.ts';
 import { FOUND, type Found } from '#cases/lists/row.server.ts';
-import { keepAtMost } from '#cases/lists/kept.server.ts';
+import { rememberAtMost } from '#cases/lists/remembered.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
 
 /** `closed` are categories whose cases are found by nothing that stands in them. */
@@ -84,8 +84,8 @@ async function reckoned(db: Db, question: string, words: readonly Sought[]): Pro
   return LATEST.least * 2 ** Math.max(0, Math.ceil(Math.log2(wanted / LATEST.least)));
 }
 
-/** How often words come changes no faster than the planner looks, so what was reckoned is kept for a minute. */
-const reckonings = keepAtMost<Among>(500);
+/** How often words come changes no faster than the planner looks, so what was reckoned is remembered for a minute. */
+const reckonings = rememberAtMost<Among>(500);
 
 async function latestFor(db: Db, question: string, words: readonly Sought[]): Promise<Among> {
   const known = reckonings(db);

@@ -29,7 +29,9 @@ const noon = Temporal.Instant.from('2026-11-20T11:00:00.000Z');
 const person = randomUUID();
 const by = { as: 'officer' as const, person, unit: 'ROADS' };
 const looking = { person, today: '2026-11-20', now: noon.toString() };
-const owner = { person: sql<string>`${person}::uuid`, unit: sql<string>`'ROADS'` };
+/** As the statement of a session names whoever comes. */
+const owner = { person: sql<string>`p.id`, unit: sql<string>`p.unit` };
+const COMING = sql`(select ${person}::uuid as id, 'ROADS' as unit, 'Anna' as name) p`;
 
 /** What may have become of a case. */
 const AFTER: NewEntry[][] = [
@@ -63,7 +65,7 @@ beforeAll(async () => {
 });
 
 async function foundWith(above: RawBuilder<Above<unknown>>, of?: { unit: string }): Promise<ListPage> {
-  const { rows } = await sql<{ above: Above<unknown> }>`select ${above} as above`.execute(db);
+  const { rows } = await sql<{ above: Above<unknown> }>`select ${above} as above from ${COMING}`.execute(db);
   return pageFound(db, rows[0]!.above.found!, of);
 }
 
@@ -83,8 +85,8 @@ it('some of them have a next page, and some hold nothing', async () => {
 });
 
 it('and where no list was asked for, none is found', async () => {
-  const { rows } = await sql<{ above: Above<unknown> }>`select ${aboveDesk(owner, looking)} as above`.execute(
-    db
-  );
+  const { rows } = await sql<{
+    above: Above<unknown>;
+  }>`select ${aboveDesk(owner, looking)} as above from ${COMING}`.execute(db);
   expect(rows[0]!.above.found).toBeNull();
 });

@@ -1,10 +1,10 @@
-/** What a row of a list says of a case: read once for each version of it, and kept for a minute. */
+/** What a row of a list says of a case: read once for each version of it, and remembered for a minute. */
 import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
 import type { Channel, Kind } from '#reports/report.ts';
 import type { Status } from '#cases/case.ts';
 import type { Outcome } from '#cases/entry.ts';
-import { keepAtMost } from './kept.server.ts';
+import { rememberAtMost } from './remembered.server.ts';
 
 /** As much of a description as a row shows; one character more tells that there is more. */
 export const BEGINNING_LENGTH = 150;
@@ -88,8 +88,9 @@ export type Found = {
 /** What every list asks of a case `c`; the rest is its row. */
 export const FOUND = sql`c.id, c.version, c.due_at as "dueAt"`;
 
-/** So many rows are kept, a kilobyte each: the first pages of all lists, of the desk and of many units. */
-const rowsIn = keepAtMost<ListedCase>(3000);
+/** So many rows are remembered: the first pages of all lists, of the desk and of many units. Those with all words may be long. */
+const rowsIn = rememberAtMost<ListedCase>(3000);
+const wordsIn = rememberAtMost<ListedCase>(500);
 
 /**
  * The rows of what a list found, in its order, each as it is in its version or a later one.
@@ -98,7 +99,7 @@ const rowsIn = keepAtMost<ListedCase>(3000);
  * a page of a list, that is what happened since it was last shown to anybody. What is gone meanwhile is left out.
  */
 export async function rowsOf(db: Db, found: readonly Found[], of: RowOf): Promise<ListedCase[]> {
-  const known = rowsIn(db);
+  const known = of === 'words' ? wordsIn(db) : rowsIn(db);
   const whose = typeof of === 'string' ? of : `unit ${of.unit}`;
   const named = (id: string) => `${whose} ${id}`;
   const rows = new Map<string, ListedCase>();

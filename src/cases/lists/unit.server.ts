@@ -14,7 +14,7 @@ export type UnitList = (typeof UNIT_LISTS)[number];
 /** When somebody looks, and to what they narrowed the list. */
 export type InUnit = { now: string; narrowed?: Narrowed };
 
-/** The promised hour stands with the case, so all tasks of a day are put in order inside indexes before any is read whole. */
+/** The promised hour stands with the case, so all tasks of a day are put in order inside indexes. */
 function tasksUnderWay(
   unit: RawBuilder<string>,
   { now, narrowed = {} }: InUnit,

@@ -14,13 +14,13 @@ import { FIRST_LANG } from '#ui/lang.ts';
 import { deadlineTexts } from '#ui/texts/deadlines.ts';
 import { aboutIn, deskAddresses } from './remind.server.ts';
 
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 /**
- * Milliseconds left to pages after each case, and at least so many times as long as the case took: many may wait, and
- * after a day on which nothing ran thousands are told at once. Nobody at a desk should feel it.
+ * Milliseconds left to pages after each case that is told, and after so many that are looked at: at least, at most, and so
+ * many times as long as it took. After a day on which nothing ran thousands are told at once, and nobody at a desk should
+ * feel it.
  */
-const BREATH = 5;
-const BREATHS = 4;
+const BREATH = { least: 5, most: 1000, times: 4 } as const;
 /** How long one round goes on; what is left comes with the next one. */
 const ROUND_MINUTES = 8;
 /**
@@ -38,6 +38,7 @@ export async function remindDesk(here: Here): Promise<void> {
   const until = now().add({ minutes: ROUND_MINUTES });
   const today = todayIn(here, now());
   const last = today.add({ days: DAYS.after }).toString();
+  const breathe = breathing();
   let after = { dueOn: today.subtract({ days: DAYS.before }).toString(), id: FIRST };
   for (;;) {
     const { rows } = await sql<{ id: string; dueOn: string }>`
@@ -48,13 +49,25 @@ export async function remindDesk(here: Here): Promise<void> {
     const ids = rows.map(({ id }) => id);
     const journals = await listJournals(db, ids);
     for (const c of await listCases(db, ids)) {
-      const begun = performance.now();
-      if (remindingDesk(c, journals.get(c.id) ?? [], calendarsOf(here.city), now())) await remindOf(here, c);
-      await pause(Math.max(BREATH, BREATHS * (performance.now() - begun)));
+      if (!remindingDesk(c, journals.get(c.id) ?? [], calendarsOf(here.city), now())) continue;
+      await remindOf(here, c);
+      await breathe();
     }
+    await breathe();
     after = rows.at(-1) ?? after;
     if (rows.length < AT_ONCE || Temporal.Instant.compare(now(), until) >= 0) return;
   }
+}
+
+/** Leaves the pages their time; each time by what was done since the last. */
+function breathing(): () => Promise<void> {
+  const { least, most, times } = BREATH;
+  let begun = performance.now();
+  return async () => {
+    const took = performance.now() - begun;
+    await pause(Math.min(most, Math.max(least, times * took)));
+    begun = performance.now();
+  };
 }
 
 const FIRST = '00000000-0000-0000-0000-000000000000';

@@ -40,7 +40,7 @@ export class Tracked extends URL {
     super(of);
     this.#of = of;
     this.#told = told;
-    this.#params = trackedParams(of.searchParams, told);
+    this.#params = trackedParams(super.searchParams, told);
   }
 
   override get searchParams(): URLSearchParams {
