@@ -1,7 +1,7 @@
 /** Cases found by words, or by how their resident is reached; the latest first, a page at a time. */
 import { sql, type RawBuilder } from 'kysely';
 import { KEPT, type Db } from '#world/database.server.ts';
-import { keyFrom, PAGE_SIZE, pageOf, type Key, type ListPage } from '#cases/lists/page.server.ts';
+import { keyFrom, LIMIT, PAGE_SIZE, pageOf, type Key, type ListPage } from '#cases/lists/page.server.ts';
 import { FOUND, type Found } from '#cases/lists/row.server.ts';
 import { rememberAtMost } from '#cases/lists/remembered.server.ts';
 import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.ts';
@@ -9,7 +9,6 @@ import { questionOf, unitMark, yearMark, type Mark, type Sought } from './words.
 /** `closed` are categories whose cases are found by nothing that stands in them. */
 type Where = { unit?: string; after?: string | undefined; closed?: readonly string[] };
 
-const LIMIT = sql.lit(PAGE_SIZE + 1);
 const LATEST_FIRST = sql`order by received_at desc, case_id desc`;
 
 function before(key: Key | undefined): RawBuilder<unknown> {

@@ -28,7 +28,7 @@ export function aboveAt(event: RequestEvent, here: Here) {
   if (id === null || !(IN_UNIT.includes(id) || AT_DESK.includes(id))) return undefined;
   const now = here.world.now();
   const at = { today: todayIn(here, now).toString(), now: now.toString() };
-  const listed = id === '/desk' || id === '/unit' ? isPlain(event) : false;
+  const listed = (id === '/desk' || id === '/unit') && isPlain(event);
   if (IN_UNIT.includes(id))
     return (owner: Owner) => aboveUnit(owner, at, listed ? listIn(UNIT_LISTS, event.url) : undefined);
   return (owner: Owner) => aboveDesk(owner, at, listed ? listIn(DESK_LISTS, event.url) : undefined);

@@ -1,7 +1,7 @@
 /** Draws the rows of a list, each once for as long as it says the same. */
 import { render } from 'svelte/server';
-import type { City } from '#catalogue/city.ts';
 import type { ListedCase } from '#cases/list.server.ts';
+import { rememberAtMost } from '#cases/lists/remembered.server.ts';
 import { notesTexts } from '#ui/texts/notes.ts';
 import {
   groupsOf,
@@ -23,20 +23,13 @@ export type DrawnGroup = Omit<GroupView, 'rows'> & { rows: Drawn };
 
 /**
  * So many rows are remembered, a kilobyte each: the first pages of all lists, in both work places and three languages.
- * They go with the city they were drawn in, which is read anew every minute.
+ * They go with the city they were drawn in, which is read anew every minute, and after a minute anyway.
  */
 const REMEMBERED = 3000;
 
 /** A row as it was drawn, of the case in this version, kept from whoever looks or not, its hour over or not. */
 type Remembered = { version: number; veiled: boolean; over: boolean; drawn: Holed };
-const memories = new WeakMap<City, Map<string, Remembered>>();
-
-function memoryOf(city: City): Map<string, Remembered> {
-  const known = memories.get(city) ?? new Map<string, Remembered>();
-  memories.set(city, known);
-  if (known.size >= REMEMBERED) known.clear();
-  return known;
-}
+const memoryOf = rememberAtMost<Remembered>(REMEMBERED);
 
 /**
  * What else a drawn row depends on: where and to whom it is shown, and the day. A case and its tasks never change without
